@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Whence.Text;
+
+namespace Whence.Attributions;
+
+/// <summary>Who is said to say what. Parts may be discontinuous.</summary>
+public sealed record Attribution
+{
+    /// <summary>What is said; never empty but for a comment that was declined.</summary>
+    public required ImmutableArray<TextSpan> Content { get; init; }
+
+    /// <summary>The words that say so; empty for a quotation that stands alone.</summary>
+    public ImmutableArray<TextSpan> Cue { get; init; } = [];
+
+    /// <summary>Who speaks, as written; empty where nobody is named.</summary>
+    public ImmutableArray<TextSpan> Source { get; init; } = [];
+
+    /// <summary>How the content is given.</summary>
+    public required AttributionKind Kind { get; init; }
+
+    /// <summary>How the source stands to the content.</summary>
+    public Standing Standing { get; init; }
+
+    /// <summary>Index of the attribution around it: A said that B said; -1 where there is none.</summary>
+    public int Outer { get; init; } = -1;
+
+    /// <summary>Index of the entity that speaks; -1 where it stays open.</summary>
+    public int Speaker { get; init; } = -1;
+
+    /// <summary>The way to the report, nearest to the event first, the printing outlet left out; empty where the outlet itself speaks.</summary>
+    public ImmutableArray<ChainLink> Chain { get; init; } = [];
+
+    /// <summary>Orders attributions by how sure the finding is, 0 to 1; no probability.</summary>
+    public double Score { get; init; } = 1;
+
+    /// <summary>The rule or model.</summary>
+    public required string FoundBy { get; init; }
+
+    /// <summary>Whether the cue denies: the contract's polarity.</summary>
+    public bool IsNegative => Standing == Standing.Denied;
+}

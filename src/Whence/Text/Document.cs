@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace Whence.Text;
+
+/// <summary>One fetched version of a report, with its text. Immutable; threads may share it.</summary>
+/// <remarks>
+/// <see cref="Text"/> is never cleaned: what does not belong to the report stays in it and is marked by <see cref="Passages"/>.
+/// Two documents are the same object or they are not equal: compare ids.
+/// </remarks>
+public sealed record Document
+{
+    /// <summary>The id, out of the content or given with the input; unique in a pile.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The whole text, which all spans point into.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Stretches in order, without overlap. What lies in none is white space.</summary>
+    public ImmutableArray<Passage> Passages { get; init; } = [];
+
+    /// <summary>Where it was read: a path or the place in a file; null if not said.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The address of the page; null if not known.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The title; null if not known. It need not stand in <see cref="Text"/>.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The name of the outlet; null if not known.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>Who wrote it, clean names in order; empty if not known.</summary>
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    /// <summary>When it was published; null if not known.</summary>
+    public PublicationTime? Published { get; init; }
+
+    /// <summary>When it was last changed; null if not known.</summary>
+    public PublicationTime? Updated { get; init; }
+
+    /// <summary>The language as an ISO 639-1 code; null if not known.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The agency or outlet to whom the whole report is credited; null if none.</summary>
+    public string? Credit { get; init; }
+
+    /// <summary>The address that the page names as the original; null if none.</summary>
+    public string? CanonicalUrl { get; init; }
+
+    /// <summary>A document whose whole text is one body passage, taken as it stands.</summary>
+    public static Document AsText(string id, string text, PublicationTime? published = null) => new()
+    {
+        Id = id,
+        Text = text,
+        Published = published,
+        Passages = text.Length == 0 ? [] : [new(new(0, text.Length), PassageRole.Body)],
+    };
+}

@@ -1,0 +1,28 @@
+using Whence.Text;
+
+namespace Whence.Times;
+
+/// <summary>A stretch that names a time.</summary>
+public sealed record TimeExpression
+{
+    /// <summary>Where it stands.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>TIMEX3 type.</summary>
+    public required TimeType Type { get; init; }
+
+    /// <summary>TIMEX3 value.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>First moment, local; null where it can't be anchored.</summary>
+    public DateTime? From { get; init; }
+
+    /// <summary>The moment after the last, local; null where it can't be anchored or the end is open.</summary>
+    public DateTime? Until { get; init; }
+
+    /// <summary>What it was resolved against.</summary>
+    public Anchoring Anchoring { get; init; }
+
+    /// <summary>The rule that found it.</summary>
+    public required string FoundBy { get; init; }
+}

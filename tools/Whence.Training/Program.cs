@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: Whence.Training DATA_FOLDER MODELS_FOLDER LEARNER…");
+return 2;
