@@ -25,6 +25,9 @@ public sealed record Appearance
     /// <summary>The way to the report, nearest to the event first, the printing outlet left out.</summary>
     public ImmutableArray<ChainLink> Chain { get; init; } = [];
 
+    /// <summary>Why it counts as an appearance of this claim, and why with this stance, in words; null for the first one.</summary>
+    public string? Why { get; init; }
+
     /// <summary>The rule or model.</summary>
     public required string FoundBy { get; init; }
 }

@@ -23,6 +23,9 @@ public sealed record Derivation
     /// <summary>The stretches that show it.</summary>
     public required ImmutableArray<Evidence> Evidence { get; init; }
 
+    /// <summary>What is wrong with it, if anything.</summary>
+    public DerivationFlaw Flaw { get; init; }
+
     /// <summary>Why, in words.</summary>
     public string? Why { get; init; }
 

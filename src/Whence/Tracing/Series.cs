@@ -17,6 +17,9 @@ public sealed record Series
     /// <summary>The unit of the values; null if none.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>What agrees and what contradicts across the points, with the reason, in words.</summary>
+    public ImmutableArray<string> Remarks { get; init; } = [];
+
     /// <summary>The figures, by as-of time, publication and place.</summary>
     public required ImmutableArray<SeriesPoint> Points { get; init; }
 }

@@ -1,0 +1,13 @@
+using Whence.Text;
+
+namespace Whence.Tracing;
+
+/// <summary>What gathering keeps of one analysed document: far less than the analysis, so that a whole pile fits in memory.</summary>
+/// <remarks>Immutable; threads may share it. Made by <see cref="Tracer.Read"/>; a reading of another version of the program must not be passed on.</remarks>
+public sealed class Reading
+{
+    internal Reading(Document document) => Document = document;
+
+    /// <summary>The document that was read.</summary>
+    public Document Document { get; }
+}
