@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Whence.Claims;
+using Whence.Stories;
+using Whence.Text;
+using Whence.Tracing;
+
+namespace Whence.Pages;
+
+/// <summary>A trace with all that a page looks up: anchors, labels, and the marks of each report. Immutable; threads may share it.</summary>
+public sealed class TraceView
+{
+    private readonly Anchors _anchors;
+    private readonly Dictionary<string, List<Mark>> _marks = new(StringComparer.Ordinal);
+    private readonly ILookup<string, Claim> _claims;
+    private readonly ILookup<string, Series> _series;
+    private readonly Dictionary<string, string> _storyOf = new(StringComparer.Ordinal);
+
+    /// <summary>Prepares a trace for showing.</summary>
+    public TraceView(TraceResult trace, ReportOptions options)
+    {
+        Trace = trace;
+        Options = options;
+        _anchors = new(trace.Documents.Keys);
+        _claims = trace.Claims.ToLookup(claim => claim.Story, StringComparer.Ordinal);
+        _series = trace.Series.ToLookup(series => series.Story, StringComparer.Ordinal);
+        foreach (Story story in trace.Stories)
+            foreach (string id in story.Documents)
+                _storyOf[id] = story.Id;
+        CollectMarks();
+    }
+
+    /// <summary>What is shown.</summary>
+    public TraceResult Trace { get; }
+
+    /// <summary>How it is shown.</summary>
+    public ReportOptions Options { get; }
+
+    /// <summary>Whether reports are shown in full, or by their cited passages.</summary>
+    public bool IsFull => Trace.Documents.Count <= Options.MaxFullDocuments;
+
+    /// <summary>The claims of a story, in the order of the trace.</summary>
+    public IEnumerable<Claim> ClaimsOf(Story story) => _claims[story.Id];
+
+    /// <summary>The series of a story, in the order of the trace.</summary>
+    public IEnumerable<Series> SeriesOf(Story story) => _series[story.Id];
+
+    /// <summary>The steps between reports of a story.</summary>
+    public IEnumerable<Derivation> DerivationsOf(Story story) =>
+        Trace.Derivations.Where(step => _storyOf.GetValueOrDefault(step.To) == story.Id);
+
+    /// <summary>The report with an id.</summary>
+    public Document Report(string id) => Trace.Documents[id];
+
+    /// <summary>The id that links to a report open.</summary>
+    public string Anchor(string document) => _anchors.Of(document);
+
+    /// <summary>The id that links to a stretch of a report open.</summary>
+    public string Anchor(string document, TextSpan span) => _anchors.Of(document, span);
+
+    /// <summary>The words of a stretch of a report.</summary>
+    public string Words(string document, TextSpan span) => span.Of(Report(document).Text);
+
+    /// <summary>The name of a story: the headline of its first report that has one.</summary>
+    public string Title(Story story) =>
+        story.Documents.Select(id => Report(id).Title).FirstOrDefault(title => !string.IsNullOrWhiteSpace(title)) ?? Label(story.Documents[0]);
+
+    /// <summary>The outlet of a report, or what else tells it from others.</summary>
+    public string Label(string document)
+    {
+        Document report = Report(document);
+        return report.Outlet ?? report.Title ?? report.Path ?? report.Id;
+    }
+
+    /// <summary>The day of a report, or “undated”.</summary>
+    public string Day(string document) =>
+        Report(document).Published is { } time ? new PublicationTime(time.Date).ToString() : "undated";
+
+    /// <summary>The marks of a report, in order of the text, the wider first.</summary>
+    public IReadOnlyList<Mark> Marks(string document) => _marks.TryGetValue(document, out List<Mark>? marks) ? marks : [];
+
+    private void CollectMarks()
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (Claim claim in Trace.Claims)
+        {
+            foreach (Appearance appearance in claim.Appearances)
+                Add(appearance.Document, appearance.Span, MarkKind.Claim);
+            foreach (Origin origin in claim.Origins.Items)
+                AddAll(origin.Evidence);
+        }
+        foreach (SeriesPoint point in Trace.Series.SelectMany(series => series.Points))
+            Add(point.Document, point.Span, MarkKind.Figure);
+        foreach (Derivation step in Trace.Derivations)
+            AddAll(step.Evidence);
+        foreach (List<Mark> marks in _marks.Values)
+            marks.Sort((a, b) => a.Span.CompareTo(b.Span));
+
+        void AddAll(ImmutableArray<Evidence> evidence)
+        {
+            foreach (Evidence item in evidence)
+                Add(item.Document, item.Span, MarkKind.Evidence);
+        }
+
+        void Add(string document, TextSpan span, MarkKind kind)
+        {
+            string anchor = Anchor(document, span);
+            if (span.IsEmpty || !seen.Add(anchor)) return;
+            if (!_marks.TryGetValue(document, out List<Mark>? marks)) _marks.Add(document, marks = []);
+            marks.Add(new(span, kind, anchor));
+        }
+    }
+}

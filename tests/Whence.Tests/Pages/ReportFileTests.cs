@@ -1,0 +1,110 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Whence.Pages;
+using Whence.Tracing;
+
+namespace Whence.Tests.Pages;
+
+public sealed class ReportFileTests
+{
+    private const string Hostile = "<script>alert('x')</script>\" onclick=\"x\" <img src=x onerror=y>&amp;]]>";
+
+    [Fact]
+    public async Task Every_link_within_the_page_has_its_target()
+    {
+        IDocument page = Parse(await Render(InventedTrace.Of()));
+        List<string> links = [.. page.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).Where(href => href.StartsWith('#'))];
+        links.Count.ShouldBeGreaterThan(10);
+        foreach (string link in links)
+            page.GetElementById(link[1..]).ShouldNotBeNull(link);
+    }
+
+    [Fact]
+    public async Task No_id_stands_twice()
+    {
+        IDocument page = Parse(await Render(InventedTrace.Of()));
+        page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_cited_stretch_is_marked_in_its_report_word_for_word()
+    {
+        TraceResult trace = InventedTrace.Of();
+        IDocument page = Parse(await Render(trace));
+        page.GetElementById("r-d1-5-22")!.TextContent.ShouldBe("The lake was held");
+        int start = trace.Documents["d2"].Text.IndexOf("700", StringComparison.Ordinal);
+        page.GetElementById($"r-d2-{start}-{start + 19}")!.TextContent.ShouldBe("700 to 750 hectares");
+    }
+
+    [Fact]
+    public async Task A_mark_that_crosses_another_loses_no_word()
+    {
+        TraceResult trace = InventedTrace.Of();
+        IDocument page = Parse(await Render(trace));
+        page.QuerySelector("#r-d1 p.body")!.TextContent.ShouldBe(trace.Documents["d1"].Text[5..]);
+    }
+
+    [Fact]
+    public async Task Words_from_outside_stay_words()
+    {
+        IDocument page = Parse(await Render(InventedTrace.Of(Hostile)));
+        page.QuerySelectorAll("script, img, [onclick], [onerror]").Length.ShouldBe(0);
+        page.Body!.TextContent.ShouldContain("<script>alert('x')</script>");
+    }
+
+    [Fact]
+    public async Task Only_web_addresses_become_links()
+    {
+        IDocument page = Parse(await Render(InventedTrace.Of()));
+        List<string> links = [.. page.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).Where(href => !href.StartsWith('#'))];
+        links.ShouldBe(["https://radiomeridian.example/held"]);
+    }
+
+    [Fact]
+    public async Task The_page_asks_for_nothing_from_outside()
+    {
+        IDocument page = Parse(await Render(InventedTrace.Of()));
+        page.QuerySelectorAll("[src], link, iframe, object, embed").Length.ShouldBe(0);
+        page.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content")!.ShouldStartWith("default-src 'none'");
+    }
+
+    [Fact]
+    public async Task Furniture_is_folded_with_its_reason()
+    {
+        IDocument page = Parse(await Render(InventedTrace.Of()));
+        IElement furniture = page.QuerySelector("details.furniture")!;
+        furniture.HasAttribute("open").ShouldBeFalse();
+        furniture.QuerySelector("summary")!.TextContent.ShouldBe("Left out: menu");
+    }
+
+    [Fact]
+    public async Task Every_drawing_has_a_table_twin_and_a_name()
+    {
+        IDocument page = Parse(await Render(InventedTrace.Of()));
+        page.QuerySelectorAll("svg").Length.ShouldBe(3);
+        foreach (IElement svg in page.QuerySelectorAll("svg"))
+        {
+            svg.GetAttribute("aria-label").ShouldNotBeNullOrEmpty();
+            svg.Closest("figure, article")!.QuerySelector("table").ShouldNotBeNull();
+        }
+    }
+
+    [Fact]
+    public async Task The_same_trace_gives_the_same_bytes() => (await Render(InventedTrace.Of())).ShouldBe(await Render(InventedTrace.Of()));
+
+    [Fact]
+    public async Task A_trace_of_nothing_is_a_page_all_the_same()
+    {
+        TraceResult nothing = InventedTrace.Of() with { Documents = System.Collections.Immutable.ImmutableSortedDictionary<string, Whence.Text.Document>.Empty, Stories = [], Derivations = [], Claims = [], Series = [] };
+        Parse(await Render(nothing)).QuerySelector("h1")!.TextContent.ShouldBe("Trace");
+    }
+
+    private static async Task<string> Render(TraceResult trace)
+    {
+        StringWriter writer = new();
+        await ReportFile.WriteAsync(trace, writer, new(), TestContext.Current.CancellationToken);
+        return writer.ToString();
+    }
+
+    private static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
+}
