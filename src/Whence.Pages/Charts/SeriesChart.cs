@@ -1,4 +1,5 @@
 using System.Globalization;
+using Humanizer;
 using Whence.Tracing;
 
 namespace Whence.Pages.Charts;
@@ -49,7 +50,7 @@ public sealed record SeriesChart
         };
     }
 
-    /// <summary>A figure in words: “about 800 square kilometre”.</summary>
+    /// <summary>A figure in words: “about 800 square kilometres”.</summary>
     public static string Figure(SeriesPoint point, string? unit)
     {
         string value = point.Low == point.High ? Short(point.Low) : Short(point.Low) + "–" + Short(point.High);
@@ -63,7 +64,7 @@ public sealed record SeriesChart
             _ => "",
         };
         string? name = point.Unit ?? unit;
-        return change + value + (name == "percentage" ? " %" : name is null ? "" : " " + name);
+        return change + value + (name == "percentage" ? " %" : name is null ? "" : " " + (point.Low == 1 && point.High == 1 ? name : name.Pluralize(inputIsKnownToBeSingular: true)));
     }
 
     /// <summary>The time that a figure is of, or the day of its report; null where neither is known.</summary>

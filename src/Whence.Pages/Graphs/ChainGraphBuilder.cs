@@ -34,7 +34,7 @@ internal sealed class ChainGraphBuilder(TraceView view)
         for (int i = appearance.Chain.Length - 1; i >= 0; i--)
         {
             ChainLink link = appearance.Chain[i];
-            int from = link.IsOutlet && ReportOf(link.Name) is { } report && report != to ? report : Named(link.Name, link.Medium);
+            int from = ReportOf(link.Name) is { } report && report != to ? report : Named(link.Name, link.Medium);
             Edge(from, to, link.Medium ?? "said", IsStated: true, href);
             to = from;
         }
