@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Text;
+using Whence.Text;
+
+namespace Whence.Extraction;
+
+/// <summary>The body of a document alone, as it is printed without furniture.</summary>
+public static class BodyText
+{
+    /// <summary>Whether a passage belongs to the body that is printed: running text, the headings and tables within it, posts and corrections.</summary>
+    public static bool IsBody(PassageRole role) => role is PassageRole.Body or PassageRole.Subheading or PassageRole.Table or PassageRole.EmbeddedPost or PassageRole.Correction or PassageRole.Dateline or PassageRole.Credit;
+
+    /// <summary>A document whose text is the body passages of <paramref name="document"/>, with the passages moved to where they stand now.</summary>
+    /// <remarks>
+    /// What stood on one line stays on it; other passages are parted by a blank line. <see cref="Passage.Source"/> is kept, so that each passage still leads back to the page;
+    /// for plain text it is set to where the passage stood in the text as given.
+    /// </remarks>
+    public static Document Of(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var text = new StringBuilder(document.Text.Length);
+        var passages = ImmutableArray.CreateBuilder<Passage>(document.Passages.Length);
+        int last = -1;
+        foreach (Passage passage in document.Passages)
+        {
+            if (!IsBody(passage.Role)) continue;
+            if (last >= 0)
+            {
+                ReadOnlySpan<char> between = document.Text.AsSpan(last, passage.Span.Start - last);
+                text.Append(between.Contains('\n') ? "\n\n" : between.IsEmpty ? "" : " ");
+            }
+            int start = text.Length;
+            text.Append(passage.Span.In(document.Text));
+            passages.Add(passage with { Span = new(start, text.Length), Source = passage.Source ?? passage.Span });
+            last = passage.Span.End;
+        }
+        return document with { Text = text.ToString(), Passages = passages.ToImmutable() };
+    }
+}

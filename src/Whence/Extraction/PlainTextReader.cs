@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Whence.Text;
+
+namespace Whence.Extraction;
+
+/// <summary>Reads a report that was saved or pasted as plain text: marks the furniture in it and leaves the text as it is. Stateless; threads may share it.</summary>
+public static class PlainTextReader
+{
+    /// <summary>Reads a text. <see cref="Document.Text"/> is <paramref name="text"/> as given; what is given beside it goes before what is found in it.</summary>
+    /// <param name="text">The text as saved.</param>
+    /// <param name="id">The id of the document.</param>
+    /// <param name="url">Where it came from; null if not known.</param>
+    /// <param name="outlet">The outlet; null if not known, and then it may be found in the text.</param>
+    /// <param name="title">The title; null if not known, and then it may be found in the text.</param>
+    /// <param name="published">When it was published; null if not known, and then it may be found in the text.</param>
+    /// <param name="path">Where it was read from; null if not said.</param>
+    public static Document Read(string text, string id = "", string? url = null, string? outlet = null, string? title = null, PublicationTime? published = null, string? path = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new()
+        {
+            Id = id, Text = text, Url = url, Outlet = outlet, Title = title, Published = published, Path = path,
+            Passages = [.. Lines.Passages(text)],
+        };
+    }
+
+    private static class Lines
+    {
+        public static IEnumerable<Passage> Passages(string text)
+        {
+            for (int start = 0; start < text.Length;)
+            {
+                int end = text.IndexOf('\n', start);
+                if (end < 0) end = text.Length;
+                int from = start, to = end;
+                while (from < to && Spaces.IsSpace(text[from])) from++;
+                while (to > from && Spaces.IsSpace(text[to - 1])) to--;
+                if (to > from) yield return new(new(from, to), PassageRole.Body);
+                start = end + 1;
+            }
+        }
+    }
+}
