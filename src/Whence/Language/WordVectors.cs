@@ -1,0 +1,111 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace Whence.Language;
+
+/// <summary>Word vectors of one byte a dimension, in order of how often the words are used. Immutable; threads may share it.</summary>
+/// <remarks>
+/// The file <c>models/vectors.bin</c>: “WHV1”, count, dimensions, the key of each word (<see cref="KeyOf"/>), the bytes.
+/// A missing or broken file gives <see cref="Empty"/>: similarities are then 0 and no word is known.
+/// </remarks>
+internal sealed class WordVectors
+{
+    private const uint Magic = 0x31564857;
+
+    private readonly uint[] keys;
+    private readonly sbyte[] values;
+    private readonly float[] inverseNorms;
+    private readonly int[] slots;
+
+    private WordVectors(uint[] keys, sbyte[] values, int dimensions)
+    {
+        this.keys = keys;
+        this.values = values;
+        Dimensions = dimensions;
+        inverseNorms = new float[keys.Length];
+        slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, keys.Length * 2))];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            long sum = 0;
+            foreach (sbyte value in values.AsSpan(i * dimensions, dimensions)) sum += value * value;
+            inverseNorms[i] = sum == 0 ? 0 : (float)(1 / Math.Sqrt(sum));
+            int slot = (int)(keys[i] * 2654435769u) & (slots.Length - 1);
+            while (slots[slot] != 0) slot = (slot + 1) & (slots.Length - 1);
+            slots[slot] = i + 1;
+        }
+    }
+
+    /// <summary>Vectors that know no word.</summary>
+    public static WordVectors Empty { get; } = new([], [], 0);
+
+    /// <summary>Those that the library carries.</summary>
+    public static WordVectors Shipped { get; } = Load("vectors.bin");
+
+    /// <summary>The number of words.</summary>
+    public int Count => keys.Length;
+
+    /// <summary>The length of a vector.</summary>
+    public int Dimensions { get; }
+
+    /// <summary>FNV-1a over the lower-cased word.</summary>
+    public static uint KeyOf(ReadOnlySpan<char> word)
+    {
+        uint hash = 2166136261;
+        foreach (char c in word) hash = (hash ^ (c is >= 'A' and <= 'Z' ? (char)(c + 32) : c == '’' ? '\'' : char.ToLowerInvariant(c))) * 16777619;
+        return hash;
+    }
+
+    /// <summary>The row of a word, which is also its rank by use; -1 where it is not known.</summary>
+    public int RowOf(ReadOnlySpan<char> word) => RowOf(KeyOf(word));
+
+    /// <summary>The row of the word with this key; -1 where it is not known.</summary>
+    public int RowOf(uint key)
+    {
+        if (keys.Length == 0) return -1;
+        int slot = (int)(key * 2654435769u) & (slots.Length - 1);
+        for (; slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
+        {
+            if (keys[slots[slot] - 1] == key) return slots[slot] - 1;
+        }
+        return -1;
+    }
+
+    /// <summary>The cosine of two rows, -1 to 1; 0 where either is -1.</summary>
+    public float Similarity(int first, int second)
+    {
+        if (first < 0 || second < 0) return 0;
+        ReadOnlySpan<sbyte> x = values.AsSpan(first * Dimensions, Dimensions), y = values.AsSpan(second * Dimensions, Dimensions);
+        int sum = 0, i = 0;
+        if (Vector.IsHardwareAccelerated)
+        {
+            Vector<int> total = Vector<int>.Zero;
+            for (; i + Vector<sbyte>.Count <= x.Length; i += Vector<sbyte>.Count)
+            {
+                Vector.Widen(new Vector<sbyte>(x[i..]), out Vector<short> xl, out Vector<short> xh);
+                Vector.Widen(new Vector<sbyte>(y[i..]), out Vector<short> yl, out Vector<short> yh);
+                // A product of two bytes is at most 16,384 in size: the sum of two fits a short only when halved, so it is widened.
+                Vector.Widen(xl * yl, out Vector<int> a, out Vector<int> b);
+                Vector.Widen(xh * yh, out Vector<int> c, out Vector<int> d);
+                total += a + b + c + d;
+            }
+            sum = Vector.Sum(total);
+        }
+        for (; i < x.Length; i++) sum += x[i] * y[i];
+        return sum * inverseNorms[first] * inverseNorms[second];
+    }
+
+    private static WordVectors Load(string name)
+    {
+        using Stream? stream = typeof(WordVectors).Assembly.GetManifestResourceStream("models/" + name);
+        if (stream is null) return Empty;
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        if (bytes.Length < 12 || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Magic) return Empty;
+        int count = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(4)), dimensions = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(8));
+        if (count < 0 || dimensions <= 0 || bytes.Length != 12L + (4L * count) + ((long)count * dimensions)) return Empty;
+        uint[] keys = new uint[count];
+        for (int i = 0; i < count; i++) keys[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(12 + (4 * i)));
+        return new(keys, MemoryMarshal.Cast<byte, sbyte>(bytes.AsSpan(12 + (4 * count))).ToArray(), dimensions);
+    }
+}
