@@ -35,6 +35,12 @@ public sealed record Quantity
     /// <summary>The same amount in a second unit, as in “1,376 sq. km (531 sq. miles)”; null if none.</summary>
     public StatedConversion? Conversion { get; init; }
 
+    /// <summary>Whether it is a fraction in words, a share of what <see cref="Unit"/> or <see cref="Of"/> names: “two-thirds”, “half”.</summary>
+    public bool IsShare { get; init; }
+
+    /// <summary>Whether it is a vague word, coded by rule: dozens = 12, hundreds = 100, thousands = 1,000 to 10,000.</summary>
+    public bool IsVague { get; init; }
+
     /// <summary>The rule that found it.</summary>
     public required string FoundBy { get; init; }
 

@@ -1,0 +1,152 @@
+using Whence.Text;
+using Whence.Times;
+
+namespace Whence.Quantities;
+
+/// <summary>Reads the quantities of one sentence from left to right. One use, one thread.</summary>
+internal sealed class QuantityReader(LexemeText text, TagView tags, IReadOnlyList<TimeExpression> times, List<Quantity> into)
+{
+    private readonly QuantityFilter filter = new(text, tags);
+    private readonly CountedNounReader nouns = new(text, tags);
+    private readonly MeasuredReader measured = new(text, tags);
+    private int firstTime;
+
+    /// <summary>Reads all lexemes and adds what it finds.</summary>
+    public void Read()
+    {
+        int at = 0;
+        while (at < text.Count) at = Math.Max(at + 1, ReadAt(at));
+    }
+
+    /// <summary>Reads a quantity at a lexeme; returns where to go on.</summary>
+    private int ReadAt(int at)
+    {
+        if (text.WordAt(at) == Word.Percent && text.WordAt(at + 1) == Word.Of && at == 0 && NumeralReader.TryRead(text, at + 2, out Numeral share) && share.End == text.Count)
+        {
+            Amount backward = new(share with { First = at }, new("percentage", UnitTable.OfName("percentage"), share.End, false), at, share.End, false);
+            Add(backward, backward, null, at, default);
+            return share.End;
+        }
+        if (!TryReadAmount(at, out Amount first)) return at;
+        if (IsInTime(first)) return first.End;
+        Amount last = first;
+        int opening = at;
+        if (RangeReader.TryReadSecond(text, at, first, out int secondAt, out bool either) && TryReadAmount(secondAt, out Amount second)
+            && RangeReader.TryJoin(text, at, ref first, ref second, either))
+        {
+            last = second;
+            if (text.WordAt(at - 1) is Word.Between or Word.From) opening = at - 1;
+        }
+        if (last.End == first.End && filter.IsNoQuantity(first)) return first.End;
+        if (last.End != first.End && RangeReader.IsScore(text, first, last)) return last.End;
+        if (IsInTime(last)) return last.End;
+        Amount whole = last with { Numeral = last.Numeral with { First = first.Numeral.First, Low = Math.Min(first.Numeral.Low, last.Numeral.Low), High = Math.Max(first.Numeral.High, last.Numeral.High), IsVague = first.Numeral.IsVague }, First = first.First };
+        return Add(whole, first, last, opening, default);
+    }
+
+    private int Add(Amount amount, Amount first, Amount? last, int opening, CountedNoun none)
+    {
+        StatedUnit unit = amount.Unit;
+        int end = amount.End;
+        CountedNoun noun = none;
+        if (unit.Name is null)
+        {
+            noun = nouns.Read(amount.End, amount.Numeral.IsVague || amount.Numeral.IsShare);
+            if (noun.Name is not null) unit = unit with { Name = noun.Name };
+        }
+        else if (unit.Kind == UnitKind.Duration && AgeReader.TryRead(text, amount, out int ageEnd, out string? age))
+        {
+            unit = new(age, UnitTable.OfName(age), ageEnd, unit.Joined);
+            end = ageEnd;
+        }
+        if (unit.Name is null && AgeReader.IsAge(text, tags, amount)) unit = new("year of age", UnitTable.OfName("year of age"), amount.End, false);
+        bool canChange = unit.Kind is UnitKind.Share or UnitKind.Money || unit.Name is "point" or "cent" || (unit.Unit is not null && unit.Kind is not (UnitKind.Duration or UnitKind.Age));
+        bool range = amount.Numeral.Low != amount.Numeral.High;
+        Qualifier qualifier = QualifierReader.Read(text, opening, Math.Max(end, noun.End), canChange && !range);
+        StatedConversion? conversion = null;
+        int wholeEnd = Math.Max(end, qualifier.End);
+        if (unit.Unit is { } stated && text.IsMark(wholeEnd, '(')) ReadConversion(amount, stated, ref wholeEnd, out conversion);
+        TextSpan span = text.SpanOf(amount.First, end);
+        decimal low = amount.Numeral.Low, high = amount.Numeral.High;
+        Change change = qualifier.Change;
+        if (amount.Numeral.IsShare && unit.Name is null && noun.Name is null && low < 0) return wholeEnd;
+        into.Add(new()
+        {
+            Span = span,
+            Qualified = span.Cover(text.SpanOf(Math.Min(qualifier.First, amount.First), wholeEnd)),
+            Low = low,
+            High = high,
+            Step = amount.Numeral.Step > 0 ? amount.Numeral.Step : 1,
+            Unit = unit.Name,
+            IsMeasure = unit.Unit is not null,
+            Change = change,
+            Of = measured.Read(amount, unit, noun, qualifier, wholeEnd),
+            IsShare = amount.Numeral.IsShare,
+            IsVague = amount.Numeral.IsVague,
+            Conversion = conversion,
+            FoundBy = amount.Numeral.IsVague ? "quantity/vague word" : amount.Numeral.IsShare ? "quantity/fraction" : range ? "quantity/range" : unit.Kind == UnitKind.Money ? "quantity/money"
+                : unit.Unit is not null ? "quantity/measure" : noun.Name is not null ? "quantity/count" : "quantity/number",
+        });
+        return wholeEnd;
+    }
+
+    /// <summary>Reads one number with its unit, a currency before it included.</summary>
+    private bool TryReadAmount(int at, out Amount amount)
+    {
+        amount = default;
+        int numberAt = at;
+        string? currency = null;
+        if (text.MarkAt(at) is '-' or '−' && MoneyReader.TryReadSign(text, at + 1, out int signed, out currency)) numberAt = signed;
+        else if (MoneyReader.TryReadSign(text, at, out int afterSign, out currency)) numberAt = afterSign;
+        if (!NumeralReader.TryRead(text, numberAt, out Numeral numeral)) return false;
+        if (currency is not null && numeral.IsVague) return false;
+        StatedUnit unit;
+        if (currency is not null)
+        {
+            int end = MoneyReader.AfterAmount(text, numeral.End, ref currency, ref numeral);
+            if (text.MarkAt(at) is '-' or '−' && numberAt > at) numeral = numeral with { Low = -numeral.High, High = -numeral.Low };
+            unit = UnitReader.WithRate(text, new(currency, new(currency, UnitKind.Money, 1), end, false));
+            amount = new(numeral, unit, at, unit.End, true);
+            return true;
+        }
+        if (AgeReader.TryReadBefore(text, at, numeral)) unit = new("year of age", UnitTable.OfName("year of age"), numeral.End, false);
+        else if (!UnitReader.TryRead(text, numeral.End, numeral.Low, out unit))
+        {
+            int of = numeral.IsVague || numeral.Scale > 1 ? numeral.End : -1;
+            if (of >= 0 && text.WordAt(of) == Word.Of && UnitReader.TryRead(text, of + 1, numeral.Low, out StatedUnit vague) && !vague.Joined) unit = vague;
+            else unit = new(null, null, numeral.End, false);
+        }
+        amount = new(numeral, unit, numeral.First, Math.Max(unit.End, numeral.End), false);
+        if (unit.Unit is not null) MoneyReader.AddSmallParts(text, ref amount);
+        return true;
+    }
+
+    private void ReadConversion(Amount amount, Unit unit, ref int end, out StatedConversion? conversion)
+    {
+        conversion = null;
+        int at = end + 1;
+        while (text.WordAt(at) is Word.About or Word.Around or Word.Roughly or Word.Approximately or Word.Nearly or Word.Some || text.MarkAt(at) == '~') at++;
+        if (!TryReadAmount(at, out Amount other) || other.Unit.Unit is not { } second || second.Kind != unit.Kind || second.Name == unit.Name) return;
+        if (unit.Kind is UnitKind.Money or UnitKind.Counted or UnitKind.Other or UnitKind.Share or UnitKind.Duration or UnitKind.Age) return;
+        Amount upper = other;
+        if (RangeReader.TryReadSecond(text, at, other, out int secondAt, out bool either) && TryReadAmount(secondAt, out Amount next) && RangeReader.TryJoin(text, at, ref other, ref next, either)) upper = next;
+        if (!text.IsMark(upper.End, ')')) return;
+        StatedNumber left = new(amount.Numeral.Low, amount.Numeral.Step, default), right = new(other.Numeral.Low, other.Numeral.Step, default);
+        bool agrees = UnitConversion.TryConvert(left, unit.Name, second.Name, out StatedNumber converted) && converted.Agrees(right);
+        conversion = new(text.SpanOf(other.First, upper.End), other.Numeral.Low, second.Name, agrees);
+        end = upper.End + 1;
+    }
+
+    /// <summary>Whether a date or time of day holds the number; durations are quantities too.</summary>
+    private bool IsInTime(Amount amount)
+    {
+        TextSpan span = text[amount.Numeral.First].Span;
+        while (firstTime < times.Count && times[firstTime].Span.End <= span.Start) firstTime++;
+        for (int i = firstTime; i < times.Count && times[i].Span.Start < span.End; i++)
+            if (times[i].Span.Overlaps(span) && (times[i].Type is TimeType.Date or TimeType.Time && !IsDistance(times[i], amount) || times[i].Type == TimeType.Set && amount.Unit.Kind == UnitKind.Duration)) return true;
+        return false;
+    }
+
+    /// <summary>“three years ago” is a date that holds a length of time.</summary>
+    private static bool IsDistance(TimeExpression time, Amount amount) => amount.Unit.Kind == UnitKind.Duration && time.Type == TimeType.Date && !amount.Unit.Joined;
+}
