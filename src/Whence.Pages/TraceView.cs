@@ -16,10 +16,14 @@ public sealed class TraceView
     private readonly Dictionary<string, string> _storyOf = new(StringComparer.Ordinal);
 
     /// <summary>Prepares a trace for showing.</summary>
-    public TraceView(TraceResult trace, ReportOptions options)
+    /// <param name="trace">What is shown.</param>
+    /// <param name="options">How it is shown.</param>
+    /// <param name="links">Where things are found; null for one file.</param>
+    public TraceView(TraceResult trace, ReportOptions options, PageLinks? links = null)
     {
         Trace = trace;
         Options = options;
+        Links = links ?? new FileLinks();
         _anchors = new(trace.Documents.Keys);
         _claims = trace.Claims.ToLookup(claim => claim.Story, StringComparer.Ordinal);
         _series = trace.Series.ToLookup(series => series.Story, StringComparer.Ordinal);
@@ -34,6 +38,15 @@ public sealed class TraceView
 
     /// <summary>How it is shown.</summary>
     public ReportOptions Options { get; }
+
+    /// <summary>Where stories, claims and series are found.</summary>
+    public PageLinks Links { get; }
+
+    /// <summary>The address of a report.</summary>
+    public string Link(string document) => Links.Report(Anchor(document));
+
+    /// <summary>The address of a stretch of a report.</summary>
+    public string Link(string document, TextSpan span) => Links.Place(Anchor(document), Anchor(document, span));
 
     /// <summary>Whether reports are shown in full, or by their cited passages.</summary>
     public bool IsFull => Trace.Documents.Count <= Options.MaxFullDocuments;

@@ -41,7 +41,7 @@ public sealed record SeriesChart
         foreach (var group in points.GroupBy(point => point.Source ?? "", StringComparer.OrdinalIgnoreCase).OrderBy(group => group.Key, StringComparer.Ordinal))
             lines.Add(new(group.Key.Length > 0 ? group.Key : "no source named", lines.Count % 6,
                 [.. group.Select(point => new ChartPoint(X(Day(point, view)), Y(point.High), Y(point.Low), Figure(point, series.Unit),
-                    "#" + view.Anchor(point.Document, point.Span))).OrderBy(point => point.X)]));
+                    view.Link(point.Document, point.Span))).OrderBy(point => point.X)]));
         return new()
         {
             Lines = lines,

@@ -16,21 +16,21 @@ internal sealed class ChainGraphBuilder(TraceView view)
     public int Report(string document)
     {
         if (_reports.TryGetValue(document, out int index)) return index;
-        _nodes.Add(new(view.Label(document), view.Day(document), IsReport: true, "#" + view.Anchor(document)));
+        _nodes.Add(new(view.Label(document), view.Day(document), IsReport: true, view.Link(document)));
         return _reports[document] = _nodes.Count - 1;
     }
 
     public void Step(Derivation step)
     {
         int from = step.From is { } document ? Report(document) : Named(step.FromOutlet ?? "?", "not in the pile");
-        string? href = step.Evidence.IsDefaultOrEmpty ? null : "#" + view.Anchor(step.Evidence[0].Document, step.Evidence[0].Span);
+        string? href = step.Evidence.IsDefaultOrEmpty ? null : view.Link(step.Evidence[0].Document, step.Evidence[0].Span);
         Edge(from, Report(step.To), step.Type.ToString().ToLowerInvariant(), step.Stated, href);
     }
 
     public void Chain(Appearance appearance)
     {
         int to = Report(appearance.Document);
-        string href = "#" + view.Anchor(appearance.Document, appearance.Span);
+        string href = view.Link(appearance.Document, appearance.Span);
         for (int i = appearance.Chain.Length - 1; i >= 0; i--)
         {
             ChainLink link = appearance.Chain[i];
