@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Whence.Extraction.Metadata;
+using Whence.Extraction.Plain;
 using Whence.Text;
 
 namespace Whence.Extraction;
@@ -10,34 +12,31 @@ public static class PlainTextReader
     /// <param name="text">The text as saved.</param>
     /// <param name="id">The id of the document.</param>
     /// <param name="url">Where it came from; null if not known.</param>
-    /// <param name="outlet">The outlet; null if not known, and then it may be found in the text.</param>
+    /// <param name="outlet">The outlet; null if not known.</param>
     /// <param name="title">The title; null if not known, and then it may be found in the text.</param>
     /// <param name="published">When it was published; null if not known, and then it may be found in the text.</param>
     /// <param name="path">Where it was read from; null if not said.</param>
     public static Document Read(string text, string id = "", string? url = null, string? outlet = null, string? title = null, PublicationTime? published = null, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(text);
+        List<TextLine> lines = TextLine.Cut(text);
+        (PassageRole Role, string? Reason)[] roles = LineRoles.Judge(text, lines, title);
+        var cutter = new PassageCutter(text);
+        for (int i = 0; i < lines.Count; i++) cutter.Add(lines[i], roles[i].Role, roles[i].Reason);
         return new()
         {
-            Id = id, Text = text, Url = url, Outlet = outlet, Title = title, Published = published, Path = path,
-            Passages = [.. Lines.Passages(text)],
+            Id = id,
+            Text = text,
+            Url = url,
+            Outlet = outlet,
+            Title = title ?? cutter.Headline,
+            Published = published ?? cutter.Published,
+            Updated = cutter.Updated,
+            Authors = [.. cutter.Authors],
+            Credit = cutter.Credit,
+            Language = LanguageGuess.Of(text),
+            Path = path,
+            Passages = cutter.Passages.ToImmutable(),
         };
-    }
-
-    private static class Lines
-    {
-        public static IEnumerable<Passage> Passages(string text)
-        {
-            for (int start = 0; start < text.Length;)
-            {
-                int end = text.IndexOf('\n', start);
-                if (end < 0) end = text.Length;
-                int from = start, to = end;
-                while (from < to && Spaces.IsSpace(text[from])) from++;
-                while (to > from && Spaces.IsSpace(text[to - 1])) to--;
-                if (to > from) yield return new(new(from, to), PassageRole.Body);
-                start = end + 1;
-            }
-        }
     }
 }

@@ -36,6 +36,37 @@ internal static class DateText
         return null;
     }
 
+    /// <summary>The length of a day and month at the start of a text, year and time of day with them if they follow; 0 if there is none.</summary>
+    public static int DayAt(ReadOnlySpan<char> text)
+    {
+        int at = 0;
+        if (text.IsEmpty) return 0;
+        DateOnly? full = char.IsAsciiDigit(text[0]) ? FromNumber(text, ref at) : char.IsAsciiLetter(text[0]) ? FromMonth(text, ref at) : null;
+        if (full is null)
+        {
+            at = 0;
+            int day;
+            int digits;
+            if (char.IsAsciiDigit(text[0]))
+            {
+                day = Number(text, ref at, out digits);
+                if (digits > 2 || at >= text.Length || text[at] is not (' ' or '.')) return 0;
+                SkipMarks(text, ref at);
+                if (Month(text, ref at) == 0) return 0;
+            }
+            else
+            {
+                if (Month(text, ref at) == 0) return 0;
+                SkipMarks(text, ref at);
+                day = Number(text, ref at, out digits);
+                if (digits is 0 or > 2) return 0;
+            }
+            if (day is < 1 or > 31) return 0;
+        }
+        _ = Clock(text, ref at);
+        return at;
+    }
+
     private static PublicationTime? Plausible(PublicationTime time) => time.Date.Year is >= 1990 and <= 2060 ? time : null;
 
     private static DateOnly? FromNumber(ReadOnlySpan<char> text, ref int at)

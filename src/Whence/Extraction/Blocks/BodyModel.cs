@@ -1,0 +1,55 @@
+namespace Whence.Extraction.Blocks;
+
+/// <summary>The learnt judgement of which blocks are the body: a lexicon and two ensembles, the second reading what the first said of the neighbours.</summary>
+internal sealed class BodyModel(Lexicon lexicon, TreeEnsemble first, TreeEnsemble second)
+{
+    private const int Magic = 0x31424857;
+
+    private static readonly Lazy<BodyModel?> Shipped = new(() =>
+    {
+        using Stream? stream = typeof(BodyModel).Assembly.GetManifestResourceStream("models/extraction.bin");
+        return stream is null ? null : Read(stream);
+    });
+
+    /// <summary>The weights that come with the library; null if it was built without them.</summary>
+    public static BodyModel? Default => Shipped.Value;
+
+    /// <summary>The probability of each block that it belongs to the body.</summary>
+    public float[] Judge(PageText text, PageClues clues)
+    {
+        float[] rows = BlockFeatures.Measure(text, clues, lexicon);
+        float[] judged = Judge(first, rows, BlockFeatures.Count, text.Blocks.Length);
+        return Judge(second, ContextFeatures.Extend(text, rows, judged), ContextFeatures.Count, text.Blocks.Length);
+    }
+
+    /// <summary>Reads a model as <see cref="Write"/> wrote it.</summary>
+    /// <exception cref="InvalidDataException">The stream holds something else.</exception>
+    public static BodyModel Read(Stream stream)
+    {
+        using var reader = new BinaryReader(stream);
+        if (reader.ReadInt32() != Magic) throw new InvalidDataException("not an extraction model of this version");
+        var names = new sbyte[Lexicon.NameBuckets];
+        var words = new sbyte[Lexicon.WordBuckets];
+        for (int i = 0; i < names.Length; i++) names[i] = reader.ReadSByte();
+        for (int i = 0; i < words.Length; i++) words[i] = reader.ReadSByte();
+        return new(new(names, words), TreeEnsemble.Read(reader), TreeEnsemble.Read(reader));
+    }
+
+    /// <summary>Writes a model.</summary>
+    public static void Write(Stream stream, sbyte[] names, sbyte[] words, TreeEnsemble first, TreeEnsemble second)
+    {
+        using var writer = new BinaryWriter(stream);
+        writer.Write(Magic);
+        foreach (sbyte weight in names) writer.Write(weight);
+        foreach (sbyte weight in words) writer.Write(weight);
+        first.Write(writer);
+        second.Write(writer);
+    }
+
+    private static float[] Judge(TreeEnsemble trees, float[] rows, int width, int count)
+    {
+        var judged = new float[count];
+        for (int i = 0; i < count; i++) judged[i] = trees.Probability(rows.AsSpan(i * width, width));
+        return judged;
+    }
+}

@@ -1,0 +1,70 @@
+namespace Whence.Extraction.Metadata;
+
+/// <summary>Cleans the names of authors: no “By”, no roles, no handles, no outlets beside the name.</summary>
+internal static class AuthorNames
+{
+    private static readonly string[] Roles = ["correspondent", "reporter", "editor", "writer", "columnist", "staff", "contributor", "senior", "associate", "managing", "producer", "freelance", "special to", "for the", "director", "professor", "news", "photographer", "chief", "bureau", "updated", "published", "posted", "lead ", "analyst", "contributing", "author", "host", "anchor", "critic", "journalist", "team"];
+
+    /// <summary>The clean names in a byline, in order, none twice.</summary>
+    public static List<string> Split(string text)
+    {
+        var names = new List<string>();
+        foreach (string part in text.Replace(" and ", ";", StringComparison.OrdinalIgnoreCase).Replace(" with ", ";", StringComparison.OrdinalIgnoreCase).Split([';', '&', '|', '•', '·', '/', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            string[] pieces = part.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            for (int i = 0; i < pieces.Length; i++)
+            {
+                // “Lisbet Orre, Ostrel”: a place or an outlet after the name, where it is one word or reads as a role.
+                if (i > 0 && (!pieces[i].Contains(' ') || IsRole(pieces[i]))) continue;
+                if (Clean(pieces[i]) is { } name && !names.Contains(name)) names.Add(name);
+            }
+        }
+        return names;
+    }
+
+    /// <summary>One name, cleaned; null if nothing is left that could be one.</summary>
+    public static string? Clean(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        string name = Spaces.Fold(Html.Entities.Decode(text));
+        if (name.StartsWith("http", StringComparison.OrdinalIgnoreCase) || name.Contains("://", StringComparison.Ordinal) || name.Contains(".com/", StringComparison.OrdinalIgnoreCase)) return null;
+        foreach (string lead in (ReadOnlySpan<string>)["written by", "posted by", "reported by", "story by", "words by", "by:", "by", "author:", "author"])
+            if (name.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && name.Length > lead.Length && !char.IsLetter(name[lead.Length])) name = name[lead.Length..].TrimStart(' ', ':', '-');
+        int bracket = name.IndexOfAny(['(', '<', '[', '@']);
+        if (bracket >= 0) name = name[..bracket].TrimEnd();
+        name = name.Trim(' ', ',', '.', '-', '–', '—', ':', '*', '|');
+        if (name.EndsWith(" Jr", StringComparison.Ordinal) || name.EndsWith(" Sr", StringComparison.Ordinal)) name += ".";
+        int at = name.IndexOf(" in ", StringComparison.Ordinal);
+        if (at > 3) name = name[..at];
+        at = name.IndexOf(" for ", StringComparison.OrdinalIgnoreCase);
+        if (at > 3) name = name[..at];
+        at = name.IndexOf(" - ", StringComparison.Ordinal);
+        if (at > 3) name = name[..at];
+        if (name.Length is < 2 or > 60 || name.Contains("  ", StringComparison.Ordinal)) return null;
+        int words = 1;
+        foreach (char c in name)
+        {
+            if (c == ' ') words++;
+            else if (char.IsAsciiDigit(c) || c is '“' or '”' or '"' or '?' or '!' or '#') return null;
+        }
+        return words <= 6 && char.IsLetter(name[0]) ? name : null;
+    }
+
+    /// <summary>Whether a name is that of a news agency: a known one, or initials alone.</summary>
+    public static bool IsAgency(string name)
+    {
+        foreach (string agency in Agencies)
+            if (name.Equals(agency, StringComparison.OrdinalIgnoreCase)) return true;
+        return name.Length is >= 2 and <= 5 && name.All(char.IsAsciiLetterUpper);
+    }
+
+    private static readonly string[] Agencies = ["Reuters", "Associated Press", "The Associated Press", "Agence France-Presse", "Bloomberg", "Bloomberg News", "Press Association", "PA Media", "Xinhua", "TASS", "Interfax", "Ukrinform", "Anadolu", "Anadolu Agency", "Kyodo News", "Canadian Press", "The Canadian Press", "Australian Associated Press", "Press Trust of India", "United Press International", "Tribune News Service"];
+
+    /// <summary>Whether a piece of a byline is a role and not a name.</summary>
+    public static bool IsRole(string piece)
+    {
+        foreach (string role in Roles)
+            if (piece.Contains(role, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,145 @@
+using Whence.Text;
+
+namespace Whence.Extraction.Plain;
+
+/// <summary>Judges the lines of a saved text together: repeated lines, teasers after a label, captions beside a gallery, the headline.</summary>
+internal sealed class LineRoles
+{
+    /// <summary>How many lines a label such as “Related” may stand for.</summary>
+    private const int MaxAfterLabel = 6;
+
+    private const int MinRepeatedWords = 5, MaxTitleWords = 25, MaxSubheadingWords = 14;
+
+    private readonly string text;
+    private readonly List<TextLine> lines;
+    private readonly (PassageRole Role, string? Reason)?[] roles;
+    private readonly string? title;
+
+    private LineRoles(string text, List<TextLine> lines, string? title)
+    {
+        this.text = text;
+        this.lines = lines;
+        this.title = title;
+        roles = new (PassageRole, string?)?[lines.Count];
+    }
+
+    /// <summary>The role of each line.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="title">The title, if it is known.</param>
+    public static (PassageRole Role, string? Reason)[] Judge(string text, List<TextLine> lines, string? title)
+    {
+        var judge = new LineRoles(text, lines, title);
+        judge.Alone();
+        judge.Repeated();
+        judge.AfterLabels();
+        judge.Captions();
+        judge.Headings();
+        return [.. judge.roles.Select(role => role ?? (PassageRole.Body, null))];
+    }
+
+    private ReadOnlySpan<char> Line(int i) => lines[i].Span.In(text);
+
+    private void Alone()
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            ReadOnlySpan<char> line = Line(i);
+            LineShape shape = lines[i].Shape;
+            if (NoteLine.IsCorrection(line)) roles[i] = (PassageRole.Correction, null);
+            else if (FurnitureLine.Reason(line, shape) is { } reason) roles[i] = (PassageRole.Furniture, reason);
+            else if (CaptionLine.IsCaption(line, shape)) roles[i] = (PassageRole.Caption, null);
+            else if (NoteLine.Credit(line, shape) is not null) roles[i] = (PassageRole.Credit, null);
+            else if (NoteLine.Byline(line, shape).Count > 0) roles[i] = (PassageRole.Byline, null);
+        }
+    }
+
+    private void Repeated()
+    {
+        var first = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Span.Length > 2000 || roles[i]?.Role == PassageRole.Furniture) continue;
+            string key = lines[i].Span.Of(text);
+            if (first.TryAdd(key, i))
+            {
+                // “… (Illustration)” and then the same with its credit behind it.
+                if (i > 0 && roles[i - 1]?.Role != PassageRole.Furniture && lines[i - 1].Shape.Words >= 4 && lines[i - 1].Shape.IsTitleLike && key.Length - lines[i - 1].Span.Length is > 0 and < 40
+                    && key.AsSpan().StartsWith(Line(i - 1), StringComparison.OrdinalIgnoreCase) && roles[i]?.Role == PassageRole.Caption)
+                {
+                    roles[i - 1] = (PassageRole.Caption, null);
+                    roles[i] = (PassageRole.Furniture, "repeated");
+                }
+                continue;
+            }
+            int earlier = first[key];
+            if (roles[i]?.Role == PassageRole.Caption) roles[i] = (PassageRole.Furniture, "repeated");
+            else if (lines[i].Shape.Words >= MinRepeatedWords)
+            {
+                roles[i] = (PassageRole.Furniture, "repeated");
+                // A heading that stands twice between paragraphs leads elsewhere: it is the title of another report.
+                if (lines[i].Shape.IsTitleLike && earlier > 0 && !IsTitle(earlier)) roles[earlier] = (PassageRole.Furniture, "teaser");
+            }
+        }
+    }
+
+    private void AfterLabels()
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (roles[i] is not (PassageRole.Furniture, "related" or "menu" or "tags") || lines[i].Shape.Words > 5 || Line(i).Contains(':') && Line(i)[^1] != ':') continue;
+            bool tags = roles[i]?.Reason == "tags";
+            int at = i + 1;
+            for (; at < lines.Count && at - i <= MaxAfterLabel; at++)
+            {
+                bool repeated = roles[at]?.Reason is "repeated" or "teaser";
+                if (!repeated && (!lines[at].Shape.IsTitleLike || (tags && lines[at].Shape.Words > 4) || lines[at].Shape.Words > MaxTitleWords || roles[at] is not null)) break;
+                // One heading alone before a paragraph may be the report's own.
+                if (!repeated && at + 1 < lines.Count && !lines[at + 1].Shape.IsTitleLike && at == i + 1 && lines[at].Shape.Words < MinRepeatedWords) break;
+                roles[at] = (PassageRole.Furniture, tags ? "tags" : "teaser");
+                if (!repeated) continue;
+                // The card of a teaser ends with its summary, one paragraph.
+                if (at + 1 < lines.Count && roles[at + 1] is null && !lines[at + 1].Shape.HasQuote) roles[at + 1] = (PassageRole.Furniture, "teaser");
+                break;
+            }
+        }
+    }
+
+    private void Captions()
+    {
+        for (int i = 1; i < lines.Count; i++)
+        {
+            if (roles[i] is not (PassageRole.Furniture, "gallery") || roles[i - 1] is not null) continue;
+            if (i >= 2 && roles[i - 2] is (PassageRole.Furniture, "interface" or "gallery") && lines[i - 1].Shape.Words <= 40) roles[i - 1] = (PassageRole.Caption, null);
+        }
+    }
+
+    private void Headings()
+    {
+        bool started = false;
+        int sentences = 0;
+        for (int i = 0; i < lines.Count; i++)
+            if (roles[i] is null && lines[i].Shape.EndsSentence) sentences++;
+        // Verse, lists and tables do not end their lines as sentences do: there a line without a full stop is no heading.
+        bool prose = sentences * 2 >= roles.Count(role => role is null);
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (roles[i] is not null) continue;
+            LineShape shape = lines[i].Shape;
+            if (IsTitle(i))
+            {
+                roles[i] = (PassageRole.Headline, null);
+                continue;
+            }
+            bool item = Line(i)[0] is '•' or '·' or '▪' or '*' or '-' or '–' or '—';
+            if (shape.IsTitleLike && prose && !item && shape.Words <= MaxTitleWords)
+            {
+                if (!started && title is null && shape.Words >= 3 && i + 1 < lines.Count) roles[i] = (PassageRole.Headline, null);
+                else if (started && shape.Words <= MaxSubheadingWords && i + 1 < lines.Count) roles[i] = (PassageRole.Subheading, null);
+            }
+            started = true;
+        }
+    }
+
+    private bool IsTitle(int i) => title is not null && lines[i].Span.Length < 300 && Line(i).Trim("\"“”‘’'").Equals(title.AsSpan().Trim("\"“”‘’'"), StringComparison.OrdinalIgnoreCase);
+}
