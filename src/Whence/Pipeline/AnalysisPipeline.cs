@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace Whence.Pipeline;
+
+/// <summary>Stages in order, each of which finds the layers that it needs. Threads may share it.</summary>
+public sealed class AnalysisPipeline
+{
+    /// <summary>Puts stages in a row.</summary>
+    /// <exception cref="PipelineGapException">A stage needs a layer that none before it gives.</exception>
+    public AnalysisPipeline(params IEnumerable<IAnalysisStage> stages)
+    {
+        ArgumentNullException.ThrowIfNull(stages);
+        Stages = [.. stages];
+        Layers given = Layers.None;
+        foreach (IAnalysisStage stage in Stages)
+        {
+            Layers missing = stage.Needs & ~given;
+            if (missing != Layers.None) throw new PipelineGapException(stage.Name, missing);
+            given |= stage.Gives;
+        }
+        Gives = given;
+    }
+
+    /// <summary>The stages, in the order in which they run.</summary>
+    public ImmutableArray<IAnalysisStage> Stages { get; }
+
+    /// <summary>The layers that are there when all stages have run.</summary>
+    public Layers Gives { get; }
+
+    /// <summary>The shortest pipeline out of these stages that gives the layers asked for, and what they need, in the order of this one.</summary>
+    /// <exception cref="ArgumentException">No stage gives one of the layers.</exception>
+    public AnalysisPipeline For(Layers layers)
+    {
+        if ((layers & ~Gives) != Layers.None) throw new ArgumentException($"No stage gives {layers & ~Gives}.", nameof(layers));
+        Layers wanted = layers;
+        List<IAnalysisStage> kept = [];
+        for (int i = Stages.Length - 1; i >= 0; i--)
+        {
+            IAnalysisStage stage = Stages[i];
+            if ((stage.Gives & wanted) == Layers.None) continue;
+            wanted |= stage.Needs;
+            kept.Add(stage);
+        }
+        kept.Reverse();
+        return new(kept);
+    }
+
+    /// <summary>Runs all stages over a document.</summary>
+    public Analysis Run(Text.Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        Analysis analysis = new(document);
+        foreach (IAnalysisStage stage in Stages)
+        {
+            analysis = stage.Run(analysis);
+            analysis = analysis with { Present = analysis.Present | stage.Gives };
+        }
+        return analysis;
+    }
+}
