@@ -1,0 +1,90 @@
+using Whence.Quantities;
+
+namespace Whence.Times;
+
+/// <summary>Reads holidays whose date can be reckoned: Christmas, New Year's Eve, Thanksgiving, Easter and others.</summary>
+internal static class HolidayReader
+{
+    /// <summary>Whether a reading may begin at a word that the vocabulary does not hold.</summary>
+    public static bool MayBegin(LexemeText text, int at) => text.IsCapital(at) && text[at].Length is >= 3 and <= 12 && Names(text.TextAt(at));
+
+    /// <summary>Reads at a lexeme; null if none begins there.</summary>
+    public static RawTime? Read(LexemeText text, int at)
+    {
+        if (!text.IsWord(at)) return null;
+        int id = 0, end = at + 1;
+        Word word = text.WordAt(at);
+        if (word == Word.Christmas) { id = 1; if (text.WordAt(end) == Word.Eve) { id = 2; end++; } else if (text.WordAt(end) == Word.Day) end++; }
+        else if (word == Word.Boxing && text.WordAt(end) == Word.Day) { id = 3; end++; }
+        else if (word == Word.New && text.WordAt(end) == Word.Year && text.IsCapital(end))
+        {
+            end++;
+            if (text.MarkAt(end) is '\'' or '’') end += text.IsText(end + 1, "s") ? 2 : 1;
+            if (text.WordAt(end) == Word.Eve) { id = 4; end++; }
+            else if (text.WordAt(end) == Word.Day) { id = 5; end++; }
+            else if (text.IsPlural(at + 1) || end > at + 2) id = 5;
+            else return null;
+        }
+        else if (word == Word.Thanksgiving) { id = 6; if (text.WordAt(end) == Word.Day) end++; }
+        else if (word == Word.Easter && text.IsCapital(at)) { id = 7; if (text.WordAt(end) == Word.Sunday) end++; else if (text.WordAt(end) == Word.Monday) { id = 8; end++; } }
+        else if (word == Word.Halloween) id = 9;
+        else if (word is Word.Labor or Word.Labour && text.WordAt(end) == Word.Day) { id = 10; end++; }
+        else if (word == Word.Memorial && text.WordAt(end) == Word.Day) { id = 11; end++; }
+        else if (word == Word.Independence && text.WordAt(end) == Word.Day) { id = 12; end++; }
+        else if (word == Word.Veterans && text.WordAt(end) == Word.Day) { id = 13; end++; }
+        else if (word == Word.Valentine) { if (text.MarkAt(end) is '\'' or '’') end += 2; if (text.WordAt(end) != Word.Day) return null; id = 14; end++; }
+        else if (word == Word.Columbus && text.WordAt(end) == Word.Day) { id = 15; end++; }
+        else if (text.IsText(at, "Good") && text.WordAt(end) == Word.Friday) { id = 16; end++; }
+        else if (text.IsText(at, "Black") && text.WordAt(end) == Word.Friday) { id = 17; end++; }
+        if (id == 0) return null;
+        RawTime found = new(RawKind.Calendar, at, end) { Grain = Grain.Day, Number = -id, Rule = "time/holiday" };
+        int yearAt = text.IsMark(end, ',') || text.WordAt(end) is Word.Of or Word.In ? end + 1 : end;
+        if (YearReader.YearAt(text, yearAt, out int yearEnd, false) is > 0 and int year) { found.Year = year; found.End = yearEnd; }
+        return found;
+    }
+
+    /// <summary>Month and day of a holiday in a year.</summary>
+    public static (int Month, int Day) DateOf(int id, int year)
+    {
+        if (year is < 1 or > 9998) return (0, 0);
+        DateTime easter = Easter(year);
+        DateTime date = id switch
+        {
+            1 => new(year, 12, 25),
+            2 => new(year, 12, 24),
+            3 => new(year, 12, 26),
+            4 => new(year, 12, 31),
+            5 => new(year, 1, 1),
+            6 => Nth(year, 11, DayOfWeek.Thursday, 4),
+            7 => easter,
+            8 => easter.AddDays(1),
+            9 => new(year, 10, 31),
+            10 => Nth(year, 9, DayOfWeek.Monday, 1),
+            11 => Nth(year, 6, DayOfWeek.Monday, 1).AddDays(-7),
+            12 => new(year, 7, 4),
+            13 => new(year, 11, 11),
+            14 => new(year, 2, 14),
+            15 => Nth(year, 10, DayOfWeek.Monday, 2),
+            16 => easter.AddDays(-2),
+            _ => Nth(year, 11, DayOfWeek.Thursday, 4).AddDays(1),
+        };
+        return (date.Month, date.Day);
+    }
+
+    private static bool Names(ReadOnlySpan<char> word) => word is "Good" or "Black";
+
+    private static DateTime Nth(int year, int month, DayOfWeek day, int n)
+    {
+        DateTime first = new(year, month, 1);
+        return first.AddDays((((int)day - (int)first.DayOfWeek + 7) % 7) + ((n - 1) * 7));
+    }
+
+    /// <summary>The Gregorian reckoning of Meeus, Jones and Butcher.</summary>
+    private static DateTime Easter(int year)
+    {
+        int a = year % 19, b = year / 100, c = year % 100, d = b / 4, e = b % 4, f = (b + 8) / 25, g = (b - f + 1) / 3;
+        int h = ((19 * a) + b - d - g + 15) % 30, i = c / 4, k = c % 4, l = (32 + (2 * e) + (2 * i) - h - k) % 7, m = (a + (11 * h) + (22 * l)) / 451;
+        int n = h + l - (7 * m) + 114;
+        return new(year, n / 31, (n % 31) + 1);
+    }
+}

@@ -1,0 +1,103 @@
+using Whence.Quantities;
+
+namespace Whence.Times;
+
+/// <summary>Joins what names one time together: “Saturday, January 11”, “January 11, 2:54 PM”, “5 p.m. Friday”, “Tuesday night”, “October last year”, “the next two years or so”.</summary>
+internal static class JoinReader
+{
+    /// <summary>Extends an expression to the right as far as it goes.</summary>
+    public static RawTime Join(LexemeText text, RawTime time)
+    {
+        for (int round = 0; round < 4; round++)
+        {
+            int end = time.End;
+            JoinOnce(text, time);
+            if (time.End == end) break;
+        }
+        return time;
+    }
+
+    private static void JoinOnce(LexemeText text, RawTime time)
+    {
+        int at = time.End;
+        if (at >= text.Count) return;
+        if (time.Kind == RawKind.Duration && text.WordAt(at) == Word.Or && text.WordAt(at + 1) == Word.So && time.Count is not null) { time.End = at + 2; time.Modifier ??= "APPROX"; return; }
+        if (text.IsBroken(at)) return;
+        bool comma = text.IsMark(at, ',');
+        int next = comma ? at + 1 : at;
+        if (text.IsBroken(next)) return;
+        if (time.Kind == RawKind.Weekday && time.Hour < 0)
+        {
+            // “Saturday, January 11”, “Tuesday (May 9)” stays two
+            int dateAt = text.WordAt(next) == Word.The && !comma ? next + 1 : next;
+            RawTime? date = CalendarReader.Read(text, dateAt);
+            if (date is { Grain: Grain.Day, Kind: RawKind.Calendar })
+            {
+                (time.Kind, time.Year, time.Month, time.Day, time.Grain, time.End, time.Rule) = (RawKind.Calendar, date.Year, date.Month, date.Day, Grain.Day, date.End, date.Rule);
+                return;
+            }
+        }
+        bool day = (time.Kind is RawKind.Weekday || time.Kind is RawKind.Calendar or RawKind.Shifted or RawKind.Distance && time.Grain == Grain.Day) && time.Hour < 0;
+        if (day && time.Part == DayPart.None && !comma)
+        {
+            int partAt = text.WordAt(at) is Word.In or Word.During && text.WordAt(at + 1) == Word.The ? at + 2 : at;
+            if (text.WordAt(partAt) is Word.Early or Word.Late && ClockReader.PartOf(text.WordAt(partAt + 1)) != DayPart.None) { time.Modifier = text.WordAt(partAt) == Word.Early ? "START" : "END"; partAt++; }
+            if (ClockReader.PartOf(text.WordAt(partAt)) is not DayPart.None and DayPart part && (partAt == at || text.WordAt(partAt) != Word.Night) && text.WordAt(partAt) != Word.Overnight)
+            {
+                if (text.IsPlural(partAt)) { time.Kind = RawKind.Set; }
+                time.Part = part;
+                time.End = partAt + 1;
+                return;
+            }
+        }
+        if (day)
+        {
+            // “January 11, 2:54 PM”, “Friday at noon”
+            int clockAt = text.WordAt(next) is Word.At or Word.Around or Word.About or Word.By && false ? next + 1 : text.WordAt(next) == Word.At ? next + 1 : next;
+            if (text.IsText(clockAt, "T") && text.IsGlued(clockAt)) clockAt++;
+            RawTime? clock = ClockReader.Read(text, clockAt);
+            if (clock is not null)
+            {
+                (time.Hour, time.Minute, time.Second, time.IsHourOpen, time.IsUtc, time.ZoneMinutes, time.End) = (clock.Hour, clock.Minute, clock.Second, clock.IsHourOpen, clock.IsUtc, clock.ZoneMinutes, clock.End);
+                if (time.Part is DayPart.Evening or DayPart.Night or DayPart.Afternoon && clock.IsHourOpen && clock.Hour < 12) time.Hour += 12;
+                if (time.Part != DayPart.None) time.IsHourOpen = false;
+                return;
+            }
+        }
+        if (time.Kind == RawKind.Clock)
+        {
+            // “5 p.m. Friday”, “noon on January 11”, “7 in the morning”, “16:00 UTC today”
+            int partAt = text.WordAt(at) == Word.In && text.WordAt(at + 1) == Word.The ? at + 2 : text.WordAt(at) == Word.At ? at + 1 : at;
+            if (time.Hour >= 0 && ClockReader.PartOf(text.WordAt(partAt)) is not DayPart.None and DayPart part && partAt != at)
+            {
+                if (part != DayPart.Morning && time.Hour < 12 && time.IsHourOpen) time.Hour += 12;
+                time.IsHourOpen = false;
+                time.End = partAt + 1;
+                return;
+            }
+            int dateAt = text.WordAt(next) is Word.On or Word.Of ? next + 1 : next;
+            RawTime? date = DayReader.Read(text, dateAt) ?? CalendarReader.Read(text, dateAt);
+            if (date is null || date.Kind is not (RawKind.Weekday or RawKind.Calendar or RawKind.Shifted) || date.Grain != Grain.Day) return;
+            Join(text, date);
+            if (date.Hour >= 0) return;
+            (time.Kind, time.Grain, time.Year, time.Month, time.Day, time.Weekday, time.Shift, time.IsShiftSaid, time.End, time.Number) = (date.Kind, date.Grain, date.Year, date.Month, date.Day, date.Weekday, date.Shift, date.IsShiftSaid, date.End, date.Number);
+            if (time.Part == DayPart.None) time.Part = date.Part;
+            if (date.Part is DayPart.Evening or DayPart.Night or DayPart.Afternoon && time.IsHourOpen && time.Hour is > 0 and < 12) time.Hour += 12;
+            if (date.Part != DayPart.None) time.IsHourOpen = false;
+            return;
+        }
+        if (time.Kind == RawKind.Calendar && time.Year == 0 && time.Grain is Grain.Month or Grain.Day or Grain.Season && !time.IsShiftSaid && !comma)
+        {
+            // “October last year”, “January of this year”
+            int yearAt = text.WordAt(at) is Word.Of ? at + 1 : at;
+            if (DayReader.ShiftOf(text.WordAt(yearAt), out int shift) && text.WordAt(yearAt + 1) == Word.Year && !text.IsPlural(yearAt + 1))
+            {
+                time.Shift = shift;
+                time.IsShiftSaid = true;
+                time.FromNarrative = false;
+                time.Value = "year";
+                time.End = yearAt + 2;
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using Whence.Quantities;
+
+namespace Whence.Times;
+
+/// <summary>Reads units counted from now: “last week”, “the past three months”, “this year”, “next month”, “the same month a year ago”, “recent months”, “the quarter”.</summary>
+internal static class RelativeReader
+{
+    /// <summary>Reads at a lexeme; null if none begins there.</summary>
+    public static RawTime? Read(LexemeText text, int at)
+    {
+        int first = at;
+        Word word = text.WordAt(at);
+        bool article = word is Word.The or Word.Its or Word.Our or Word.His or Word.Her or Word.Their;
+        if (article) { at++; word = text.WordAt(at); }
+        if (word is Word.Recent && LengthReader.TryUnit(text, at + 1, out Grain recent, out _) && text.IsPlural(at + 1)) return new(RawKind.Duration, first, at + 2) { Unit = recent, Rule = "time/recent units" };
+        int shift;
+        bool said = true;
+        if (word is Word.First && article && Count(text, at + 1, out decimal? firstCount, out int firstEnd, out Grain firstUnit) && firstCount is not null) return new(RawKind.Duration, first, firstEnd) { Count = firstCount, Unit = firstUnit, Rule = "time/first units" };
+        if (word is Word.Same) { shift = 0; at++; }
+        else if (word is Word.That) { shift = 0; at++; said = false; }
+        else if (word is Word.Latest && article) { shift = -1; at++; said = false; }
+        else if (DayReader.ShiftOf(word, out shift)) at++;
+        else if (article && word is Word.Entire or Word.Whole or Word.Full) { at++; said = false; shift = 0; }
+        else if (article) { said = false; shift = 0; }
+        else return null;
+        if (said && text.WordAt(at) is Word.Past or Word.Coming or Word.Entire && word is Word.This) { if (text.WordAt(at) == Word.Past) shift = -1; at++; }
+        if (text.WordAt(at) is Word.Fiscal or Word.Calendar) at++;
+        if (text.IsBroken(at)) return null;
+        // “the last three months”, “the next several days”, “the past decade”
+        if (said && word is not (Word.This or Word.Current or Word.Same) && Count(text, at, out decimal? count, out int end, out Grain unit))
+            return new(RawKind.Duration, first, end) { Count = count, Unit = unit, Shift = shift, IsShiftSaid = true, Rule = "time/last or next units" };
+        if (!said && article && Count(text, at, out count, out end, out unit) && count is not null && word is not (Word.Whole or Word.Entire or Word.Full)) return new(RawKind.Duration, first, end) { Count = count, Unit = unit, Rule = "time/length" };
+        if (text.WordAt(at) is Word.Weekend && !text.IsPlural(at)) return new(RawKind.Shifted, first, at + 1) { Grain = Grain.Weekend, Shift = shift, IsShiftSaid = said, Rule = "time/relative unit" };
+        if (SeasonOf(text.WordAt(at)) is > 0 and int season && (said || article && !text.IsCapital(at)))
+        {
+            if (!said && text.IsWord(at + 1) && text.WordAt(at + 1) is Word.None) return null;
+            return new(RawKind.Calendar, first, at + 1) { Grain = Grain.Season, Number = season, Shift = shift, IsShiftSaid = said, Rule = "time/season" };
+        }
+        if (text.WordAt(at) is >= Word.January and <= Word.December && said && CalendarReader.ReadMonth(text, at) is { } month)
+        {
+            month.First = first;
+            if (month.Year == 0) { month.Shift = shift; month.IsShiftSaid = true; }
+            return month;
+        }
+        if (!LengthReader.TryUnit(text, at, out unit, out decimal factor) || text.IsPlural(at) || factor != 1) return null;
+        if (unit is Grain.Second or Grain.Minute) return null;
+        if (unit == Grain.Quarter && article && !said && text.IsHyphen(at + 1)) return null;
+        if (!said && word != Word.That && word != Word.Latest)
+        {
+            // “the year”, “the week” name a time only where nothing makes a thing of them
+            if (word is not (Word.Entire or Word.Whole or Word.Full) && !IsBareUnit(text, at, unit)) return null;
+        }
+        if (said && word is Word.Last or Word.Past && article && unit is Grain.Decade or Grain.Century or Grain.Year && word == Word.Past) return new(RawKind.Duration, first, at + 1) { Count = 1, Unit = unit, Shift = shift, IsShiftSaid = true, Rule = "time/last or next units" };
+        if (unit == Grain.Hour && !said) return null;
+        return new(RawKind.Shifted, first, at + 1) { Grain = unit, Shift = shift, IsShiftSaid = said && word is not Word.Same, Rule = "time/relative unit" };
+    }
+
+    /// <summary>1 spring, 2 summer, 3 autumn, 4 winter; 0 for none.</summary>
+    public static int SeasonOf(Word word) => word switch { Word.Spring => 1, Word.Summer => 2, Word.Autumn => 3, Word.Winter => 4, _ => 0 };
+
+    private static bool IsBareUnit(LexemeText text, int at, Grain unit)
+    {
+        if (unit is not (Grain.Year or Grain.Quarter or Grain.Week or Grain.Month or Grain.Day)) return false;
+        if (text.IsHyphen(at + 1) || text.WordAt(at + 1) is Word.Of && unit != Grain.Quarter) return false;
+        return !text.IsWord(at + 1) || text.WordAt(at + 1) != Word.None && text.WordAt(at + 1) is not (Word.After or Word.Before) || unit is Grain.Quarter;
+    }
+
+    private static bool Count(LexemeText text, int at, out decimal? count, out int end, out Grain unit)
+    {
+        count = null;
+        end = at;
+        unit = Grain.Day;
+        if (text.IsNumber(at) || NumeralReader.IsSmall(text.WordAt(at)) || text.WordAt(at) is Word.Several or Word.Few or Word.Couple or Word.Hundred or Word.Half || text.WordAt(at) == Word.A && text.WordAt(at + 1) is Word.Half)
+        {
+            if (LengthReader.Read(text, at) is not { } length || length.More is not null && false) return false;
+            (count, end, unit) = (length.Count, length.End, length.Unit);
+            return true;
+        }
+        if (LengthReader.TryUnit(text, at, out unit, out _) && text.IsPlural(at)) { end = at + 1; return true; }
+        return false;
+    }
+}

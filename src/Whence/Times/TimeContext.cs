@@ -1,0 +1,29 @@
+namespace Whence.Times;
+
+/// <summary>What the times of a document are resolved against as it is read from start to end.</summary>
+internal sealed class TimeContext(DateTime? published)
+{
+    /// <summary>When the document was published; null if not known.</summary>
+    public DateTime? Published { get; } = published;
+
+    /// <summary>The start of the last date that was resolved; null before any.</summary>
+    public DateTime? Narrative { get; set; }
+
+    /// <summary>How long that date was.</summary>
+    public Grain NarrativeGrain { get; set; }
+
+    /// <summary>The sentence in which it stood.</summary>
+    public int NarrativeSentence { get; set; } = -100;
+
+    /// <summary>The start of the last quarter that was named; null before any.</summary>
+    public DateTime? Quarter { get; set; }
+
+    /// <summary>The last year that was written out, and its sentence; 0 before any.</summary>
+    public int Year { get; set; }
+
+    /// <summary>The sentence of <see cref="Year"/>.</summary>
+    public int YearSentence { get; set; } = -100;
+
+    /// <summary>The sentence being read.</summary>
+    public int Sentence { get; set; }
+}

@@ -1,0 +1,49 @@
+using Whence.Quantities;
+
+namespace Whence.Times;
+
+/// <summary>Reads the time expressions of one sentence from left to right, the longest at each place.</summary>
+internal sealed class TimeReader(LexemeText text, List<RawTime> into)
+{
+    /// <summary>Reads all lexemes and adds what it finds.</summary>
+    public void Read()
+    {
+        int at = 0;
+        while (at < text.Count)
+        {
+            if (!MayBegin(at)) { at++; continue; }
+            RawTime? found = Longest(at);
+            if (found is null) { at++; continue; }
+            into.Add(found);
+            at = Math.Max(at + 1, found.End);
+        }
+    }
+
+    private bool MayBegin(int at)
+    {
+        Lexeme lexeme = text[at];
+        return lexeme.Kind == LexemeKind.Number || lexeme.Word != Word.None || (lexeme.Kind == LexemeKind.Mark && text.MarkAt(at) is '\'' or '’' or '‘') || (lexeme.Kind == LexemeKind.Code && lexeme.Length == 2) || lexeme.Kind == LexemeKind.Word && HolidayReader.MayBegin(text, at) || ReferenceReader.MayBegin(text, at);
+    }
+
+    private RawTime? Longest(int at)
+    {
+        RawTime? best = null;
+        Keep(ref best, DayReader.Read(text, at));
+        Keep(ref best, RelativeReader.Read(text, at));
+        Keep(ref best, PeriodReader.Read(text, at));
+        Keep(ref best, CalendarReader.Read(text, at));
+        Keep(ref best, HolidayReader.Read(text, at));
+        Keep(ref best, DistanceReader.Read(text, at));
+        Keep(ref best, ClockReader.Read(text, at));
+        Keep(ref best, SetReader.Read(text, at));
+        Keep(ref best, ReferenceReader.Read(text, at));
+        best = ModifierReader.Read(text, at, best);
+        if (best is null) return null;
+        return JoinReader.Join(text, best);
+    }
+
+    private static void Keep(ref RawTime? best, RawTime? found)
+    {
+        if (found is not null && (best is null || found.End > best.End)) best = found;
+    }
+}

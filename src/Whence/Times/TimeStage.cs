@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Whence.Pipeline;
+using Whence.Quantities;
+using Whence.Text;
+
+namespace Whence.Times;
+
+/// <summary>Finds and resolves the time expressions of a document. Stateless; threads share one instance.</summary>
+/// <remarks>Values follow TIMEX3 as TimeBank uses it: articles and words such as “early” belong to the span, prepositions do not.</remarks>
+public sealed class TimeStage : IAnalysisStage
+{
+    /// <inheritdoc/>
+    public string Name => "times";
+
+    /// <inheritdoc/>
+    public Layers Needs => Layers.Tokens;
+
+    /// <inheritdoc/>
+    public Layers Gives => Layers.Times;
+
+    /// <inheritdoc/>
+    public Analysis Run(Analysis analysis)
+    {
+        string text = analysis.Document.Text;
+        TimeContext context = new(analysis.Document.Published is { } published ? published.Date.ToDateTime(published.Time ?? TimeOnly.MinValue) : null);
+        bool hasTags = analysis.Present.HasFlag(Layers.Tags);
+        List<TimeExpression> found = [];
+        List<Lexeme> lexemes = [];
+        List<RawTime> raw = [];
+        for (int s = 0; s < analysis.Sentences.Length; s++)
+        {
+            Sentence sentence = analysis.Sentences[s];
+            lexemes.Clear();
+            raw.Clear();
+            LexemeReader.Read(text, sentence.Span, lexemes);
+            LexemeText words = new(text, lexemes, NumberHabit.Unknown);
+            new TimeReader(words, raw).Read();
+            if (raw.Count == 0) continue;
+            context.Sentence = s;
+            TagView tags = new(words, analysis.Tokens, sentence.FirstToken, sentence.EndToken, hasTags);
+            foreach (RawTime time in raw)
+            {
+                Tense tense = TenseReader.Read(words, tags, time.First, time.End);
+                if (TimeResolver.Resolve(time, context, tense) is not { } resolved) continue;
+                found.Add(new()
+                {
+                    Span = words.SpanOf(time.First, time.End),
+                    Type = resolved.Type,
+                    Value = resolved.Value,
+                    From = resolved.From,
+                    Until = resolved.Until,
+                    Bound = BoundReader.Read(words, time.First),
+                    Modifier = time.Modifier,
+                    Event = time.EventEnd > time.EventFirst ? words.SpanOf(time.EventFirst, time.EventEnd) : null,
+                    FromEvent = time.EventEnd > time.EventFirst ? DaysOf(time) : null,
+                    Anchoring = resolved.Anchoring,
+                    FoundBy = time.Rule,
+                });
+            }
+        }
+        return analysis with { Times = [.. found], Present = analysis.Present | Layers.Times };
+    }
+
+    private static TimeSpan? DaysOf(RawTime time) => time.Count is { } count && count < 100_000 && time.Unit is Grain.Day or Grain.Week
+        ? TimeSpan.FromDays((double)time.Count.Value * (time.Unit == Grain.Week ? 7 : 1) * time.Direction) : null;
+}
