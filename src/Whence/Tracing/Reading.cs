@@ -1,3 +1,4 @@
+using Whence.Claims;
 using Whence.Text;
 
 namespace Whence.Tracing;
@@ -10,4 +11,7 @@ public sealed class Reading
 
     /// <summary>The document that was read.</summary>
     public Document Document { get; }
+
+    /// <summary>What it says, in order.</summary>
+    internal Proposition[] Propositions { get; init; } = [];
 }

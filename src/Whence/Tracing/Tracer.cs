@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using Whence.Claims;
+using Whence.Language;
 using Whence.Pipeline;
+using Whence.Stories;
 
 namespace Whence.Tracing;
 
@@ -9,13 +12,20 @@ public sealed class Tracer(TraceOptions? options = null)
 {
     private readonly TraceOptions options = options ?? new();
 
+    /// <summary>How documents are put into stories; another way in tests.</summary>
+    internal Func<IReadOnlyList<Reading>, ImmutableArray<Story>> Split { get; init; } =
+        static readings => [new() { Id = "s1", Documents = [.. readings.Select(reading => reading.Document.Id)] }];
+
+    /// <summary>The weights by which propositions are grouped.</summary>
+    internal ClaimModels Models { get; init; } = ClaimModels.Shipped;
+
     /// <summary>Keeps of an analysis what <see cref="Trace"/> needs; the analysis itself can then be let go.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
     public Reading Read(Analysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         _ = options;
-        return new(analysis.Document);
+        return new(analysis.Document) { Propositions = PropositionFinder.Find(analysis, WordVectors.Shipped) };
     }
 
     /// <summary>Traces a pile.</summary>
@@ -26,15 +36,40 @@ public sealed class Tracer(TraceOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(readings);
         Reading[] sorted = [.. readings.DistinctBy(reading => reading.Document.Id).OrderBy(reading => reading.Document.Id, StringComparer.Ordinal)];
+        Dictionary<string, Reading> byId = sorted.ToDictionary(reading => reading.Document.Id, StringComparer.Ordinal);
+        ImmutableArray<Story> stories = Split(sorted);
+        (Derivation[] Derivations, Claim[] Claims, Series[] Series)[] traced = new (Derivation[], Claim[], Series[])[stories.Length];
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = Math.Max(1, options.MaxThreads), CancellationToken = token };
-        parallel.CancellationToken.ThrowIfCancellationRequested();
+        Parallel.For(0, stories.Length, parallel, i => traced[i] = TraceStory(stories[i], byId));
         return new()
         {
             Documents = sorted.ToImmutableSortedDictionary(reading => reading.Document.Id, reading => reading.Document, StringComparer.Ordinal),
-            Stories = [new() { Id = "s1", Documents = [.. sorted.Select(reading => reading.Document.Id)] }],
-            Derivations = [],
-            Claims = [],
-            Series = [],
+            Stories = stories,
+            Derivations = [.. traced.SelectMany(part => part.Derivations)],
+            Claims = [.. traced.SelectMany(part => part.Claims)],
+            Series = [.. traced.SelectMany(part => part.Series)],
         };
+    }
+
+    private (Derivation[] Derivations, Claim[] Claims, Series[] Series) TraceStory(Story story, Dictionary<string, Reading> byId)
+    {
+        Reading[] readings = [.. story.Documents.Select(id => byId[id])];
+        Array.Sort(readings, InTime);
+        Groups groups = ClaimGrouping.Group(readings, WordVectors.Shipped, Models);
+        StoryTrace trace = new(story.Id, readings, groups, ClaimDrafter.Draft(groups));
+        Derivation[] derivations = DerivationFinder.Find(trace);
+        Dictionary<string, int> index = [];
+        for (int i = 0; i < readings.Length; i++) index[readings[i].Document.Id] = i;
+        ILookup<int, (int, Derivation)> steps = derivations.Where(step => step.From is not null).ToLookup(step => index[step.To], step => (index[step.From!], step));
+        Claim[] claims = [.. trace.Drafts.Select((draft, i) => ClaimBuilder.Build(trace, steps, draft, i))];
+        return (derivations, claims, []);
+    }
+
+    /// <summary>By time of publication, undated ones last, then by id.</summary>
+    private static int InTime(Reading first, Reading second)
+    {
+        int order = (first.Document.Published is null).CompareTo(second.Document.Published is null);
+        if (order == 0 && first.Document.Published is { } x && second.Document.Published is { } y) order = x.CompareTo(y);
+        return order != 0 ? order : string.CompareOrdinal(first.Document.Id, second.Document.Id);
     }
 }

@@ -1,0 +1,65 @@
+namespace Whence.Claims;
+
+/// <summary>Makes claims out of groups: which groups are worth showing, how each place stands, which wording is clearest.</summary>
+internal static class ClaimDrafter
+{
+    /// <summary>So many claims of one story at most that stand in one place only; the most telling ones.</summary>
+    private const int MaxSingles = 24;
+
+    /// <summary>The claims of a grouped story, those in the most documents first.</summary>
+    public static ClaimDraft[] Draft(Groups groups)
+    {
+        List<ClaimDraft> drafts = [];
+        List<(int Group, float Worth)> singles = [];
+        foreach ((int group, List<int> members) in groups.Members.OrderBy(pair => pair.Key))
+        {
+            int places = members.Sum(unit => groups.Story.Units[unit].Places.Count);
+            if (places >= 2) drafts.Add(Make(groups, group));
+            else if (IsWorthAlone(groups.Story.Units[members[0]])) singles.Add((group, groups.Story.Units[members[0]].Proposition.Terms.Length));
+        }
+        singles.Sort((x, y) => x.Worth != y.Worth ? y.Worth.CompareTo(x.Worth) : x.Group.CompareTo(y.Group));
+        foreach ((int group, _) in singles.Take(MaxSingles)) drafts.Add(Make(groups, group));
+        return [.. drafts.OrderByDescending(draft => draft.Places.Select(place => place.Place.Document).Distinct().Count()).ThenByDescending(draft => draft.Places.Length).ThenBy(draft => draft.Group)];
+    }
+
+    private static bool IsWorthAlone(Unit unit) =>
+        unit.Proposition is { Voice: not null, Terms.Length: >= 3 } proposition && proposition.Is(PropositionTraits.Finite) && !proposition.Is(PropositionTraits.NoSubject);
+
+    private static ClaimDraft Make(Groups groups, int group)
+    {
+        bool negative = StanceFinder.IsNegative(groups, group);
+        List<DraftPlace> places = [];
+        foreach (int unit in groups.Members[group])
+        {
+            foreach (Place place in groups.Story.Units[unit].Places)
+            {
+                (Stance stance, string? why) = StanceFinder.Of(groups, group, unit, place, negative);
+                places.Add(new(place, unit, stance, why));
+            }
+        }
+        places.Sort((x, y) => x.Place.Document != y.Place.Document ? x.Place.Document.CompareTo(y.Place.Document) : x.Place.Index.CompareTo(y.Place.Index));
+        return new(group, [.. places], Clearest(groups, group, places)) { Disputed = places.Any(place => place.Stance == Stance.Denies && place.Voice is not null) };
+    }
+
+    /// <summary>The unit that says the claim most plainly: asserted, near to the others, a whole clause with a subject.</summary>
+    private static Unit Clearest(Groups groups, int group, List<DraftPlace> places)
+    {
+        HashSet<int> asserted = [.. places.Where(place => place.Stance == Stance.Asserts).Select(place => place.Unit)];
+        Unit best = groups.Story.Units[groups.Members[group][0]];
+        float bestScore = float.MinValue;
+        foreach (int unit in groups.Members[group])
+        {
+            Proposition proposition = groups.Story.Units[unit].Proposition;
+            float score = groups.Members[group].Where(other => other != unit).Sum(other => Math.Max(PairTable.Unrelated, groups.Pairs[unit, other]) + 6) / Math.Max(1, groups.Members[group].Count - 1);
+            score += Math.Min(8, proposition.Terms.Length) * 0.5f;
+            if (!asserted.Contains(unit)) score -= 8;
+            if (proposition.Is(PropositionTraits.FirstPerson)) score -= 2;
+            if (proposition.Is(PropositionTraits.NoSubject)) score -= 3;
+            if (!proposition.Is(PropositionTraits.Finite)) score -= 3;
+            if (proposition.Words > 40) score -= 2;
+            if (proposition.Is(PropositionTraits.Lead)) score += 1;
+            if (score > bestScore) (best, bestScore) = (groups.Story.Units[unit], score);
+        }
+        return best;
+    }
+}

@@ -1,0 +1,82 @@
+using Whence.Language;
+using Whence.Tracing;
+
+namespace Whence.Claims;
+
+/// <summary>Groups the propositions of a story by what they assert: first by their words, then what answers to a group is attached to it.</summary>
+internal static class ClaimGrouping
+{
+    private const int Rounds = 2;
+
+    /// <summary>Groups the readings of one story.</summary>
+    /// <param name="readings">By time of publication, then id.</param>
+    /// <param name="vectors">Word vectors.</param>
+    /// <param name="models">The weights.</param>
+    public static Groups Group(Reading[] readings, WordVectors vectors, ClaimModels models)
+    {
+        Groups groups = ByWords(readings, vectors, models);
+        for (int round = 0; round < Rounds; round++) groups = Attach(groups, models);
+        return groups;
+    }
+
+    /// <summary>The first step alone.</summary>
+    internal static Groups ByWords(Reading[] readings, WordVectors vectors, ClaimModels models)
+    {
+        StoryUnits story = StoryUnits.Of(readings);
+        PairTable pairs = PairTable.Of(StoryTerms.Of(story.Units, vectors), models);
+        return new(story, pairs, UnitClustering.Group(pairs, story.Units.Length, models.JoinThreshold));
+    }
+
+    /// <summary>Attaches small groups to the larger ones that they answer to.</summary>
+    internal static Groups Attach(Groups groups, ClaimModels models)
+    {
+        Span<float> features = stackalloc float[AttachFeatures.Count];
+        Dictionary<int, int> target = [];
+        HashSet<int> candidates = [];
+        foreach ((int satellite, List<int> members) in groups.Members)
+        {
+            Candidates(groups, satellite, members, candidates);
+            int best = -1;
+            float bestOdds = models.AttachThreshold;
+            foreach (int main in candidates.Order())
+            {
+                AttachFeatures.Fill(groups, satellite, main, features);
+                float odds = ClaimModels.LogOdds(models.Attach, features);
+                if (odds > bestOdds) (best, bestOdds) = (main, odds);
+            }
+            if (best >= 0) target[satellite] = best;
+        }
+        int[] next = new int[groups.Story.Units.Length];
+        Dictionary<int, int> least = [];
+        for (int i = 0; i < next.Length; i++)
+        {
+            int root = groups.GroupOf(i);
+            while (target.TryGetValue(root, out int up)) root = up;
+            if (!least.TryGetValue(root, out int name)) least[root] = name = i;
+            next[i] = name;
+        }
+        return new(groups.Story, groups.Pairs, next);
+    }
+
+    /// <summary>The larger groups that a group could be attached to: those that stand near it in a text or share words with it.</summary>
+    internal static void Candidates(Groups groups, int satellite, List<int> members, HashSet<int> candidates)
+    {
+        candidates.Clear();
+        foreach (int unit in members)
+        {
+            foreach ((int other, _) in groups.Pairs.Row(unit)) candidates.Add(groups.GroupOf(other));
+            foreach (Place place in groups.Story.Units[unit].Places)
+            {
+                for (int k = Math.Max(0, place.Index - 2); k <= Math.Min(place.Reading.Propositions.Length - 1, place.Index + 2); k++) candidates.Add(groups.GroupAt(place.Document, k));
+            }
+        }
+        candidates.RemoveWhere(main => !IsLarger(groups, main, satellite));
+    }
+
+    private static bool IsLarger(Groups groups, int main, int satellite)
+    {
+        int size = groups.Members[main].Count, own = groups.Members[satellite].Count;
+        return size >= 2 && main != satellite && (size != own ? size > own : groups.DocumentCount(main) != groups.DocumentCount(satellite)
+            ? groups.DocumentCount(main) > groups.DocumentCount(satellite) : main < satellite);
+    }
+}

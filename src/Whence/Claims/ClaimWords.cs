@@ -1,0 +1,65 @@
+namespace Whence.Claims;
+
+/// <summary>Words that the gathering of claims looks for. Dictionary forms, lower case.</summary>
+internal static class ClaimWords
+{
+    /// <summary>Words of content that say too little to tell one proposition from another.</summary>
+    public static WordSet Light { get; } = new(
+        "be have do say tell will would can could may might shall should must let get go come make take put give use add also " +
+        "very just only even still already now then here there however so too much many more most other another such same own " +
+        "new early late last first next recent ago yet again about around nearly almost some any all every each both few several " +
+        "one thing way lot kind part time year month week day today yesterday tomorrow morning evening night hour minute " +
+        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december " +
+        "mr mrs ms dr write writes speak ask answer reply call explain note state according accord want need know think");
+
+    /// <summary>Negation.</summary>
+    public static WordSet Negation { get; } = new("not n't n’t no never none nobody nothing neither nor without cannot nowhere hardly no-one");
+
+    /// <summary>What calls a thing false.</summary>
+    public static WordSet False { get; } = new(
+        "false untrue incorrect wrong fake fabricate fabricated lie lies baseless unfounded nonsense invention bogus groundless hoax slander smear misinformation disinformation myth");
+
+    /// <summary>What calls a thing doubtful.</summary>
+    public static WordSet Doubtful { get; } = new(
+        "doubt doubtful doubtfully dubious unconvinced sceptical skeptical unlikely implausible questionable unproven inflated exaggerated exaggeration exaggerate " +
+        "overconfidence sensationalism provocation theatrical careful caution premature speculative scepticism skepticism overblown undesirable");
+
+    /// <summary>Verbs of denial.</summary>
+    public static WordSet Deny { get; } = new("deny reject dismiss refute contradict dispute rebut repudiate disavow rubbish deride denounce");
+
+    /// <summary>Verbs by which a source keeps to what it has said.</summary>
+    public static WordSet Maintain { get; } = new("maintain insist repeat reiterate contend");
+
+    /// <summary>Verbs and nouns of leaving open.</summary>
+    public static WordSet Decline { get; } = new("decline refuse verify confirm establish comment unclear unknown");
+
+    /// <summary>Verbs that grant a thing.</summary>
+    public static WordSet Concede { get; } = new("concede admit acknowledge accept grant own recognize recognise apologise apologize regret confess");
+
+    /// <summary>What points at something that was said.</summary>
+    public static WordSet Saying { get; } = new(
+        "report claim allegation accusation rumour rumor story suggestion assertion statement account article charge speculation version news reports claims information figure finding");
+
+    /// <summary>What points back to the sentence before.</summary>
+    public static WordSet Pointing { get; } = new("this that it such they these those so neither");
+
+    /// <summary>First person.</summary>
+    public static WordSet First { get; } = new("i we me us my our mine ours myself ourselves");
+
+    /// <summary>Modal distance.</summary>
+    public static WordSet Modal { get; } = new("may might could if whether would perhaps possibly reportedly allegedly apparently supposedly");
+
+    /// <summary>Whom a source tells when it speaks in public.</summary>
+    public static WordSet Press { get; } = new("reporters journalists media press parliament lawmakers television conference broadcaster viewers deputies court");
+
+    /// <summary>Nouns of what is published by the source itself.</summary>
+    public static WordSet Published { get; } = new(
+        "statement release communique communiqué bulletin declaration announcement facebook twitter telegram post tweet speech briefing conference press-release report forecast interview-broadcast");
+
+    /// <summary>Nouns of documents, pictures and messages that an outlet may see.</summary>
+    public static WordSet Exhibit { get; } = new(
+        "document photograph photo picture image video footage memo letter email e-mail message record log file sample recording contract invoice paper draft register list leak leaked screenshot minutes");
+
+    /// <summary>Verbs of an outlet's own sight.</summary>
+    public static WordSet See { get; } = new("see seen review reviewed obtain obtained download downloaded view examine inspect show");
+}

@@ -1,0 +1,64 @@
+using Whence.Attributions;
+using Whence.Pipeline;
+using Whence.Text;
+
+namespace Whence.Claims;
+
+/// <summary>Reads how a source was reached off the words around its cue and off the channel of the chain.</summary>
+internal static class ContactReader
+{
+    /// <summary>What the report shows of the way that an attribution came.</summary>
+    public static Contact Read(Analysis analysis, Attribution attribution)
+    {
+        Contact contact = Contact.None;
+        if (!attribution.Chain.IsEmpty)
+        {
+            contact |= attribution.Chain[0].Channel switch
+            {
+                Channel.Interview => Contact.Own,
+                Channel.Background => Contact.Own | Contact.Unnamed,
+                Channel.PublicSpeech or Channel.PreparedStatement or Channel.SocialMediaPost or Channel.PublishedWork or Channel.CourtDocument
+                    or Channel.OrderOrLaw or Channel.Poll => Contact.Public,
+                Channel.DirectObservation => Contact.Seen,
+                _ => Contact.None,
+            };
+        }
+        if (attribution.Cue.IsEmpty) return contact;
+        string text = analysis.Document.Text;
+        TextSpan cue = attribution.Cue[0];
+        int sentence = SentenceAt(analysis, cue.Start);
+        if (sentence < 0) return contact;
+        Sentence own = analysis.Sentences[sentence];
+        bool inContent = false;
+        for (int i = own.FirstToken; i < own.EndToken; i++)
+        {
+            Token token = analysis.Tokens[i];
+            ReadOnlySpan<char> word = token.Span.In(text);
+            uint lemma = Term.KeyOf(token.Lemma.Length > 0 ? token.Lemma : word);
+            if (cue.Contains(token.Span) && ClaimWords.Concede.Has(lemma)) contact |= Contact.Concedes;
+            inContent = false;
+            foreach (TextSpan content in attribution.Content) inContent |= content.Contains(token.Span);
+            if (inContent) continue;
+            if (ClaimWords.Press.Has(lemma) || ClaimWords.Published.Has(lemma)) contact |= Contact.Public;
+            if (word.Equals("us", StringComparison.OrdinalIgnoreCase) || word.Equals("our", StringComparison.OrdinalIgnoreCase)) contact |= Contact.Own;
+            if (lemma == Tell && i + 1 < own.EndToken && OutletNames.NamesOwn(analysis, i + 1, own.EndToken)) contact |= Contact.Own;
+            if (lemma == Anonymity) contact |= Contact.Unnamed;
+        }
+        return contact;
+    }
+
+    private static readonly uint Tell = Term.KeyOf("tell");
+    private static readonly uint Anonymity = Term.KeyOf("anonymity");
+
+    private static int SentenceAt(Analysis analysis, int offset)
+    {
+        int low = 0, high = analysis.Sentences.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (analysis.Sentences[middle].Span.End <= offset) low = middle + 1;
+            else high = middle;
+        }
+        return low < analysis.Sentences.Length && analysis.Sentences[low].Span.Start <= offset ? low : -1;
+    }
+}

@@ -1,0 +1,74 @@
+using Whence.Attributions;
+
+namespace Whence.Claims;
+
+/// <summary>A state of the grouping of a story: which unit is in which group, and what the groups hold.</summary>
+internal sealed class Groups
+{
+    private readonly int[] groupOf;
+    private readonly Dictionary<int, HashSet<int>> documents = [];
+    private readonly Dictionary<(int Group, string Name), bool> voices = [];
+
+    /// <summary>Reads a grouping.</summary>
+    /// <param name="story">The units.</param>
+    /// <param name="pairs">How near they are.</param>
+    /// <param name="groupOf">The group of each unit, named by its smallest unit.</param>
+    public Groups(StoryUnits story, PairTable pairs, int[] groupOf)
+    {
+        Story = story;
+        Pairs = pairs;
+        this.groupOf = groupOf;
+        for (int i = 0; i < groupOf.Length; i++)
+        {
+            int group = groupOf[i];
+            if (!Members.TryGetValue(group, out List<int>? members)) Members[group] = members = [];
+            members.Add(i);
+            if (!documents.TryGetValue(group, out HashSet<int>? held)) documents[group] = held = [];
+            foreach (Place place in story.Units[i].Places)
+            {
+                held.Add(place.Document);
+                if (NameOf(place.Proposition.Voice) is not { } name) continue;
+                bool denies = place.Proposition.Voice!.Standing == Standing.Denied;
+                voices[(group, name)] = voices.GetValueOrDefault((group, name)) || denies;
+            }
+        }
+    }
+
+    /// <summary>The units.</summary>
+    public StoryUnits Story { get; }
+
+    /// <summary>How near they are.</summary>
+    public PairTable Pairs { get; }
+
+    /// <summary>The units of each group.</summary>
+    public Dictionary<int, List<int>> Members { get; } = [];
+
+    /// <summary>The group of a unit.</summary>
+    public int GroupOf(int unit) => groupOf[unit];
+
+    /// <summary>The group of a proposition of a document.</summary>
+    public int GroupAt(int document, int index) => groupOf[Story.UnitOf[document][index]];
+
+    /// <summary>Whether a group stands in a document.</summary>
+    public bool HasDocument(int group, int document) => documents[group].Contains(document);
+
+    /// <summary>How many documents a group stands in.</summary>
+    public int DocumentCount(int group) => documents[group].Count;
+
+    /// <summary>In which share of the documents a group stands.</summary>
+    public float ShareOfDocuments(int group) => documents[group].Count / (float)Story.Readings.Length;
+
+    /// <summary>Whether somebody of this name speaks in a group, and whether that one denies there.</summary>
+    public bool VoiceIn(int group, Voice voice, out bool denies)
+    {
+        denies = false;
+        return NameOf(voice) is { } name && voices.TryGetValue((group, name), out denies);
+    }
+
+    /// <summary>The last word of the speaker's name, by which a person or a body is known again in another report.</summary>
+    internal static string? NameOf(Voice? voice)
+    {
+        if (voice?.Name is not { Length: > 1 } name) return null;
+        return name[(name.LastIndexOf(' ') + 1)..];
+    }
+}

@@ -1,0 +1,82 @@
+namespace Whence.Claims;
+
+/// <summary>The log-odds of the pairs of units that share something; pairs that share nothing are not held.</summary>
+internal sealed class PairTable
+{
+    /// <summary>What a pair that is not held counts as.</summary>
+    public const float Unrelated = -6;
+
+    /// <summary>Up to so many units every pair is looked at.</summary>
+    private const int MaxAllPairs = 400;
+
+    /// <summary>In larger stories a unit is compared with so many others at most, those that share the most telling words.</summary>
+    private const int MaxCandidates = 48;
+
+    private readonly Dictionary<int, float>[] rows;
+
+    private PairTable(int count)
+    {
+        rows = new Dictionary<int, float>[count];
+        for (int i = 0; i < count; i++) rows[i] = [];
+    }
+
+    /// <summary>The log-odds of a pair.</summary>
+    public float this[int first, int second] => rows[first].GetValueOrDefault(second, Unrelated);
+
+    /// <summary>The pairs of a unit.</summary>
+    public Dictionary<int, float> Row(int unit) => rows[unit];
+
+    /// <summary>Compares the units of a story.</summary>
+    public static PairTable Of(StoryTerms story, ClaimModels models)
+    {
+        PairTable table = new(story.Units.Length);
+        Span<float> features = stackalloc float[PairFeatures.Count];
+        if (story.Units.Length <= MaxAllPairs)
+        {
+            for (int i = 0; i < story.Units.Length; i++)
+            {
+                for (int j = i + 1; j < story.Units.Length; j++) table.Compare(story, models, i, j, features);
+            }
+            return table;
+        }
+        List<int>[] postings = new List<int>[story.Terms.Length];
+        for (int i = 0; i < postings.Length; i++) postings[i] = [];
+        for (int i = 0; i < story.Units.Length; i++)
+        {
+            foreach (int term in story.Units[i].Terms) postings[term].Add(i);
+        }
+        int frequent = Math.Max(24, story.Units.Length / 25);
+        float[] sums = new float[story.Units.Length];
+        List<int> touched = [];
+        for (int i = 0; i < story.Units.Length; i++)
+        {
+            touched.Clear();
+            foreach (int term in story.Units[i].Terms)
+            {
+                if (postings[term].Count > frequent) continue;
+                foreach (int other in postings[term])
+                {
+                    if (other <= i) continue;
+                    if (sums[other] == 0) touched.Add(other);
+                    sums[other] += story.Weights[term];
+                }
+            }
+            touched.Sort((x, y) => sums[x] != sums[y] ? sums[y].CompareTo(sums[x]) : x.CompareTo(y));
+            for (int k = 0; k < touched.Count; k++)
+            {
+                if (k < MaxCandidates) table.Compare(story, models, i, touched[k], features);
+                sums[touched[k]] = 0;
+            }
+        }
+        return table;
+    }
+
+    private void Compare(StoryTerms story, ClaimModels models, int first, int second, Span<float> features)
+    {
+        PairFeatures.Fill(story, story.Units[first], story.Units[second], features);
+        float odds = ClaimModels.LogOdds(models.Pair, features);
+        if (odds <= Unrelated) return;
+        rows[first][second] = odds;
+        rows[second][first] = odds;
+    }
+}

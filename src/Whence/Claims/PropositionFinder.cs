@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using Whence.Attributions;
+using Whence.Language;
+using Whence.Pipeline;
+using Whence.Text;
+
+namespace Whence.Claims;
+
+/// <summary>Cuts an analysed document into propositions: what each source says, sentence by sentence, and what the outlet says itself.</summary>
+/// <remarks>Linear in the text. Not for several threads; make one for each document.</remarks>
+internal sealed class PropositionFinder
+{
+    /// <summary>Fewer words than this beside what a source says are no proposition of the outlet (“the ministry added on Monday”).</summary>
+    private const int MinOwnWords = 4;
+
+    private readonly Analysis analysis;
+    private readonly TermReader reader;
+    private readonly VoiceReader voices;
+    private readonly int[] owner;
+    private readonly List<Proposition> found = [];
+
+    private PropositionFinder(Analysis analysis, WordVectors vectors)
+    {
+        this.analysis = analysis;
+        reader = new(analysis, vectors);
+        voices = new(analysis);
+        owner = new int[analysis.Tokens.Length];
+    }
+
+    /// <summary>The propositions of a document, in order.</summary>
+    public static Proposition[] Find(Analysis analysis, WordVectors vectors)
+    {
+        if (analysis.Tokens.IsEmpty) return [];
+        PropositionFinder finder = new(analysis, vectors);
+        finder.Assign();
+        finder.Cut();
+        return [.. finder.found];
+    }
+
+    /// <summary>Gives each token the innermost attribution that holds it: -1 none, -2 the words that attribute.</summary>
+    private void Assign()
+    {
+        const int None = -1, Attributes = -2;
+        Array.Fill(owner, None);
+        int[] order = [.. Enumerable.Range(0, analysis.Attributions.Length)];
+        int[] lengths = [.. analysis.Attributions.Select(attribution => attribution.Content.Sum(span => span.Length))];
+        Array.Sort(order, (x, y) => lengths[x] != lengths[y] ? lengths[y].CompareTo(lengths[x]) : x.CompareTo(y));
+        foreach (int i in order)
+        {
+            foreach (TextSpan span in analysis.Attributions[i].Content) Mark(span, i, onlyFree: false);
+        }
+        foreach (int i in order)
+        {
+            foreach (TextSpan span in analysis.Attributions[i].Cue) Mark(span, Attributes, onlyFree: true);
+            foreach (TextSpan span in analysis.Attributions[i].Source) Mark(span, Attributes, onlyFree: true);
+        }
+    }
+
+    private void Mark(TextSpan span, int value, bool onlyFree)
+    {
+        int low = 0, high = owner.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (analysis.Tokens[middle].Span.End <= span.Start) low = middle + 1;
+            else high = middle;
+        }
+        for (; low < owner.Length && analysis.Tokens[low].Span.Start < span.End; low++)
+        {
+            if (!onlyFree || owner[low] == -1) owner[low] = value;
+        }
+    }
+
+    private void Cut()
+    {
+        int body = 0;
+        for (int s = 0; s < analysis.Sentences.Length; s++)
+        {
+            Sentence sentence = analysis.Sentences[s];
+            PassageRole role = sentence.Passage < analysis.Document.Passages.Length ? analysis.Document.Passages[sentence.Passage].Role : PassageRole.Body;
+            bool lead = role is PassageRole.Headline or PassageRole.Standfirst || (role == PassageRole.Body && body++ < 2);
+            bool attributed = false;
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++) attributed |= owner[i] != -1;
+            if (!attributed)
+            {
+                CutOwn(s, sentence.FirstToken, sentence.EndToken, lead);
+                continue;
+            }
+            for (int i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                int end = i + 1;
+                while (end < sentence.EndToken && owner[end] == owner[i]) end++;
+                if (owner[i] >= 0) Add(s, i, end, voices.Of(owner[i]), lead, MinContent(i, end) ? 1 : 3);
+                else if (owner[i] == -1 && HasVerb(i, end)) Add(s, i, end, null, lead, MinOwnWords);
+                i = end;
+            }
+        }
+    }
+
+    /// <summary>Whether a stretch is all that its attribution holds, so that it counts however short it is.</summary>
+    private bool MinContent(int first, int end)
+    {
+        Attribution attribution = analysis.Attributions[owner[first]];
+        return attribution.Content.Sum(span => span.Length) <= analysis.Tokens[end - 1].Span.End - analysis.Tokens[first].Span.Start + 4;
+    }
+
+    private void CutOwn(int sentence, int first, int end, bool lead)
+    {
+        if (voices.Response(first, end) is { } response)
+        {
+            Add(sentence, first, end, response, lead, 2);
+            return;
+        }
+        int start = first;
+        for (int i = first + 3; i < end - 3; i++)
+        {
+            if (!ClauseStarts.At(analysis, start, i, end)) continue;
+            Add(sentence, start, i, null, lead, MinOwnWords);
+            start = i;
+        }
+        Add(sentence, start, end, null, lead, start == first ? 1 : MinOwnWords);
+    }
+
+    private bool HasVerb(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (analysis.Tokens[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Aux) return true;
+        }
+        return false;
+    }
+
+    private void Add(int sentence, int first, int end, Voice? voice, bool lead, int minWords)
+    {
+        while (first < end && !IsStart(first)) first++;
+        while (end > first && !char.IsLetterOrDigit(LastChar(end - 1))) end--;
+        if (end <= first) return;
+        Term[] terms = reader.Read(first, end, voice?.Name);
+        (PropositionTraits traits, ulong fingerprint, int words) = TraitReader.Read(analysis, first, end);
+        if (words < minWords || (terms.Length == 0 && traits == PropositionTraits.None)) return;
+        if (lead) traits |= PropositionTraits.Lead;
+        Sentence own = analysis.Sentences[sentence];
+        if (first == own.FirstToken && end >= own.EndToken - 1) traits |= PropositionTraits.Whole;
+        if (voice is { Kind: AttributionKind.Direct }) traits |= PropositionTraits.Quotation;
+        found.Add(new()
+        {
+            Span = new(analysis.Tokens[first].Span.Start, analysis.Tokens[end - 1].Span.End),
+            Sentence = sentence,
+            Paragraph = own.Passage,
+            Voice = voice,
+            Terms = terms,
+            Traits = traits,
+            Fingerprint = fingerprint,
+            Words = words,
+        });
+    }
+
+    private bool IsStart(int token)
+    {
+        Token item = analysis.Tokens[token];
+        ReadOnlySpan<char> word = item.Span.In(analysis.Document.Text);
+        if (!char.IsLetterOrDigit(word[0]) && !char.IsSymbol(word[0])) return false;
+        return !(word.Equals("that", StringComparison.OrdinalIgnoreCase) && item.Tag is PartOfSpeech.Sconj or PartOfSpeech.X)
+            && item.Tag != PartOfSpeech.Cconj;
+    }
+
+    private char LastChar(int token) => analysis.Document.Text[analysis.Tokens[token].Span.End - 1];
+}

@@ -1,0 +1,64 @@
+using Whence.Attributions;
+
+namespace Whence.Claims;
+
+/// <summary>How each place of a claim stands to it.</summary>
+internal static class StanceFinder
+{
+    /// <summary>A place below these log-odds to all the others says something of its own; what its speaker says elsewhere then decides.</summary>
+    private const float Unlike = 0;
+
+    /// <summary>Whether a claim is itself negative (“no siren sounded”): most of what asserts it is.</summary>
+    public static bool IsNegative(Groups groups, int group)
+    {
+        int negative = 0, positive = 0;
+        foreach (int unit in groups.Members[group])
+        {
+            Proposition proposition = groups.Story.Units[unit].Proposition;
+            if (proposition.Voice is { Standing: Standing.Denied or Standing.Doubted or Standing.Declined } || proposition.Is(PropositionTraits.CallsFalse)) continue;
+            int weight = groups.Story.Units[unit].Places.Count;
+            if (proposition.Is(PropositionTraits.Negative)) negative += weight;
+            else positive += weight;
+        }
+        return negative > positive;
+    }
+
+    /// <summary>The stance of one place, and why in words; null where nothing but the words themselves says so.</summary>
+    /// <param name="groups">The grouping.</param>
+    /// <param name="group">The claim's group.</param>
+    /// <param name="unit">The unit that the place is of.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="claimIsNegative">From <see cref="IsNegative"/>.</param>
+    public static (Stance Stance, string? Why) Of(Groups groups, int group, int unit, Place place, bool claimIsNegative)
+    {
+        Proposition proposition = place.Proposition;
+        Voice? voice = proposition.Voice;
+        bool own = voice is null;
+        if (voice is { Standing: Standing.Declined }) return (Stance.Discusses, "the source would not comment");
+        if (voice is { Standing: Standing.Asked } || (own && proposition.Is(PropositionTraits.Question))) return (Stance.Discusses, "it is asked, not said");
+        if (proposition.Is(PropositionTraits.LeavesOpen)) return own ? (Stance.Discusses, "the outlet leaves it open") : (Stance.Doubts, "the source does not confirm it");
+        if (voice is not null && (voice.Contact & Contact.Concedes) != 0 && voice.Standing != Standing.Denied) return (Stance.Asserts, "the source grants it");
+        if (voice is { Standing: Standing.Denied }) return (Stance.Denies, "the words that report it deny it");
+        if (voice is { Standing: Standing.Doubted }) return (Stance.Doubts, "the words that report it doubt it");
+        if (proposition.Is(PropositionTraits.CallsDoubtful) && !own) return (Stance.Doubts, "the source calls it doubtful");
+        bool negative = proposition.Is(PropositionTraits.Negative);
+        if (proposition.Is(PropositionTraits.CallsFalse) && !negative && !own && (proposition.Is(PropositionTraits.PointsBack) || proposition.Terms.Length <= 3)) return (Stance.Denies, "the source calls it false");
+        if (own && negative != claimIsNegative && negative) return (Stance.Discusses, "the outlet itself does not say that it is so");
+        bool unlike = NearestOdds(groups, group, unit) < Unlike;
+        if (groups.VoiceIn(group, voice ?? None, out bool denies) && denies && unlike) return (Stance.Denies, "the same source denies it elsewhere");
+        if (!own && negative != claimIsNegative && (!unlike || negative)) return (Stance.Denies, negative ? "it is said with a negation that the claim does not have" : "it is said without the claim's negation");
+        return (Stance.Asserts, null);
+    }
+
+    private static readonly Voice None = new() { FoundBy = "none" };
+
+    private static float NearestOdds(Groups groups, int group, int unit)
+    {
+        float best = PairTable.Unrelated;
+        foreach (int other in groups.Members[group])
+        {
+            if (other != unit) best = Math.Max(best, groups.Pairs[unit, other]);
+        }
+        return best;
+    }
+}

@@ -1,0 +1,54 @@
+using Whence.Tracing;
+
+namespace Whence.Claims;
+
+/// <summary>The propositions of a story in order, folded into units.</summary>
+internal sealed class StoryUnits
+{
+    /// <summary>Shorter propositions are never folded: “The company denies it” means another thing in another place.</summary>
+    private const int MinFoldedWords = 5;
+
+    private StoryUnits(Reading[] readings, Unit[] units, int[][] unitOf)
+    {
+        Readings = readings;
+        Units = units;
+        UnitOf = unitOf;
+    }
+
+    /// <summary>The readings, by time of publication, then id.</summary>
+    public Reading[] Readings { get; }
+
+    /// <summary>The units, by first place.</summary>
+    public Unit[] Units { get; }
+
+    /// <summary>The unit of each proposition of each reading.</summary>
+    public int[][] UnitOf { get; }
+
+    /// <summary>Folds the propositions of readings.</summary>
+    public static StoryUnits Of(Reading[] readings)
+    {
+        List<Unit> units = [];
+        Dictionary<ulong, int> known = [];
+        int[][] unitOf = new int[readings.Length][];
+        for (int d = 0; d < readings.Length; d++)
+        {
+            Proposition[] propositions = readings[d].Propositions;
+            unitOf[d] = new int[propositions.Length];
+            for (int i = 0; i < propositions.Length; i++)
+            {
+                Place place = new(d, i, readings[d]);
+                int unit = -1;
+                if (propositions[i].Words >= MinFoldedWords && known.TryGetValue(propositions[i].Fingerprint, out int earlier)) unit = earlier;
+                if (unit < 0)
+                {
+                    unit = units.Count;
+                    units.Add(new() { First = place });
+                    if (propositions[i].Words >= MinFoldedWords) known[propositions[i].Fingerprint] = unit;
+                }
+                units[unit].Places.Add(place);
+                unitOf[d][i] = unit;
+            }
+        }
+        return new(readings, [.. units], unitOf);
+    }
+}

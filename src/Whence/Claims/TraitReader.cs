@@ -1,0 +1,47 @@
+using Whence.Pipeline;
+using Whence.Text;
+
+namespace Whence.Claims;
+
+/// <summary>Reads off a stretch what it looks like, and a hash of its words.</summary>
+internal static class TraitReader
+{
+    /// <summary>Reads the tokens from <paramref name="first"/> to before <paramref name="end"/>.</summary>
+    public static (PropositionTraits Traits, ulong Fingerprint, int Words) Read(Analysis analysis, int first, int end)
+    {
+        PropositionTraits traits = PropositionTraits.None;
+        ulong hash = 14695981039346656037;
+        int words = 0, negations = 0;
+        bool subject = false, verb = false, leaves = false, saying = false;
+        for (int i = first; i < end; i++)
+        {
+            Token token = analysis.Tokens[i];
+            ReadOnlySpan<char> word = token.Span.In(analysis.Document.Text);
+            if (word is "?") traits |= PropositionTraits.Question;
+            if (!char.IsLetterOrDigit(word[0]) && word is not ("n't" or "n’t" or "'t" or "’t")) continue;
+            words++;
+            uint key = Term.KeyOf(word);
+            hash = (hash ^ key) * 1099511628211;
+            uint lemma = token.Lemma.Length > 0 ? Term.KeyOf(token.Lemma) : key;
+            if (ClaimWords.Negation.Has(key)) negations++;
+            if (ClaimWords.False.Has(lemma)) traits |= PropositionTraits.CallsFalse;
+            if (ClaimWords.Doubtful.Has(lemma)) traits |= PropositionTraits.CallsDoubtful;
+            if (ClaimWords.First.Has(key)) traits |= PropositionTraits.FirstPerson;
+            if (ClaimWords.Modal.Has(key)) traits |= PropositionTraits.Hedged;
+            if (ClaimWords.Decline.Has(lemma)) leaves = true;
+            if (ClaimWords.Saying.Has(lemma)) saying = true;
+            if (token.Tag is PartOfSpeech.Verb or PartOfSpeech.Aux) verb = true;
+            if (!verb)
+            {
+                if (token.Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num) subject = true;
+                if (words <= 2 && (ClaimWords.Pointing.Has(key) || word.Equals("such", StringComparison.OrdinalIgnoreCase))) traits |= PropositionTraits.PointsBack;
+            }
+        }
+        if (saying) traits |= PropositionTraits.PointsBack;
+        if (leaves && negations > 0) traits |= PropositionTraits.LeavesOpen;
+        if (negations > 0) traits |= PropositionTraits.Negative;
+        if (!subject) traits |= PropositionTraits.NoSubject;
+        if (verb) traits |= PropositionTraits.Finite;
+        return (traits, hash, words);
+    }
+}

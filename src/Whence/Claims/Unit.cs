@@ -1,0 +1,23 @@
+namespace Whence.Claims;
+
+/// <summary>A proposition of a story with its copies: places that say the same word for word.</summary>
+internal sealed class Unit
+{
+    /// <summary>The first place, by the order of documents and text.</summary>
+    public required Place First { get; init; }
+
+    /// <summary>All places, the first one included.</summary>
+    public List<Place> Places { get; } = [];
+
+    /// <summary>The terms as indexes into the story's terms, in ascending order.</summary>
+    public int[] Terms { get; set; } = [];
+
+    /// <summary>What the terms weigh together.</summary>
+    public float Weight { get; set; }
+
+    /// <summary>What the terms that are no names weigh together.</summary>
+    public float ContentWeight { get; set; }
+
+    /// <summary>The proposition.</summary>
+    public Proposition Proposition => First.Proposition;
+}

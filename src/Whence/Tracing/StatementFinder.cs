@@ -1,0 +1,51 @@
+using Whence.Claims;
+
+namespace Whence.Tracing;
+
+/// <summary>Tells statements of a body (“Ministry of Defence of Veltia”, a company’s newsroom) from reports of an outlet.</summary>
+internal static class StatementFinder
+{
+    private static readonly WordSet Bodies = new(
+        "ministry department office government council court police guard army navy command commission commissioner authority bureau parliament cabinet " +
+        "embassy treasury municipality hall university institute hospital clinic company union association federation party prosecutor inspectorate secretariat foundation " +
+        "bank board administration directorate presidency chancellery senate congress kommission ministerium");
+
+    private static readonly WordSet Press = new(
+        "news times post herald courier gazette journal observer tribune chronicle press radio tv television channel broadcasting daily weekly wire agency bulletin " +
+        "mirror star sun mail telegraph guardian independent examiner ledger dispatch messenger echo record standard express globe review watch today report reporter magazine");
+
+    private static readonly string[] Paths = ["/press", "/statement", "/newsroom", "/media/", "/release", "/notice", "/announcement", "/communique", "/declaration", "//press.", "/investor"];
+
+    /// <summary>Whether a reading is a statement.</summary>
+    public static bool IsStatement(StoryTrace story, int reading)
+    {
+        if (story.Outlets[reading] is not { } outlet) return false;
+        string[] words = outlet.Words;
+        foreach (string word in words)
+        {
+            if (Press.Has(word)) return false;
+        }
+        int score = 0;
+        foreach (string word in words)
+        {
+            if (Bodies.Has(word)) score += 2;
+        }
+        string url = story.Readings[reading].Document.Url ?? "";
+        foreach (string path in Paths)
+        {
+            if (url.Contains(path, StringComparison.OrdinalIgnoreCase)) score++;
+        }
+        if (score >= 2) return true;
+        // Others let it speak as one who takes part, not as an outlet that reports.
+        int speaks = 0;
+        for (int d = 0; d < story.Readings.Length; d++)
+        {
+            if (d == reading || story.SameOutlet(d, reading)) continue;
+            foreach (Proposition proposition in story.Readings[d].Propositions)
+            {
+                if (proposition.Voice is { IsOutlet: false, Source: { } source, Chain.Length: 1 } && outlet.IsMeantBy(source)) speaks++;
+            }
+        }
+        return speaks >= 2 || (speaks == 1 && score >= 1);
+    }
+}

@@ -1,0 +1,54 @@
+using Whence.Claims;
+
+namespace Whence.Tracing;
+
+/// <summary>What is known of one story while it is traced.</summary>
+internal sealed class StoryTrace
+{
+    /// <summary>Prepares a story.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="readings">By time of publication, then id.</param>
+    /// <param name="groups">Its propositions by what they assert.</param>
+    /// <param name="drafts">Its claims.</param>
+    public StoryTrace(string id, Reading[] readings, Groups groups, ClaimDraft[] drafts)
+    {
+        Id = id;
+        Readings = readings;
+        Groups = groups;
+        Drafts = drafts;
+        Outlets = [.. readings.Select(reading => string.IsNullOrWhiteSpace(reading.Document.Outlet) ? null : new OutletName(reading.Document.Outlet))];
+        IsStatement = [.. readings.Select((_, i) => StatementFinder.IsStatement(this, i))];
+    }
+
+    /// <summary>The id.</summary>
+    public string Id { get; }
+
+    /// <summary>The readings, by time of publication, then id.</summary>
+    public Reading[] Readings { get; }
+
+    /// <summary>The propositions by what they assert.</summary>
+    public Groups Groups { get; }
+
+    /// <summary>The claims.</summary>
+    public ClaimDraft[] Drafts { get; }
+
+    /// <summary>The outlet of each reading; null where none is known.</summary>
+    public OutletName?[] Outlets { get; }
+
+    /// <summary>Whether a reading is a statement by the body that publishes it, and no report.</summary>
+    public bool[] IsStatement { get; }
+
+    /// <summary>Whether the first was published before the second: by time where both are dated; null where it is not known.</summary>
+    public bool? IsBefore(int first, int second) =>
+        Readings[first].Document.Published is { } x && Readings[second].Document.Published is { } y && x.CompareTo(y) is var order && order != 0 ? order < 0 : null;
+
+    /// <summary>Whether two readings come from one outlet.</summary>
+    public bool SameOutlet(int first, int second) => Outlets[first] is { } x && Outlets[second] is { } y && x.Bare.Equals(y.Bare, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>How many groups two readings share, those with more words counting more.</summary>
+    public int SharedGroups(int first, int second)
+    {
+        HashSet<int> mine = [.. Readings[first].Propositions.Select((_, i) => Groups.GroupAt(first, i))];
+        return Readings[second].Propositions.Select((_, i) => Groups.GroupAt(second, i)).Distinct().Count(mine.Contains);
+    }
+}
