@@ -7,8 +7,8 @@ namespace Whence.Extraction;
 /// <summary>The body of a document alone, as it is printed without furniture.</summary>
 public static class BodyText
 {
-    /// <summary>Whether a passage belongs to the body that is printed: running text, the headings and tables within it, posts and corrections.</summary>
-    public static bool IsBody(PassageRole role) => role is PassageRole.Body or PassageRole.Subheading or PassageRole.Table or PassageRole.EmbeddedPost or PassageRole.Correction or PassageRole.Dateline or PassageRole.Credit;
+    /// <summary>Whether a passage belongs to the body that is printed: running text, the headings and tables within it, posts and notes. What has a reason stands outside.</summary>
+    public static bool IsBody(Passage passage) => passage.Reason is null && passage.Role is PassageRole.Body or PassageRole.Subheading or PassageRole.Table or PassageRole.EmbeddedPost or PassageRole.Correction or PassageRole.Dateline or PassageRole.Credit;
 
     /// <summary>A document whose text is the body passages of <paramref name="document"/>, with the passages moved to where they stand now.</summary>
     /// <remarks>
@@ -23,7 +23,7 @@ public static class BodyText
         int last = -1;
         foreach (Passage passage in document.Passages)
         {
-            if (!IsBody(passage.Role)) continue;
+            if (!IsBody(passage)) continue;
             if (last >= 0)
             {
                 ReadOnlySpan<char> between = document.Text.AsSpan(last, passage.Span.Start - last);

@@ -30,8 +30,9 @@ public static class PageReader
         PageText text = BlockCutter.Cut(tree, MaxDepth);
         PageHead head = PageHead.Read(tree);
         PageMetadata metadata = PageMetadata.Read(text, head, url);
-        BlockRole[] chosen = RoleChooser.Choose(text, head, metadata);
-        if (PageVerdict.OfBlocks(text, head, chosen) is { } verdict)
+        bool[] body = BodyModel.Default.Choose(text, new PageClues(head, metadata.Title));
+        BlockRole[] chosen = RoleChooser.Choose(text, metadata, body);
+        if (PageVerdict.OfBlocks(text, head, body) is { } verdict)
             return new() { Reason = verdict.Reason, Detail = verdict.Detail, Truncated = truncated, DepthCapped = tree.DepthCapped, FoundBy = metadata.FoundBy };
         return new()
         {

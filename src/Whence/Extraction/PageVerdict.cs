@@ -17,8 +17,8 @@ internal readonly record struct PageVerdict(NotArticleReason Reason, string Deta
         return odd * 10 > sample ? new(NotArticleReason.Binary, $"{odd} of the first {sample} characters are control characters or undecodable") : null;
     }
 
-    /// <summary>Judges the page by its blocks and the roles that were chosen; null if it is an article.</summary>
-    public static PageVerdict? OfBlocks(PageText text, PageHead head, BlockRole[] roles)
+    /// <summary>Judges the page by its blocks and which of them are body; null if it is an article.</summary>
+    public static PageVerdict? OfBlocks(PageText text, PageHead head, bool[] body)
     {
         if (text.Blocks.Length == 0)
         {
@@ -26,8 +26,7 @@ internal readonly record struct PageVerdict(NotArticleReason Reason, string Deta
                 if (node.Tag == TagId.Script) return new(NotArticleReason.ScriptShell, "scripts and no text");
             return new(NotArticleReason.NoText, "no readable text");
         }
-        foreach (BlockRole role in roles)
-            if (role.Role is not Whence.Text.PassageRole.Furniture) return null;
+        if (Array.IndexOf(body, true) >= 0) return null;
         return new(NotArticleReason.NoText, "no text that could be an article");
     }
 }

@@ -3,16 +3,19 @@ namespace Whence.Extraction.Blocks;
 /// <summary>The learnt judgement of which blocks are the body: a lexicon and two ensembles, the second reading what the first said of the neighbours.</summary>
 internal sealed class BodyModel(Lexicon lexicon, TreeEnsemble first, TreeEnsemble second)
 {
+    /// <summary>How probable a block must be to count as body: the held-out F1 over both sets is flat from .4 to .5.</summary>
+    private const float Threshold = 0.45f;
+
     private const int Magic = 0x31424857;
 
-    private static readonly Lazy<BodyModel?> Shipped = new(() =>
+    private static readonly Lazy<BodyModel> Shipped = new(() =>
     {
         using Stream? stream = typeof(BodyModel).Assembly.GetManifestResourceStream("models/extraction.bin");
-        return stream is null ? null : Read(stream);
+        return Read(stream ?? throw new InvalidOperationException("the library was built without models/extraction.bin"));
     });
 
-    /// <summary>The weights that come with the library; null if it was built without them.</summary>
-    public static BodyModel? Default => Shipped.Value;
+    /// <summary>The weights that come with the library.</summary>
+    public static BodyModel Default => Shipped.Value;
 
     /// <summary>The probability of each block that it belongs to the body.</summary>
     public float[] Judge(PageText text, PageClues clues)
@@ -20,6 +23,15 @@ internal sealed class BodyModel(Lexicon lexicon, TreeEnsemble first, TreeEnsembl
         float[] rows = BlockFeatures.Measure(text, clues, lexicon);
         float[] judged = Judge(first, rows, BlockFeatures.Count, text.Blocks.Length);
         return Judge(second, ContextFeatures.Extend(text, rows, judged), ContextFeatures.Count, text.Blocks.Length);
+    }
+
+    /// <summary>Whether each block belongs to the body.</summary>
+    public bool[] Choose(PageText text, PageClues clues)
+    {
+        float[] judged = Judge(text, clues);
+        var body = new bool[judged.Length];
+        for (int i = 0; i < body.Length; i++) body[i] = judged[i] >= Threshold;
+        return body;
     }
 
     /// <summary>Reads a model as <see cref="Write"/> wrote it.</summary>

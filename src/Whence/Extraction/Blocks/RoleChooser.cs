@@ -1,47 +1,129 @@
 using Whence.Extraction.Html;
 using Whence.Extraction.Metadata;
+using Whence.Extraction.Plain;
 using Whence.Text;
 
 namespace Whence.Extraction.Blocks;
 
-/// <summary>Chooses the role of each block of a page.</summary>
-internal static class RoleChooser
+/// <summary>Chooses the role of each block of a page: first what is body, as it was learnt, then what the rest is for.</summary>
+internal sealed class RoleChooser
 {
-    /// <summary>Chooses the roles.</summary>
-    public static BlockRole[] Choose(PageText text, PageHead head, PageMetadata metadata)
+    /// <summary>The reason on a note of the report's own that stands outside its body, so that it is not printed with it.</summary>
+    public const string OutsideBody = "outside the body";
+
+    private readonly PageText text;
+    private readonly PageMetadata metadata;
+    private readonly bool[] body;
+    private readonly BlockRole[] roles;
+    private readonly int first, last;
+
+    private RoleChooser(PageText text, PageMetadata metadata, bool[] body)
     {
-        var roles = new BlockRole[text.Blocks.Length];
-        Array.Fill(roles, new(PassageRole.Furniture, "outside the article"));
-        int container = Container(text);
-        if (container < 0) return roles;
-        int end = text.Tree.Nodes[container].Last;
-        for (int i = 0; i < text.Blocks.Length; i++)
-        {
-            ref readonly Block block = ref text.Blocks[i];
-            if (Tags.IsHeading(block.Tag) && metadata.Title is { } title && text.Of(i).Equals(title, StringComparison.OrdinalIgnoreCase)) roles[i] = new(PassageRole.Headline);
-            else if (block.FirstText < container || block.FirstText >= end) continue;
-            else if (block.LinkChars * 2 > block.Length) roles[i] = new(PassageRole.Furniture, "links");
-            else if (block.Tag == TagId.Figcaption) roles[i] = new(PassageRole.Caption);
-            else roles[i] = new(Tags.IsHeading(block.Tag) ? PassageRole.Subheading : PassageRole.Body);
-        }
-        return roles;
+        this.text = text;
+        this.metadata = metadata;
+        this.body = body;
+        roles = new BlockRole[body.Length];
+        first = Array.IndexOf(body, true);
+        last = Array.LastIndexOf(body, true);
     }
 
-    private static int Container(PageText text)
+    /// <summary>Chooses the roles.</summary>
+    /// <param name="text">The page.</param>
+    /// <param name="metadata">What is known of its report.</param>
+    /// <param name="body">Whether each block is of the body.</param>
+    public static BlockRole[] Choose(PageText text, PageMetadata metadata, bool[] body)
     {
-        var scores = new Dictionary<int, double>();
-        foreach (Block block in text.Blocks)
+        var chooser = new RoleChooser(text, metadata, body);
+        int headline = chooser.Headline();
+        for (int i = 0; i < body.Length; i++) chooser.roles[i] = body[i] ? chooser.Inside(i) : i == headline ? new(PassageRole.Headline) : chooser.Outside(i, headline);
+        return chooser.roles;
+    }
+
+    private int Headline()
+    {
+        if (metadata.Title is not { } title) return -1;
+        int best = -1, level = 9;
+        for (int i = 0; i < body.Length; i++)
         {
-            if (block.Length < 60 || block.LinkChars * 3 > block.Length) continue;
-            double score = Math.Min(block.Length, 600);
-            int node = block.Tag is TagId.P or TagId.Li or TagId.Blockquote ? text.Tree.Nodes[block.Node].Parent : block.Node;
-            for (int level = 0; node > 0 && level < 5; node = text.Tree.Nodes[node].Parent, level++, score *= 0.7)
-                scores[node] = scores.GetValueOrDefault(node) + score;
+            TagId tag = text.Blocks[i].Tag;
+            if (body[i] || text.Blocks[i].Hidden || !text.Of(i).Equals(title, StringComparison.OrdinalIgnoreCase)) continue;
+            int own = Tags.IsHeading(tag) ? tag - TagId.H1 : 7;
+            if (own < level) (best, level) = (i, own);
         }
-        int best = -1;
-        double top = 0;
-        foreach ((int node, double score) in scores)
-            if (score > top || (score == top && node < best)) (best, top) = (node, score);
+        if (best >= 0) return best;
+        for (int i = 0; i < body.Length; i++)
+            if (text.Blocks[i].Tag == TagId.H1 && !body[i] && (first < 0 || i < first) && text.Blocks[i].Length > 12) best = i;
         return best;
+    }
+
+    private BlockRole Inside(int i)
+    {
+        ref readonly Block block = ref text.Blocks[i];
+        if (NoteLine.IsCorrection(text.Of(i))) return new(PassageRole.Correction);
+        if (Tags.IsHeading(block.Tag)) return new(PassageRole.Subheading);
+        if (Within(block.Node, TagId.Blockquote) is var quote and >= 0 && IsPost(quote)) return new(PassageRole.EmbeddedPost);
+        if (block.Tag is TagId.Th or TagId.Caption || (block.Tag == TagId.Td && block.Length < 200)) return new(PassageRole.Table);
+        return new(PassageRole.Body);
+    }
+
+    private BlockRole Outside(int i, int headline)
+    {
+        ref readonly Block block = ref text.Blocks[i];
+        ReadOnlySpan<char> line = text.Of(i);
+        LineShape shape = line.Length > 1000 ? default : LineShape.Of(line);
+        bool near = first >= 0 && i <= last + 3 && i >= Math.Min(first, headline < 0 ? first : headline) - 4 && !block.Hidden;
+        if (near)
+        {
+            if (NoteLine.IsCorrection(line)) return new(PassageRole.Correction, OutsideBody);
+            if (Within(block.Node, TagId.Figure) >= 0 || block.Tag == TagId.Figcaption || CaptionLine.IsCaption(line, shape)) return new(PassageRole.Caption);
+            if (NoteLine.Credit(line, shape) is not null) return new(PassageRole.Credit, OutsideBody);
+            if (NoteLine.Byline(line, shape).Count > 0 || (i < first && IsAuthor(line))) return new(PassageRole.Byline);
+            if (shape.Words is > 0 and <= 14 && NoteLine.Stamp(line, shape, out _, out _) > 0) return new(PassageRole.Timestamp);
+            if (headline >= 0 && i > headline && i < first && i <= headline + 4 && shape.Words >= 6 && block.LinkChars * 2 < block.Length && FurnitureLine.Reason(line, shape) is null && !Within(block.Node)) return new(PassageRole.Standfirst);
+        }
+        return new(PassageRole.Furniture, Reason(i, line, shape));
+    }
+
+    /// <summary>Why a block is furniture, as far as it shows; otherwise where it stands.</summary>
+    private string Reason(int i, ReadOnlySpan<char> line, in LineShape shape)
+    {
+        ref readonly Block block = ref text.Blocks[i];
+        if (block.Hidden) return "hidden";
+        if (FurnitureLine.Reason(line, shape) is { } reason) return reason;
+        for (int node = block.Node; node > 0; node = text.Tree.Nodes[node].Parent)
+        {
+            string? element = text.Tree.Nodes[node].Tag switch { TagId.Nav => "menu", TagId.Footer => "footer", TagId.Form => "form", TagId.Button => "interface", TagId.Aside => "aside", TagId.Header when i < first => "header", _ => null };
+            if (element is not null) return element;
+        }
+        if (block.LinkChars * 2 > block.Length) return "links";
+        return i < first ? "before the body" : i > last ? "after the body" : "between paragraphs";
+    }
+
+    private bool IsAuthor(ReadOnlySpan<char> line)
+    {
+        foreach (string author in metadata.Authors)
+            if (line.Length < author.Length + 30 && line.Contains(author, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private bool IsPost(int node)
+    {
+        ReadOnlySpan<char> name = text.Tree.Raw(node, AttributeId.Class);
+        return name.Contains("twitter", StringComparison.OrdinalIgnoreCase) || name.Contains("instagram", StringComparison.OrdinalIgnoreCase) || name.Contains("tiktok", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("bluesky", StringComparison.OrdinalIgnoreCase) || name.Contains("fb-post", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private int Within(int node, TagId tag)
+    {
+        for (; node > 0; node = text.Tree.Nodes[node].Parent)
+            if (text.Tree.Nodes[node].Tag == tag) return node;
+        return -1;
+    }
+
+    private bool Within(int node)
+    {
+        for (; node > 0; node = text.Tree.Nodes[node].Parent)
+            if (text.Tree.Nodes[node].Tag is TagId.Nav or TagId.Aside or TagId.Footer or TagId.Form or TagId.Button) return true;
+        return false;
     }
 }
