@@ -95,6 +95,15 @@ internal sealed class WordVectors
         return sum * inverseNorms[first] * inverseNorms[second];
     }
 
+    /// <summary>Adds a row, scaled to length 1 and then by the weight, to a sum of <see cref="Dimensions"/> values; nothing where the row is -1.</summary>
+    public void AddTo(Span<float> sum, int row, float weight)
+    {
+        if (row < 0) return;
+        ReadOnlySpan<sbyte> x = values.AsSpan(row * Dimensions, Dimensions);
+        float scale = weight * inverseNorms[row];
+        for (int i = 0; i < x.Length; i++) sum[i] += x[i] * scale;
+    }
+
     private static WordVectors Load(string name)
     {
         using Stream? stream = typeof(WordVectors).Assembly.GetManifestResourceStream("models/" + name);

@@ -6,4 +6,5 @@ namespace Whence.Stories;
 /// <param name="Key">Hash of the folded, stemmed form; the same for the same form in every document and run.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Kind">What it looks like.</param>
-internal readonly record struct ScannedWord(ulong Key, TextSpan Span, WordLook Kind);
+/// <param name="VectorKey">Its key in <see cref="Language.WordVectors"/>; 0 for a number.</param>
+internal readonly record struct ScannedWord(ulong Key, TextSpan Span, WordLook Kind, uint VectorKey);

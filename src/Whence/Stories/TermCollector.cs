@@ -1,9 +1,11 @@
+using Whence.Duplicates;
+using Whence.Language;
 using Whence.Text;
 
 namespace Whence.Stories;
 
 /// <summary>Counts the terms of one document. Not for many threads; one can be used again and again.</summary>
-internal sealed class TermCollector
+internal sealed class TermCollector(WordVectors vectors)
 {
     /// <summary>Words after which a text is not read further: a report of 10,000 sentences says what it is about before.</summary>
     private const int MaxWords = 6000;
@@ -11,16 +13,18 @@ internal sealed class TermCollector
     private struct Slot
     {
         public ulong Key;
-        public int Count, First, Capital, Small, Opening;
-        public bool Title, Pair, Number;
+        public int Count, First, Capital, Small, Row;
+        public bool Title, Pair, Number, Seen;
     }
 
     private Slot[] slots = new Slot[1024];
     private readonly List<int> used = [];
+    private ShingleSketch shingles = new();
 
     public TermSketch Collect(StoryInput input, ReadOnlySpan<TextSpan> read)
     {
         Clear();
+        shingles = new();
         int words = 0;
         if (input.Title is { } title) Scan(title, new(0, title.Length), ref words, true);
         words = 0;
@@ -41,15 +45,20 @@ internal sealed class TermCollector
         {
             ScannedWord word = scanner.Current;
             words++;
+            if (!title) shingles.Add(word.Key);
             bool number = (word.Kind & WordLook.Number) != 0;
             ref Slot slot = ref Find(word.Key);
             Touch(ref slot, words, title);
             slot.Number = number;
+            if (!slot.Seen)
+            {
+                slot.Seen = true;
+                slot.Row = number ? -1 : vectors.RowOf(word.VectorKey);
+            }
             if (!number && !title)
             {
                 if ((word.Kind & WordLook.Capital) == 0) slot.Small++;
-                else if ((word.Kind & WordLook.Opens) != 0) slot.Opening++;
-                else slot.Capital++;
+                else if ((word.Kind & WordLook.Opens) == 0) slot.Capital++;
             }
             if (hasLast && (word.Kind & WordLook.Joined) != 0)
             {
@@ -61,6 +70,7 @@ internal sealed class TermCollector
                     Touch(ref pair, words, title);
                     pair.Pair = true;
                     pair.Number = lastNumber || number;
+                    pair.Row = -1;
                 }
             }
             last = word;
@@ -83,7 +93,7 @@ internal sealed class TermCollector
         Array.Sort(keys, order);
         TermSketch sketch = new()
         {
-            Keys = keys, Kinds = new TermKind[n], Counts = new ushort[n], FirstPlaces = new int[n], InTitle = new bool[n], WordCount = words,
+            Keys = keys, Kinds = new TermKind[n], Counts = new ushort[n], FirstPlaces = new int[n], InTitle = new bool[n], Rows = new int[n], Shingles = shingles, WordCount = words,
         };
         for (int i = 0; i < n; i++)
         {
@@ -94,6 +104,7 @@ internal sealed class TermCollector
             sketch.Counts[i] = (ushort)Math.Min(slot.Count, ushort.MaxValue);
             sketch.FirstPlaces[i] = slot.First;
             sketch.InTitle[i] = slot.Title;
+            sketch.Rows[i] = slot.Row;
         }
         return sketch;
     }

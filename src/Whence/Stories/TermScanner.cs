@@ -1,3 +1,4 @@
+using Whence.Language;
 using Whence.Text;
 
 namespace Whence.Stories;
@@ -55,7 +56,7 @@ internal ref struct TermScanner
             else break;
             at++;
         }
-        Emit(start, TermHash.Finish(key ^ 0x9E37), WordLook.Number);
+        Emit(start, TermHash.Finish(key ^ 0x9E37), WordLook.Number, 0);
     }
 
     private void ReadWord()
@@ -81,17 +82,18 @@ internal ref struct TermScanner
             else if (char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark) break;
             at++;
         }
+        uint vector = WordVectors.KeyOf(form[..length]);
         length = LightStem.Cut(form, length);
         WordLook kind = first ? WordLook.Capital : WordLook.Plain;
         if (capitals > 1 && capitals == letters) kind |= WordLook.Shout;
-        Emit(start, TermHash.Of(form[..length]), kind);
+        Emit(start, TermHash.Of(form[..length]), kind, vector);
     }
 
-    private void Emit(int start, ulong key, WordLook kind)
+    private void Emit(int start, ulong key, WordLook kind, uint vectorKey)
     {
         if (opens) kind |= WordLook.Opens;
         else if (start - lastEnd <= 1) kind |= WordLook.Joined;
-        Current = new(key, new(start, at), kind);
+        Current = new(key, new(start, at), kind, vectorKey);
         opens = false;
         lastEnd = at;
     }

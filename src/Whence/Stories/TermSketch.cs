@@ -1,3 +1,5 @@
+using Whence.Duplicates;
+
 namespace Whence.Stories;
 
 /// <summary>The terms of one document, each once. Immutable by use; the arrays are parallel.</summary>
@@ -15,6 +17,12 @@ internal sealed class TermSketch
 
     /// <summary>Whether the term stands in the title.</summary>
     public required bool[] InTitle { get; init; }
+
+    /// <summary>Row of the term in the word vectors, which is its rank by use in news at large; -1 where it is not there.</summary>
+    public required int[] Rows { get; init; }
+
+    /// <summary>The shingles of the text without its title.</summary>
+    public required ShingleSketch Shingles { get; init; }
 
     /// <summary>Words scanned.</summary>
     public required int WordCount { get; init; }

@@ -1,0 +1,57 @@
+namespace Whence.Duplicates;
+
+/// <summary>Folds texts that are the same but for a few words, by buckets of shingles: linear in the number of texts, however many copies there are.</summary>
+internal static class NearDuplicates
+{
+    private const int Bands = ShingleSketch.Bins / 3;
+
+    /// <summary>Shorter texts are not folded: two notices of one line are alike by chance.</summary>
+    private const int MinShingles = 16;
+
+    /// <summary>Share of bins that must agree.</summary>
+    private const double MinAgreement = 0.7;
+
+    /// <summary>Texts of a bucket that a new one is compared with.</summary>
+    private const int MaxCompared = 6;
+
+    /// <summary>For each text the first text that it is folded into; itself where it is the first.</summary>
+    public static int[] Fold(ShingleSketch[] sketches)
+    {
+        int[] parents = new int[sketches.Length];
+        Dictionary<ulong, List<int>> buckets = [];
+        for (int i = 0; i < sketches.Length; i++)
+        {
+            parents[i] = i;
+            if (sketches[i].Count < MinShingles) continue;
+            for (int band = 0; band < Bands; band++)
+            {
+                ulong key = sketches[i].Band(band);
+                if (key == 0) continue;
+                if (!buckets.TryGetValue(key, out List<int>? bucket)) buckets[key] = bucket = [];
+                bool found = false;
+                foreach (int other in bucket)
+                {
+                    if (sketches[i].Agreement(sketches[other]) < MinAgreement) continue;
+                    Unite(parents, i, other);
+                    found = true;
+                    break;
+                }
+                if (!found && bucket.Count < MaxCompared) bucket.Add(i);
+            }
+        }
+        for (int i = 0; i < parents.Length; i++) parents[i] = Find(parents, i);
+        return parents;
+    }
+
+    private static void Unite(int[] parents, int a, int b)
+    {
+        (a, b) = (Find(parents, a), Find(parents, b));
+        if (a != b) parents[Math.Max(a, b)] = Math.Min(a, b);
+    }
+
+    private static int Find(int[] parents, int i)
+    {
+        while (parents[i] != i) i = parents[i] = parents[parents[i]];
+        return i;
+    }
+}

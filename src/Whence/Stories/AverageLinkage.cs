@@ -1,0 +1,142 @@
+namespace Whence.Stories;
+
+/// <summary>Joins reports into stories as long as the mean likeness between two groups stays above a threshold (agglomerative clustering by average link).</summary>
+/// <remarks>
+/// Pairs that were not compared count as strangers, but for two reports that both have more near reports than are compared: these are left out of the mean,
+/// or a story of thousands of reports would fall apart.
+/// </remarks>
+internal sealed class AverageLinkage
+{
+    private struct Link
+    {
+        public double Sum;
+        public int Known, KnownCrowded;
+    }
+
+    private readonly double minLikeness;
+    private readonly Dictionary<int, Link>[] links;
+    private readonly int[] sizes;
+    private readonly int[] crowded;
+    private readonly int[] parents;
+
+    private AverageLinkage(int count, double minLikeness)
+    {
+        this.minLikeness = minLikeness;
+        links = new Dictionary<int, Link>[count];
+        (sizes, crowded, parents) = (new int[count], new int[count], new int[count]);
+        for (int i = 0; i < count; i++) (links[i], sizes[i], parents[i]) = ([], 1, i);
+    }
+
+    /// <summary>Returns for each report the number of its group; groups are numbered by their first report.</summary>
+    /// <param name="reports">How many reports there are.</param>
+    /// <param name="pairs">Compared pairs, each once.</param>
+    /// <param name="crowded">Whether a report has more near reports than were compared.</param>
+    /// <param name="minLikeness">Mean likeness that two groups must reach.</param>
+    public static int[] Group(int reports, List<PairLikeness> pairs, bool[] crowded, double minLikeness)
+    {
+        // Two groups can only join where some pair reaches the threshold: parts that no such pair joins are worked apart.
+        int[] parts = new int[reports];
+        for (int i = 0; i < reports; i++) parts[i] = i;
+        foreach (PairLikeness pair in pairs)
+            if (pair.Score >= minLikeness) Unite(parts, pair.First, pair.Second);
+        int[] local = new int[reports];
+        Dictionary<int, List<int>> members = [];
+        for (int i = 0; i < reports; i++)
+        {
+            int root = Find(parts, i);
+            if (!members.TryGetValue(root, out List<int>? list)) members[root] = list = [];
+            local[i] = list.Count;
+            list.Add(i);
+        }
+        Dictionary<int, List<PairLikeness>> inner = [];
+        foreach (PairLikeness pair in pairs)
+        {
+            int root = Find(parts, pair.First);
+            if (root != Find(parts, pair.Second)) continue;
+            if (!inner.TryGetValue(root, out List<PairLikeness>? list)) inner[root] = list = [];
+            list.Add(new(local[pair.First], local[pair.Second], pair.Score));
+        }
+        int[] result = new int[reports];
+        for (int i = 0; i < reports; i++) result[i] = i;
+        Parallel.ForEach(inner, part =>
+        {
+            List<int> own = members[part.Key];
+            AverageLinkage linkage = new(own.Count, minLikeness);
+            for (int i = 0; i < own.Count; i++) linkage.crowded[i] = crowded[own[i]] ? 1 : 0;
+            linkage.Run(part.Value);
+            int[] first = new int[own.Count];
+            Array.Fill(first, -1);
+            for (int i = 0; i < own.Count; i++)
+            {
+                int root = Find(linkage.parents, i);
+                if (first[root] < 0) first[root] = own[i];
+                result[own[i]] = first[root];
+            }
+        });
+        return result;
+    }
+
+    private void Run(List<PairLikeness> pairs)
+    {
+        PriorityQueue<(int A, int B, int SizeA, int SizeB), (double, int, int)> queue = new();
+        foreach (PairLikeness pair in pairs)
+        {
+            int both = crowded[pair.First] * crowded[pair.Second];
+            links[pair.First][pair.Second] = links[pair.Second][pair.First] = new() { Sum = pair.Score, Known = 1, KnownCrowded = both };
+            if (pair.Score >= minLikeness) queue.Enqueue((pair.First, pair.Second, 1, 1), (-(double)pair.Score, pair.First, pair.Second));
+        }
+        while (queue.TryDequeue(out (int A, int B, int SizeA, int SizeB) next, out _))
+        {
+            (int a, int b) = (next.A, next.B);
+            if (sizes[a] != next.SizeA || sizes[b] != next.SizeB || parents[a] != a || parents[b] != b) continue;
+            if (links[a].Count < links[b].Count) (a, b) = (b, a);
+            Join(a, b);
+            foreach ((int c, Link link) in links[a])
+            {
+                double mean = Mean(a, c, link);
+                if (mean < minLikeness) continue;
+                (int low, int high) = a < c ? (a, c) : (c, a);
+                queue.Enqueue((low, high, sizes[low], sizes[high]), (-mean, low, high));
+            }
+        }
+    }
+
+    private void Join(int a, int b)
+    {
+        parents[b] = a;
+        sizes[a] += sizes[b];
+        crowded[a] += crowded[b];
+        sizes[b] = 0;
+        links[a].Remove(b);
+        links[b].Remove(a);
+        foreach ((int c, Link link) in links[b])
+        {
+            links[c].Remove(b);
+            Link sum = links[a].GetValueOrDefault(c);
+            sum.Sum += link.Sum;
+            sum.Known += link.Known;
+            sum.KnownCrowded += link.KnownCrowded;
+            links[a][c] = links[c][a] = sum;
+        }
+        links[b] = [];
+    }
+
+    private double Mean(int a, int c, in Link link)
+    {
+        double all = (double)sizes[a] * sizes[c], bothCrowded = (double)crowded[a] * crowded[c];
+        double strangers = Math.Max(0, all - bothCrowded - (link.Known - link.KnownCrowded));
+        return link.Sum / (link.Known + strangers);
+    }
+
+    private static void Unite(int[] parents, int a, int b)
+    {
+        (a, b) = (Find(parents, a), Find(parents, b));
+        if (a != b) parents[Math.Max(a, b)] = Math.Min(a, b);
+    }
+
+    private static int Find(int[] parents, int i)
+    {
+        while (parents[i] != i) i = parents[i] = parents[parents[i]];
+        return i;
+    }
+}

@@ -1,0 +1,78 @@
+namespace Whence.Stories;
+
+/// <summary>The settings of the grouping, one set for all piles. Calibrated together on four public sets and the invented piles: see docs/decisions/stories.md.</summary>
+internal sealed record StoryTuning
+{
+    /// <summary>Mean likeness that two groups of reports must reach to be one story.</summary>
+    public double MinLikeness { get; init; } = 0.16;
+
+    /// <summary>Pairs below this are taken for strangers.</summary>
+    public double MinPair { get; init; } = 0.03;
+
+    public double NameWeight { get; init; } = 1.0;
+
+    public double FullNameWeight { get; init; } = 0.4;
+
+    public double NumberWeight { get; init; } = 1.3;
+
+    public double CountedWeight { get; init; } = 1.0;
+
+    /// <summary>A term of the title weighs more by this.</summary>
+    public double TitleWeight { get; init; } = 1.2;
+
+    /// <summary>The first words weigh more by this, and less further down: a third of it is left after <see cref="LeadWords"/>.</summary>
+    public double LeadWeight { get; init; } = 1.0;
+
+    public double LeadWords { get; init; } = 100;
+
+    /// <summary>Power over the rarity of a term.</summary>
+    public double RarityPower { get; init; } = 1.5;
+
+    /// <summary>What is left of a term that its outlet uses in a fifth of its reports and three times as often as the others: its town, its own name.</summary>
+    public double OwnTermWeight { get; init; } = 0.4;
+
+    /// <summary>Documents of news at large that are counted beside the pile, so that a pile of five reports knows which words are rare.</summary>
+    public int BackgroundDocuments { get; init; } = 400;
+
+    /// <summary>In a small pile background and pile together are at least this many.</summary>
+    public int LeastDocuments { get; init; } = 1500;
+
+    public double TitleShare { get; init; } = 0.03;
+
+    public double LeadShare { get; init; } = 0.035;
+
+    public double SharedShare { get; init; } = 0.013;
+
+    /// <summary>How much likeness of meaning, beyond what any two reports have, adds in proportion.</summary>
+    public double MeaningShare { get; init; } = 0.32;
+
+    /// <summary>Days in which likeness falls by half towards its floor.</summary>
+    public double HalfDays { get; init; } = 34;
+
+    /// <summary>Power over the days: under 1 falls fast at first and slowly later, as reports of one event do.</summary>
+    public double DayPower { get; init; } = 0.5;
+
+    /// <summary>What is left of likeness after any time.</summary>
+    public double LateFloor { get; init; } = 0.2;
+
+    /// <summary>How much names in common raise that floor: a trial a year later names the same people.</summary>
+    public double LateNames { get; init; } = 0.13;
+
+    /// <summary>Factor where neither report is dated: without days, words alone must carry it.</summary>
+    public double UndatedFactor { get; init; } = 0.73;
+
+    /// <summary>Factor where only one of them is dated.</summary>
+    public double HalfDatedFactor { get; init; } = 1.0;
+
+    /// <summary>Factor for two reports of one outlet, which share a town, a style and a page.</summary>
+    public double SameOutletFactor { get; init; } = 0.75;
+
+    /// <summary>Terms of a report that look for other reports.</summary>
+    public int SeekingTerms { get; init; } = 64;
+
+    /// <summary>Reports that one term may name as candidates, the nearest in time first.</summary>
+    public int MaxPostings { get; init; } = 256;
+
+    /// <summary>Reports that are compared with one report.</summary>
+    public int MaxCandidates { get; init; } = 160;
+}

@@ -1,0 +1,54 @@
+namespace Whence.Stories;
+
+/// <summary>All terms of a pile, numbered in the order of the reports, with how many reports hold each.</summary>
+internal sealed class Vocabulary
+{
+    /// <param name="sketches">The reports.</param>
+    /// <param name="folded">For each report the report that it is a copy of, itself where it is none: copies are not counted again.</param>
+    public Vocabulary(TermSketch[] sketches, int[] folded)
+    {
+        Dictionary<ulong, int> ids = new(1 << 16);
+        List<int> reports = [], rows = [];
+        List<bool> numbers = [];
+        List<ulong> keys = [];
+        Terms = new int[sketches.Length][];
+        for (int i = 0; i < sketches.Length; i++)
+        {
+            TermSketch sketch = sketches[i];
+            int[] own = Terms[i] = new int[sketch.Keys.Length];
+            for (int k = 0; k < own.Length; k++)
+            {
+                ref int id = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(ids, sketch.Keys[k], out bool known);
+                if (!known)
+                {
+                    id = reports.Count;
+                    reports.Add(0);
+                    keys.Add(sketch.Keys[k]);
+                    rows.Add(sketch.Rows[k]);
+                    numbers.Add(sketch.Kinds[k] is TermKind.Number);
+                }
+                if (folded[i] == i) reports[id]++;
+                if (sketch.Rows[k] >= 0 && (rows[id] < 0 || sketch.Rows[k] < rows[id])) rows[id] = sketch.Rows[k];
+                own[k] = id;
+            }
+        }
+        (Reports, Rows, Numbers, Keys) = ([.. reports], [.. rows], [.. numbers], [.. keys]);
+    }
+
+    public int Count => Reports.Length;
+
+    /// <summary>For each report the numbers of its terms, in the order of its sketch (not ascending).</summary>
+    public int[][] Terms { get; }
+
+    /// <summary>Reports that hold the term, copies folded.</summary>
+    public int[] Reports { get; }
+
+    /// <summary>Row of the commonest form in the word vectors; -1 where none is known.</summary>
+    public int[] Rows { get; }
+
+    /// <summary>The hash of the term.</summary>
+    public ulong[] Keys { get; }
+
+    /// <summary>Whether the term is a number.</summary>
+    public bool[] Numbers { get; }
+}
