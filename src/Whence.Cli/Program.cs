@@ -1,2 +1,11 @@
-Console.Error.WriteLine("whence: no command is built in yet");
-return 2;
+using System.CommandLine;
+using Whence.Cli;
+using Whence.Cli.Commands;
+using Whence.Cli.Terminal;
+
+Talk talk = Talk.OfProcess();
+RootCommand root = new("Traces the claims in news reports: who said it first, on whose word, and how many independent origins stand behind it.")
+{
+    TraceCommand.Build(talk), ExtractCommand.Build(talk), AnalyseCommand.Build(talk), CheckCommand.Build(talk),
+};
+return CommandLine.Run(root, args, talk);

@@ -21,6 +21,12 @@ public sealed class AnalysisPipeline
         Gives = given;
     }
 
+    /// <summary>All stages of the library, with trees for every sentence.</summary>
+    public static AnalysisPipeline Default { get; } = new();
+
+    /// <summary>All stages of the library, with trees only for the sentences in which somebody may be said to say something.</summary>
+    public static AnalysisPipeline ForTrace { get; } = new();
+
     /// <summary>The stages, in the order in which they run.</summary>
     public ImmutableArray<IAnalysisStage> Stages { get; }
 

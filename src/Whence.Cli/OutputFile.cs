@@ -1,0 +1,46 @@
+using System.Text;
+using Whence.Cli.Terminal;
+
+namespace Whence.Cli;
+
+/// <summary>Writes a file whole or not at all.</summary>
+internal static class OutputFile
+{
+    /// <summary>Refuses, before any work is done, a place where nothing can be written.</summary>
+    /// <exception cref="UsageException">The place is a folder, or its folder does not exist.</exception>
+    public static void Check(string path)
+    {
+        if (Directory.Exists(path)) throw new UsageException($"{path} is a folder; --output takes a file.");
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "/";
+        if (!Directory.Exists(folder)) throw new UsageException($"{path} can't be written: its folder does not exist.");
+    }
+
+    /// <summary>Writes beside the file and moves into place at the end; what was there before stays until then. A failure is said and counted.</summary>
+    public static async Task WriteAsync(string path, Func<TextWriter, Task> write, Talk talk)
+    {
+        string half = path + ".part" + Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        try
+        {
+            await using (StreamWriter writer = new(half, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
+                await write(writer).ConfigureAwait(false);
+            File.Move(half, path, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            talk.Failed(path, "can't be written: " + exception.Message);
+            Remove(half);
+        }
+    }
+
+    private static void Remove(string half)
+    {
+        try
+        {
+            File.Delete(half);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // it was never there, or the folder is gone: nothing half-written is left under the name that was asked for
+        }
+    }
+}
