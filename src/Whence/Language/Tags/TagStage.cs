@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Whence.Language.Words;
+using Whence.Pipeline;
+using Whence.Text;
+
+namespace Whence.Language.Tags;
+
+/// <summary>Gives each token its part of speech, Penn tag and lemma.</summary>
+internal sealed class TagStage : IAnalysisStage
+{
+    private readonly TagModel model;
+    private readonly int[] places;
+
+    /// <summary>A stage with the model that the library carries.</summary>
+    public TagStage()
+        : this(TagModel.Shipped)
+    {
+    }
+
+    /// <summary>A stage with a model.</summary>
+    public TagStage(TagModel model)
+    {
+        this.model = model;
+        places = new int[model.Penn.Length];
+        for (int i = 0; i < places.Length; i++) places[i] = model.Lemmas.PlaceOf(LemmaTag(model, i));
+    }
+
+    /// <inheritdoc/>
+    public string Name => "tags";
+
+    /// <inheritdoc/>
+    public Layers Needs => Layers.Tokens;
+
+    /// <inheritdoc/>
+    public Layers Gives => Layers.Tags;
+
+    /// <summary>The tag by which lemmas are kept: universal and Penn.</summary>
+    public static string LemmaTag(TagModel model, int index) => model.Universal[index].ToString() + " " + model.Penn[index];
+
+    /// <inheritdoc/>
+    public Analysis Run(Analysis analysis)
+    {
+        Token[] tokens = analysis.Tokens.AsSpan().ToArray();
+        string text = analysis.Document.Text;
+        Tagger tagger = new(model);
+        SentenceWords words = new();
+        foreach (Sentence sentence in analysis.Sentences)
+        {
+            words.Reset(sentence.TokenCount);
+            for (int i = 0; i < sentence.TokenCount; i++) words.Set(i, tokens[sentence.FirstToken + i].Span.In(text), model.Clusters);
+            words.Seal();
+            tagger.Run(words);
+            for (int i = 0; i < sentence.TokenCount; i++)
+            {
+                ref Token token = ref tokens[sentence.FirstToken + i];
+                int tag = words.Tags[i + SentenceWords.Margin];
+                PartOfSpeech universal = model.Universal[tag];
+                token = token with
+                {
+                    Tag = universal,
+                    Penn = model.Penn[tag],
+                    Lemma = model.Lemmas.LemmaOf(token.Span.In(text), places[tag], universal == PartOfSpeech.Propn),
+                };
+            }
+        }
+        return analysis with { Present = analysis.Present | Layers.Tags, Tokens = ImmutableCollectionsMarshal.AsImmutableArray(tokens) };
+    }
+}

@@ -1,0 +1,295 @@
+namespace Whence.Language.Tokens;
+
+/// <summary>Cuts text into words and marks as Universal Dependencies v2 counts them in the English Web Treebank.</summary>
+/// <remarks>
+/// One pass by hand, linear in the length. Every character that is not white space lies in exactly one token.
+/// Stateless: threads may share it, each with a buffer of its own.
+/// </remarks>
+internal static class Tokenizer
+{
+    /// <summary>The longest name of a host that is looked for, so that a hostile chain of dots costs linear time.</summary>
+    private const int MaxHostChars = 253;
+
+    /// <summary>Adds the tokens of <paramref name="text"/>, with offsets moved by <paramref name="offset"/>.</summary>
+    public static void Run(ReadOnlySpan<char> text, int offset, TokenBuffer tokens)
+    {
+        byte flag = TokenBuffer.ParagraphBefore | TokenBuffer.SpaceBefore;
+        int at = 0;
+        while (at < text.Length)
+        {
+            byte kind = CharClass.Of(text[at]);
+            if (kind == CharClass.Space)
+            {
+                int lines = 0;
+                do
+                {
+                    char c = text[at];
+                    if (c is '\n' or '\u2028' or '\u0085' || (c == '\r' && (at + 1 == text.Length || text[at + 1] != '\n'))) lines++;
+                    else if (c == '\u2029') lines += 2;
+                    at++;
+                }
+                while (at < text.Length && CharClass.IsSpace(text[at]));
+                flag = (byte)((flag & TokenBuffer.ParagraphBefore) | TokenBuffer.SpaceBefore);
+                if (lines > 1) flag |= TokenBuffer.ParagraphBefore;
+                else if (lines == 1) flag |= TokenBuffer.LineBefore;
+                continue;
+            }
+            int end = kind is >= CharClass.Lower and <= CharClass.Mark ? Word(text, at, offset, flag, tokens) : Marks(text, at, offset, flag, tokens);
+            flag = 0;
+            at = end;
+        }
+    }
+
+    /// <summary>Reads what starts with a letter or digit; returns where to go on.</summary>
+    private static int Word(ReadOnlySpan<char> text, int start, int offset, byte flag, TokenBuffer tokens)
+    {
+        int at = start, apostrophes = 0, noHostBefore = start;
+        bool digitsOnly = true;
+        while (true)
+        {
+            while (at < text.Length && CharClass.Of(text[at]) is >= CharClass.Lower and <= CharClass.Mark)
+            {
+                digitsOnly &= CharClass.IsDigit(text[at]);
+                at++;
+            }
+            if (at + 1 >= text.Length) break;
+            char c = text[at], next = text[at + 1], last = text[at - 1];
+            byte nextKind = CharClass.Of(next);
+            if (c is '\'' or '\u2019' or '`')
+            {
+                if (nextKind is not (CharClass.Lower or CharClass.Upper) || !CharClass.IsLetter(last)) break;
+                apostrophes++;
+            }
+            else if (c == '.')
+            {
+                if (nextKind is < CharClass.Lower or > CharClass.Digit) break;
+                bool digits = CharClass.IsDigit(last) && nextKind == CharClass.Digit;
+                bool initials = at - start == 1 || (at >= 2 && text[at - 2] == '.');
+                if (!digits && !(initials && (at + 2 >= text.Length || !CharClass.IsLetter(text[at + 2]))))
+                {
+                    if (at < noHostBefore) break;
+                    int host = HostEnd(text, start, at, out noHostBefore);
+                    if (host > 0)
+                    {
+                        tokens.Add(offset + start, offset + host, flag);
+                        return host;
+                    }
+                    break;
+                }
+            }
+            else if (c is ',' or ':')
+            {
+                if (c == ':' && next == '/' && at + 2 < text.Length && text[at + 2] == '/') return Url(text, start, offset, flag, tokens);
+                if (!CharClass.IsDigit(last) || nextKind != CharClass.Digit || !IsNumeric(text, start, at)) break;
+            }
+            else if (c is '/')
+            {
+                if (!digitsOnly || nextKind != CharClass.Digit || !IsShortNumber(text, at + 1) || at - start > 2 && text[start..at].IndexOf('/') < 0) break;
+            }
+            else if (c is '-')
+            {
+                if (!StaysJoined(text, start, at)) break;
+            }
+            else if (c == '@')
+            {
+                if (!CharClass.IsWord(next) && next != '.') break;
+                int end = at + 1;
+                while (end < text.Length && (CharClass.IsWord(text[end]) || text[end] is '.' or '-' or '_' or '%')) end++;
+                while (text[end - 1] is '.' or '-') end--;
+                tokens.Add(offset + start, offset + end, flag);
+                return end;
+            }
+            else if (c == '_')
+            {
+                if (nextKind is < CharClass.Lower or > CharClass.Digit) break;
+            }
+            else if (c == '&')
+            {
+                if (!CharClass.IsUpper(last) || nextKind != CharClass.Upper || (at + 2 < text.Length && CharClass.Of(text[at + 2]) == CharClass.Lower)) break;
+            }
+            else
+            {
+                break;
+            }
+            at++;
+        }
+        ReadOnlySpan<char> word = text[start..at];
+        if (at < text.Length && text[at] == '$' && word is "US" or "U.S" or "A" or "C" or "NZ" or "HK" && at < text.Length && text[at] == '$')
+        {
+            tokens.Add(offset + start, offset + at + 1, flag);
+            return at + 1;
+        }
+        if (at < text.Length && text[at] == '.' && KeepsStop(text, start, at)) at++;
+        if (apostrophes > 0) Contractions.Split(text, start, at, offset, flag, tokens);
+        else if (Fusion(text, start, at) is var split and > 0)
+        {
+            tokens.Add(offset + start, offset + start + split, flag);
+            tokens.Add(offset + start + split, offset + at, CharClass.IsDigit(word[0]) ? (byte)0 : TokenBuffer.Joined);
+        }
+        else
+        {
+            tokens.Add(offset + start, offset + at, flag);
+        }
+        return at;
+    }
+
+    private static int Fusion(ReadOnlySpan<char> text, int start, int end)
+    {
+        ReadOnlySpan<char> word = text[start..end];
+        if (!CharClass.IsDigit(word[0])) return WordSets.SplitOf(word);
+        int at = 1;
+        while (at < word.Length && (CharClass.IsDigit(word[at]) || word[at] is '.' or ',' or ':')) at++;
+        if (at == word.Length) return 0;
+        ReadOnlySpan<char> unit = word[at..];
+        if (unit.Length == 4 && unit[1] == '.' && unit[3] == '.' && unit[2] is 'm' or 'M') return at;
+        return word[at - 1] != '.' && WordSets.IsUnit(unit) ? at : 0;
+    }
+
+    private static bool KeepsStop(ReadOnlySpan<char> text, int start, int end)
+    {
+        ReadOnlySpan<char> word = text[start..end];
+        int after = end + 1;
+        // “...” is a mark of its own.
+        if (after < text.Length && text[after] == '.') return false;
+        if (word.Length == 1 && CharClass.IsUpper(word[0]))
+        {
+            if (after >= text.Length) return false;
+            int next = after;
+            while (next < text.Length && text[next] == ' ') next++;
+            return next < text.Length && (CharClass.IsUpper(text[next]) && word[0] != 'I' || next == after && text[next] is ',' or '-' or ')');
+        }
+        int dot = word.LastIndexOf('.');
+        if (dot >= 0) return CharClass.IsLetter(word[^1]) && word.Length - dot <= 2 || word.EndsWith(".Phil", StringComparison.Ordinal);
+        if (word.Length > 6) return false;
+        int digit = after;
+        while (digit < text.Length && text[digit] is ' ' or '\u00A0') digit++;
+        return Abbreviations.Keeps(word, digit < text.Length && CharClass.IsDigit(text[digit]));
+    }
+
+    /// <summary>Whether all that was read is digits and their separators.</summary>
+    private static bool IsNumeric(ReadOnlySpan<char> text, int start, int end)
+    {
+        // A look back at what a number may hold is enough: a longer stretch was checked when its separators were read.
+        for (int i = end - 1; i >= start && i >= end - 4; i--)
+        {
+            if (!CharClass.IsDigit(text[i]) && text[i] is not ('.' or ',' or ':')) return false;
+        }
+        return true;
+    }
+
+    private static bool IsShortNumber(ReadOnlySpan<char> text, int at)
+    {
+        int end = at;
+        while (end < text.Length && end < at + 5 && CharClass.IsDigit(text[end])) end++;
+        return end - at <= 4 && (end == text.Length || !CharClass.IsLetter(text[end]));
+    }
+
+    private static bool StaysJoined(ReadOnlySpan<char> text, int start, int hyphen)
+    {
+        char next = text[hyphen + 1];
+        if (CharClass.IsLetter(next)) return CharClass.IsLetter(text[start]) && WordSets.IsPrefix(text[start..hyphen]);
+        if (!CharClass.IsDigit(next)) return false;
+        // 713-853-3989 and 2024-11-30 are one word, 1939-1945 and 7-8 are three.
+        if (hyphen - start > 24) return false;
+        ReadOnlySpan<char> before = text[start..hyphen];
+        int first = 0;
+        while (first < before.Length && CharClass.IsDigit(before[first])) first++;
+        if (first == 0) return false;
+        int end = hyphen + 1;
+        while (end < text.Length && end < hyphen + 8 && CharClass.IsDigit(text[end])) end++;
+        if (first < before.Length) return before[first] == '-';
+        int second = end - hyphen - 1;
+        return (end + 1 < text.Length && text[end] == '-' && CharClass.IsDigit(text[end + 1])) || (first == 3 && second == 4);
+    }
+
+    /// <summary>Where the host or file name around the dot ends, path included; 0 where it is none.</summary>
+    private static int HostEnd(ReadOnlySpan<char> text, int start, int dot, out int looked)
+    {
+        int end = dot, label = dot + 1, limit = Math.Min(text.Length, start + MaxHostChars);
+        while (end < limit && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-' or '_'))
+        {
+            if (text[end] == '.') label = end + 1;
+            end++;
+        }
+        looked = end;
+        while (end > dot && text[end - 1] is '.' or '-')
+        {
+            end--;
+            label = text[..end].LastIndexOf('.') + 1;
+        }
+        if (label <= dot || label >= end || !WordSets.IsNetworkEnd(text[label..end])) return 0;
+        // “month.The”: a lost space, not a host.
+        if (CharClass.IsUpper(text[dot + 1]) && !CharClass.IsUpper(text[dot - 1])) return 0;
+        if (end < text.Length && text[end] == '@') return 0;
+        if (end < text.Length && text[end] == '/')
+        {
+            while (end < text.Length && text[end] is > ' ' and < '\u007F' and not ('<' or '>' or '"' or ')' or '(')) end++;
+            while (text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'') end--;
+        }
+        return end;
+    }
+
+    private static int Url(ReadOnlySpan<char> text, int start, int offset, byte flag, TokenBuffer tokens)
+    {
+        int end = start;
+        while (end < text.Length && !CharClass.IsSpace(text[end]) && text[end] is not ('<' or '>' or '"' or '\u201C' or '\u201D')) end++;
+        while (end > start + 1 && text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or ')' or ']' or '\u2019') end--;
+        tokens.Add(offset + start, offset + end, flag);
+        return end;
+    }
+
+    /// <summary>Reads punctuation, symbols and what only starts with one; returns where to go on.</summary>
+    private static int Marks(ReadOnlySpan<char> text, int start, int offset, byte flag, TokenBuffer tokens)
+    {
+        char c = text[start];
+        char next = start + 1 < text.Length ? text[start + 1] : '\0';
+        int end = start + 1;
+        if (CharClass.Of(c) == CharClass.Stop)
+        {
+            if (c == '.' && CharClass.IsDigit(next) && (start == 0 || !CharClass.IsWord(text[start - 1])))
+            {
+                while (end < text.Length && CharClass.IsDigit(text[end])) end++;
+            }
+            else
+            {
+                while (end < text.Length && CharClass.Of(text[end]) == CharClass.Stop) end++;
+            }
+        }
+        else if (CharClass.Of(c) == CharClass.Apostrophe)
+        {
+            if (next == c) end++;
+            else end = Contractions.AfterApostrophe(text, start);
+        }
+        else if (CharClass.Of(c) == CharClass.Surrogate)
+        {
+            if (char.IsHighSurrogate(c) && char.IsLowSurrogate(next))
+            {
+                end++;
+                // A joined or coloured emoji is one mark.
+                while (end < text.Length && (text[end] is '\u200D' or '\uFE0F' || CharClass.Of(text[end]) == CharClass.Surrogate)) end++;
+            }
+        }
+        else if (c is '-' or '=' or '*' or '+' or '~' or '_' or '#' or '|' or '<' or '>' or '\u2014' or '\u2013')
+        {
+            while (end < text.Length && text[end] == c) end++;
+            if (c == '#' && end == start + 1 && CharClass.IsLetter(next)) while (end < text.Length && (CharClass.IsWord(text[end]) || text[end] == '_')) end++;
+        }
+        else if (c == '@' && CharClass.IsLetter(next) && (flag & TokenBuffer.SpaceBefore) != 0)
+        {
+            while (end < text.Length && (CharClass.IsWord(text[end]) || text[end] == '_')) end++;
+        }
+        else if (c is ':' or ';' && next is ')' or '(' or '-')
+        {
+            if (next != '-') end = (flag & TokenBuffer.SpaceBefore) != 0 && next == ')' || (start > 0 && next == ')' && !HasOpenBracket(text, start)) ? start + 2 : end;
+            else if (start + 2 < text.Length && text[start + 2] is ')' or '(') end = start + 3;
+        }
+        tokens.Add(offset + start, offset + end, flag);
+        return end;
+    }
+
+    private static bool HasOpenBracket(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> before = text[Math.Max(0, at - 80)..at];
+        return before.LastIndexOf('(') > before.LastIndexOf(')');
+    }
+}
