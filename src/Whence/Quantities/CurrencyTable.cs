@@ -12,7 +12,7 @@ internal static class CurrencyTable
         cent; ¢; cent|us cent
         euro; € eur; euro
         pound sterling; £ gbp gb£ uk£; pound sterling|british pound|sterling|quid
-        penny; ; pence|penny
+        penny; p; pence|penny
         japanese yen; ¥ jpy; yen|japanese yen
         chinese yuan; cny rmb cn¥; yuan|renminbi|chinese yuan|kuai
         indian rupee; ₹ inr rs; rupee|indian rupee
@@ -155,7 +155,7 @@ internal static class CurrencyTable
     }
 
     /// <summary>Whether letters that touch a number are a currency: “USD115”, “Rs500”, “RM2”.</summary>
-    public static bool IsCode(ReadOnlySpan<char> word) => word.Length is 2 or 3 && char.IsUpper(word[0]) && OfSign(word) is not null;
+    public static bool IsCode(ReadOnlySpan<char> word) => word is "US" or "AU" or "PS" || word.Length is 2 or 3 && char.IsUpper(word[0]) && OfSign(word) is not null;
 
     private static FrozenDictionary<string, string> Build(bool signs)
     {

@@ -81,8 +81,8 @@ internal static class DigitReader
         if (mark == ',') return habit == NumberHabit.Point ? ',' : '\0';
         if (habit == NumberHabit.Point) return '\0';
         if (habit == NumberHabit.Comma) return '.';
-        // nothing in the document decides: nobody writes 1.4 as 1.400, and nobody counts 1.376 soldiers
-        return counts || text[^1] == '0' ? '\0' : '.';
+        // nothing in the document decides: nobody measures 1.4 km as 1.400 km, and nobody counts 1.376 soldiers
+        return counts ? '\0' : '.';
     }
 
     private static bool Groups(ReadOnlySpan<char> text)

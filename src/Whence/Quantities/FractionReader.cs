@@ -56,9 +56,16 @@ internal static class FractionReader
         if (text.WordAt(part) != Word.And) return whole;
         part++;
         if (text.IsDash(part)) part++;
-        if (!TryRead(text, part, out Numeral fraction) || fraction.Low >= 1 || !fraction.IsShare || text.WordAt(part) == Word.Half && !NumeralReader.IsScale(text.WordAt(part + 1))) return whole;
-        // “3 million and a half” is 3.5 million
-        decimal unit = whole.Scale > 1 && text.WordAt(part) is Word.A && text.WordAt(part + 1) == Word.Half ? whole.Scale : 1;
+        if (!TryRead(text, part, out Numeral fraction) || (fraction.IsShare && fraction.Low >= 1) || (!fraction.IsShare && fraction.Scale <= 1) || text.WordAt(part) == Word.Half) return whole;
+        if (whole.Low != decimal.Truncate(whole.Low) && whole.Scale == 1) return whole;
+        // “3 million and a half” is 3.5 million; “two and a half million” 2.5 million; “one billion and a half million” adds
+        decimal unit = whole.Scale > 1 && fraction.IsShare ? whole.Scale : 1;
+        if (!fraction.IsShare)
+        {
+            if (whole.Scale > 1) return whole with { End = fraction.End, Low = whole.Low + fraction.Low, High = whole.High + fraction.Low, Step = fraction.Step };
+            decimal scale = fraction.Scale;
+            return whole.Low < 1000 ? whole with { End = fraction.End, Low = (whole.Low * scale) + fraction.Low, High = (whole.High * scale) + fraction.Low, Step = fraction.Step, Scale = scale } : whole;
+        }
         Numeral sum = whole with { End = fraction.End, Low = whole.Low + (fraction.Low * unit), High = whole.High + (fraction.Low * unit), Step = fraction.Step * unit };
         return whole.Scale > 1 ? sum : Scaled(text, sum);
     }
@@ -66,11 +73,12 @@ internal static class FractionReader
     private static Numeral Make(int first, int end, decimal value, decimal step, bool share) =>
         new() { First = first, End = end, Low = value, High = value, Step = step, Scale = 1, IsShare = share };
 
-    /// <summary>“three quarters of a million” is not read as one; “two and a half million” is.</summary>
+    /// <summary>“three quarters of a million”, “two and a half million”.</summary>
     private static Numeral Scaled(LexemeText text, Numeral numeral)
     {
         int at = numeral.End;
         if (text.IsHyphen(at)) at++;
+        if (numeral.IsShare && text.WordAt(at) == Word.Of && text.WordAt(at + 1) == Word.A && NumeralReader.IsScale(text.WordAt(at + 2))) at += 2;
         Word word = text.WordAt(at);
         if (!NumeralReader.IsScale(word) || text.IsPlural(at) || word == Word.Dozen) return numeral;
         decimal scale = NumeralReader.ScaleOf(word);
@@ -91,6 +99,12 @@ internal static class FractionReader
         if (text.WordAt(at) == Word.Out && text.WordAt(at + 1) == Word.Of && NumeralReader.TryReadCardinal(text, at + 2, out Numeral of) && of.Low > top.Low && !top.IsDigits)
         {
             numeral = Make(first, of.End, top.Low / of.Low, 1 / of.Low, share: true);
+            return true;
+        }
+        if (text.WordAt(at) == Word.In && top.Low <= 20 && NumeralReader.TryReadCardinal(text, at + 1, out Numeral among) && among.Low > top.Low && among.Low is <= 100_000 and not (>= 1000 and < 2100) && among.Low == decimal.Truncate(among.Low) && among.Scale != 12
+            && (!top.IsDigits || top.Low == 1) && !Times.LengthReader.TryUnit(text, text.IsDash(among.End) ? among.End + 1 : among.End, out _, out _))
+        {
+            numeral = Make(first, among.End, top.Low / among.Low, 1 / among.Low, share: true);
             return true;
         }
         if (text.IsDash(at)) at++;

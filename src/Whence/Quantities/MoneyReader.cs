@@ -21,11 +21,16 @@ internal static class MoneyReader
         else if (text.IsWord(at) && text.TextAt(at).Length <= 4)
         {
             ReadOnlySpan<char> word = text.TextAt(at);
+            // £ and ¥ as they come out of text that was put into ASCII
+            if (word is "PS" && text.IsNumber(at + 1) && text.IsGlued(at + 1)) { currency = "pound sterling"; end = at + 1; return true; }
+            if (word is "Y" && text.IsMark(at + 1, '=') && text.IsGlued(at + 1) && text.IsNumber(at + 2)) { currency = "japanese yen"; end = at + 2; return true; }
+            if (word is "GB" or "UK" && text.IsMark(at + 1, '#') && text.IsNumber(at + 2)) { currency = "pound sterling"; end = at + 2; return true; }
             if (text[at + 1 < text.Count ? at + 1 : at].Kind == LexemeKind.Mark && CurrencyTable.OfSign(text.TextAt(at + 1)) is { } plain && text.MarkAt(at + 1) is not ('s'))
             {
                 currency = CurrencyTable.OfSign(Join(word, text.TextAt(at + 1), sign)) ?? (word.Length > 2 ? CurrencyTable.OfSign(word) : null);
                 if (currency is null && word is "GB" or "UK" or "U.S." or "US") currency = plain;
-                if (currency is null) return false;
+                // “won a $300 million contract” is not Australian; “c $ 16.4 million” is Canadian
+                if (currency is null || (text[at + 1].Spaced && word.Length == 1 && word is not ("c" or "C"))) { currency = null; return false; }
                 end = at + 2;
             }
             else
@@ -62,7 +67,16 @@ internal static class MoneyReader
         if (amount.Unit.Unit is not { } unit || amount.Numeral.Low != decimal.Truncate(amount.Numeral.Low)) return;
         int at = amount.End;
         if (text.IsBroken(at)) return;
-        if (text.WordAt(at) == Word.And) at++;
+        if (unit.Kind == UnitKind.Money && NumeralReader.IsScale(text.WordAt(at)) && text.WordAt(at) >= Word.Thousand && !text.IsPlural(at) && amount.Numeral.Scale == 1 && amount.Numeral.Low < 1_000_000)
+        {
+            // “75 USD million”
+            decimal scale = NumeralReader.ScaleOf(text.WordAt(at));
+            Numeral n = amount.Numeral;
+            amount = amount with { End = at + 1, Numeral = n with { Low = n.Low * scale, High = n.High * scale, Step = n.Step * scale, Scale = scale }, Unit = amount.Unit with { End = at + 1 } };
+            return;
+        }
+        bool and = text.WordAt(at) == Word.And;
+        if (and) at++;
         else if (text.IsMark(at, ',') && unit.Name is "foot" or "pound") at++;
         if (!NumeralReader.TryReadCardinal(text, at, out Numeral part) || part.Low < 0) return;
         decimal share = 0;
@@ -83,8 +97,8 @@ internal static class MoneyReader
             };
             end = small.End;
         }
-        else if (unit.Kind == UnitKind.Money && at == amount.End && part.Low is >= 10 and < 100 && part.Low == decimal.Truncate(part.Low) && !text.IsWord(part.End) && text.MarkAt(part.End) is not ('%' or '-' or '$' or '/') && amount.Numeral.Scale == 1) share = 0.01m;
-        else if (unit.Kind == UnitKind.Money && at == amount.End && part.Low is >= 10 and < 100 && text.WordAt(part.End) == Word.More && amount.Numeral.Scale == 1) share = 0.01m;
+        else if (unit.Kind == UnitKind.Money && (at == amount.End || (and && part.End >= text.Count - 1)) && part.Low is >= 10 and < 100 && part.Low == decimal.Truncate(part.Low) && !text.IsWord(part.End) && text.MarkAt(part.End) is not ('%' or '-' or '$' or '/') && amount.Numeral.Scale == 1) share = 0.01m;
+        else if (unit.Kind == UnitKind.Money && (at == amount.End || (and && part.End >= text.Count - 1)) && part.Low is >= 10 and < 100 && text.WordAt(part.End) == Word.More && amount.Numeral.Scale == 1) share = 0.01m;
         if (share == 0) return;
         decimal value = amount.Numeral.Low + (part.Low * share);
         amount = amount with { End = end, Numeral = amount.Numeral with { Low = value, High = value, Step = part.Step * share }, Unit = amount.Unit with { End = end } };

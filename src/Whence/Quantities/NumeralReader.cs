@@ -13,7 +13,7 @@ internal static class NumeralReader
         int at = first;
         bool negative = false;
         if (text.WordAt(at) is Word.Minus or Word.Negative) { negative = true; at++; if (text.IsDash(at)) at++; }
-        else if (text.MarkAt(at) is '-' or '−' && (at == 0 || text[at].Spaced) && IsNumeric(text, at + 1)) { negative = true; at++; }
+        else if (text.MarkAt(at) is '-' or '−' && text.IsNumber(at + 1) && (at == 0 || (text[at].Spaced && text.IsGlued(at + 1) && !text.IsNumber(at - 1) && !text.IsDash(at - 1)))) { negative = true; at++; }
         else if (text.IsMark(at, '+') && text.IsNumber(at + 1) && text.IsGlued(at + 1)) at++;
         if (!TryReadUnsigned(text, at, out Numeral found)) return false;
         numeral = negative ? found with { First = first, Low = -found.High, High = -found.Low } : found with { First = first };
@@ -44,8 +44,6 @@ internal static class NumeralReader
     /// <summary>The value of a small word.</summary>
     public static int SmallOf(Word word) => word < Word.Twenty ? word - Word.Zero : (word - Word.Twenty + 2) * 10;
 
-    private static bool IsNumeric(LexemeText text, int at) => text.IsNumber(at) || IsSmall(text.WordAt(at));
-
     private static bool TryReadUnsigned(LexemeText text, int first, out Numeral numeral)
     {
         if (VagueReader.TryRead(text, first, out numeral)) return true;
@@ -70,11 +68,13 @@ internal static class NumeralReader
             if (text.IsNumber(at))
             {
                 if (pending || (any && text.WordAt(at - 1) is not (Word.And or >= Word.Hundred and <= Word.Crore))) break;
-                bool counts = text.IsWord(at + 1) && !text.IsGlued(at + 1) && text.WordAt(at + 1) == Word.None && UnitTable.OfWords(text.TextAt(at + 1)) is null && UnitTable.OfSign(text.TextAt(at + 1)) is null;
+                bool noun = text.IsWord(at + 1) && !text.IsGlued(at + 1) && text.WordAt(at + 1) == Word.None;
+                bool counts = noun && (text.TextAt(at) is [.., '0', '0'] || (UnitTable.OfWords(text.TextAt(at + 1)) is null && UnitTable.OfSign(text.TextAt(at + 1)) is null));
                 if (!DigitReader.TryRead(text.TextAt(at), text.Habit, counts, out decimal value, out decimal valueStep)) break;
                 int next = at + 1;
                 if (any && (value != decimal.Truncate(value) || value >= lastScale)) break;
                 if (!any) { digits = true; ReadSpacedGroups(text, ref next, ref value); }
+                if (!any && ExponentReader.TryRead(text, ref next, ref value, ref valueStep)) pending = false;
                 current = value;
                 step = valueStep;
                 pending = digitsPending = true;
@@ -103,12 +103,14 @@ internal static class NumeralReader
                 at = end = next;
                 continue;
             }
-            if (IsScale(word) || (pending && IsShortScale(text, at, out word)))
+            Word multiplier = IsScale(word) ? word : pending && IsShortScale(text, at, out Word letters) ? letters : Word.None;
+            if (multiplier != Word.None)
             {
+                word = multiplier;
                 if (!pending && total == 0) break;
                 if (text.IsPlural(at) && word is not (Word.Dozen or Word.Lakh or Word.Crore) && !(pending && word is >= Word.Thousand)) break;
                 decimal scale = ScaleOf(word);
-                if (word == Word.Hundred && current is > 99 or 0) break;
+                if (word == Word.Hundred && (current == 0 || (current > 99 && !digits))) break;
                 if (word is Word.Hundred)
                 {
                     if (current > Largest / 100) break;
@@ -185,10 +187,10 @@ internal static class NumeralReader
             word = letters[0] switch
             {
                 'k' or 'K' when glued || text.WordAt(at + 1) == Word.None => Word.Thousand,
-                'M' when !IsDigitalGeneration(text, at) => Word.Million,
-                'm' when glued && (IsMoneyBefore(text, at - 1)) => Word.Million,
+                'M' => Word.Million,
+                // “35m of its devices”, “2.7m sales”: metres are followed by no noun of their own
+                'm' when glued && (IsMoneyBefore(text, at - 1) || IsCountedAfter(text, at + 1)) => Word.Million,
                 'b' or 'B' when glued || letters[0] == 'B' => Word.Billion,
-                'G' when glued && text.TextAt(at - 1) is "10" => Word.Billion,
                 'T' or 't' when IsMoneyBefore(text, at - 1) => Word.Trillion,
                 _ => Word.None,
             };
@@ -198,7 +200,8 @@ internal static class NumeralReader
         word = letters switch
         {
             "bn" or "Bn" or "BN" or "bln" or "bil" => Word.Billion,
-            "mn" or "Mn" or "MN" or "mln" or "mil" or "mio" or "mm" when letters is not "mm" || IsMoneyBefore(text, at - 1) => Word.Million,
+            "mn" or "Mn" or "MN" or "mln" or "mil" or "mio" => Word.Million,
+            "mm" or "MM" when IsMoneyBefore(text, at - 1) => Word.Million,
             "tn" or "Tn" or "TN" or "tln" or "trn" => Word.Trillion,
             "cr" or "Cr" => Word.Crore,
             _ => Word.None,
@@ -206,7 +209,12 @@ internal static class NumeralReader
         return word != Word.None;
     }
 
-    private static bool IsDigitalGeneration(LexemeText text, int at) => text.IsText(at, "G") && at < 0;
+    private static bool IsCountedAfter(LexemeText text, int at)
+    {
+        if (text.WordAt(at) == Word.Of) return text.WordAt(at + 1) is Word.Its or Word.Their or Word.Our or Word.His or Word.The;
+        return text.IsWord(at) && !text.IsGlued(at) && text.WordAt(at) is Word.None && !text.IsBroken(at) && TagGuess.Of(text.TextAt(at), false) is Whence.Text.PartOfSpeech.Noun or Whence.Text.PartOfSpeech.Adj
+            && !(text.IsText(at, "long") || text.IsText(at, "tall") || text.IsText(at, "wide") || text.IsText(at, "deep") || text.IsText(at, "high") || text.IsText(at, "thick") || text.IsText(at, "race") || text.IsText(at, "x"));
+    }
 
     private static bool IsMoneyBefore(LexemeText text, int at)
     {
@@ -223,7 +231,7 @@ internal static class NumeralReader
         if (head > 3 || value == 0 || value != decimal.Truncate(value)) return;
         int at = next;
         while (text.IsNumber(at) && text[at].Length == 3 && at - next < 6 && text[at].Start == text[at - 1].End + 1 && !text[at].Broken && !text.TextAt(at).ContainsAny('.', ',')) at++;
-        if (at == next || text.TextAt(at - 1) is [.., not '0'] || (text.IsNumber(at) && text[at].Spaced)) return;
+        if (at == next || (at == next + 1 && text.TextAt(at - 1) is [.., not '0']) || (text.IsNumber(at) && text[at].Spaced)) return;
         if (next >= 2 && text.IsCapital(next - 2) && text.IsWord(next - 2) && text.WordAt(next - 2) == Word.None) return;
         for (; next < at; next++)
         {

@@ -32,7 +32,7 @@ internal sealed class QuantityFilter(LexemeText text, TagView tags)
     /// <summary>Digits that touch letters which are no unit, or a hyphen before a word in capitals: “5G”, “5D”, “A-10”.</summary>
     private bool IsCode(int first, int end)
     {
-        if (text.IsGlued(end) && text[end].Kind is LexemeKind.Word or LexemeKind.Code && text.TextAt(end) is not ("s" or "x" or "X")) return true;
+        if (text.IsGlued(end) && text[end].Kind is LexemeKind.Word or LexemeKind.Code && text.TextAt(end) is not ("x" or "X")) return true;
         if (text.IsGlued(first) && text.IsDash(first - 1) && !text[first - 1].Spaced && (text.IsWord(first - 2) && text.IsCapital(first - 2) || text[Math.Max(0, first - 2)].Kind == LexemeKind.Code)) return true;
         if (text.IsGlued(first) && text.MarkAt(first - 1) is '#' or '_' or '@' or '.' or '\'' or '’') return true;
         return text.IsGlued(end) && text.MarkAt(end) is '_' or '@' or '=' or '&';
@@ -70,7 +70,9 @@ internal sealed class QuantityFilter(LexemeText text, TagView tags)
         if (first == 0 || !text.IsCapital(first - 1) || text[first - 1].Kind == LexemeKind.Mark || first == 1) return false;
         if (text.WordAt(first - 1) != Word.None || text.IsText(first - 1, "I")) return false;
         if (!tags.IsNameOrUnknown(first - 1)) return false;
-        return !tags.IsPluralNoun(end) || text.IsCapital(end);
+        // “in Ostrel 12 people died” counts, “the Boeing 737 jets” names
+        bool place = first >= 2 && text.WordAt(first - 2) is Word.In or Word.At or Word.From or Word.Near || text.IsText(first - 2, "across");
+        return !place || !tags.IsPluralNoun(end) || text.IsCapital(end);
     }
 
     private bool IsNumberedBefore(int first)

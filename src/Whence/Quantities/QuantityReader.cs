@@ -21,7 +21,7 @@ internal sealed class QuantityReader(LexemeText text, TagView tags, IReadOnlyLis
     /// <summary>Reads a quantity at a lexeme; returns where to go on.</summary>
     private int ReadAt(int at)
     {
-        if (text.WordAt(at) == Word.Percent && text.WordAt(at + 1) == Word.Of && at == 0 && NumeralReader.TryRead(text, at + 2, out Numeral share) && share.End == text.Count)
+        if ((text.WordAt(at) == Word.Percent || (text.WordAt(at) == Word.Per && text.IsText(at + 1, "cent"))) && at == 0 && text.WordAt(text.WordAt(at) == Word.Per ? 2 : 1) == Word.Of && NumeralReader.TryRead(text, text.WordAt(at) == Word.Per ? 3 : 2, out Numeral share) && share.End == text.Count)
         {
             Amount backward = new(share with { First = at }, new("percentage", UnitTable.OfName("percentage"), share.End, false), at, share.End, false);
             Add(backward, backward, null, at, default);
@@ -96,7 +96,8 @@ internal sealed class QuantityReader(LexemeText text, TagView tags, IReadOnlyLis
         amount = default;
         int numberAt = at;
         string? currency = null;
-        if (text.MarkAt(at) is '-' or '−' && MoneyReader.TryReadSign(text, at + 1, out int signed, out currency)) numberAt = signed;
+        bool minus = text.MarkAt(at) is '-' or '−' && text.IsGlued(at + 1) && (at == 0 || text[at].Spaced) && !text.IsDash(at - 1);
+        if (minus && MoneyReader.TryReadSign(text, at + 1, out int signed, out currency)) numberAt = signed;
         else if (MoneyReader.TryReadSign(text, at, out int afterSign, out currency)) numberAt = afterSign;
         if (!NumeralReader.TryRead(text, numberAt, out Numeral numeral)) return false;
         if (currency is not null && numeral.IsVague) return false;
@@ -104,7 +105,7 @@ internal sealed class QuantityReader(LexemeText text, TagView tags, IReadOnlyLis
         if (currency is not null)
         {
             int end = MoneyReader.AfterAmount(text, numeral.End, ref currency, ref numeral);
-            if (text.MarkAt(at) is '-' or '−' && numberAt > at) numeral = numeral with { Low = -numeral.High, High = -numeral.Low };
+            if (minus && numberAt > at) numeral = numeral with { Low = -numeral.High, High = -numeral.Low };
             unit = UnitReader.WithRate(text, new(currency, new(currency, UnitKind.Money, 1), end, false));
             amount = new(numeral, unit, at, unit.End, true);
             return true;
@@ -117,7 +118,15 @@ internal sealed class QuantityReader(LexemeText text, TagView tags, IReadOnlyLis
             else unit = new(null, null, numeral.End, false);
         }
         amount = new(numeral, unit, numeral.First, Math.Max(unit.End, numeral.End), false);
+        if (unit.Unit is { Kind: UnitKind.Money, Factor: 1_000_000 } && numeral.High < 1_000_000_000_000m)
+        {
+            // “120 MEUR”
+            numeral = numeral with { Low = numeral.Low * 1_000_000, High = numeral.High * 1_000_000, Step = numeral.Step * 1_000_000, Scale = 1_000_000 };
+            amount = amount with { Numeral = numeral };
+        }
         if (unit.Unit is not null) MoneyReader.AddSmallParts(text, ref amount);
+        // “361 million pounds” are no weight
+        if (unit.Unit is { Name: "pound" } && numeral.Scale >= 1000 && !unit.Joined) amount = amount with { Unit = unit with { Name = "pound sterling", Unit = UnitTable.OfWords("pound sterling") } };
         return true;
     }
 

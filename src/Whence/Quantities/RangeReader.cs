@@ -11,11 +11,11 @@ internal static class RangeReader
         int joint = first.End;
         if (joint >= text.Count - 1) return false;
         if (text.IsBroken(joint)) return false;
+        // “0-to-60”, “eight-to-ten”
+        if (text.IsMark(joint, '-') && text.WordAt(joint + 1) == Word.To && text.IsMark(joint + 2, '-')) { secondAt = joint + 3; return true; }
         if (text.IsDash(joint)) return text[joint].Spaced == text[joint + 1].Spaced && !text[joint + 1].Broken && (!text[joint].Spaced || text.MarkAt(joint) != '—') ;
         Word word = text.WordAt(joint);
         bool between = text.WordAt(at - 1) == Word.Between, from = text.WordAt(at - 1) == Word.From;
-        // “0-to-60”, “eight-to-ten”
-        if (text.IsMark(joint, '-') && text.WordAt(joint + 1) == Word.To && text.IsMark(joint + 2, '-')) { secondAt = joint + 3; return true; }
         if (word == Word.And) return between;
         if (word == Word.To || (from && word is Word.Through or Word.Until or Word.Till))
         {
@@ -37,15 +37,15 @@ internal static class RangeReader
         string? left = first.Unit.Name, right = second.Unit.Name;
         if (left is not null && right is not null && left != right && !(first.Unit.Kind == UnitKind.Money && second.Unit.Kind == UnitKind.Money && right.StartsWith(left, StringComparison.Ordinal))) return false;
         // “$20-30 people”: a second without its own sign takes the first's
-        if (left is not null && right is null && !first.IsPrefixed && !opened && !dash) return false;
-        if (left is not null && right is null && !first.IsPrefixed && text.IsWord(second.End) && !dash) return false;
+        if (left is not null && right is null && !first.IsPrefixed && !opened && !dash && first.Unit.Kind != UnitKind.Age) return false;
+        if (left is not null && right is null && !first.IsPrefixed && text.IsWord(second.End) && text.WordAt(second.End) == Word.None && !dash && first.Unit.Kind != UnitKind.Age) return false;
         if (left is null && right is not null && second.IsPrefixed && !opened) return false;
         if (low.Scale == 1 && high.Scale > 1 && low.Low < 1000 && low.IsDigits == high.IsDigits && high.Scale != 12 && !first.Unit.Joined)
         {
             decimal mantissa = high.Low / high.Scale;
             if (low.Low <= mantissa || opened) low = low with { Low = low.Low * high.Scale, High = low.High * high.Scale, Step = low.Step * high.Scale, Scale = high.Scale };
         }
-        if (either && !(low.Low < high.Low && high.Low <= (low.Low * 2) + 1 && !low.IsDigits && left is null)) return false;
+        if (either && !(second.Unit.Kind != UnitKind.Money && low.Low < high.Low && high.Low <= (low.Low * 2) + 1 && !low.IsDigits && left is null)) return false;
         if (dash && low.Low >= high.Low && !(left is not null || right is not null)) return IsScoreLike(low, high);
         if (!opened && !dash && !either)
         {

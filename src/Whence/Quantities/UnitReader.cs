@@ -24,6 +24,11 @@ internal static class UnitReader
             unit = new(inner.Name, inner, first + 3, false);
             return true;
         }
+        if (text.IsWord(first) && !joined && text.TextAt(first) is ['M', _, _, _] && CurrencyTable.OfSign(text.TextAt(first)[1..]) is { } millions && text.TextAt(first)[1..].ContainsAnyExceptInRange('A', 'Z') is false)
+        {
+            unit = new(millions, new(millions, UnitKind.Money, 1_000_000), first + 1, false);
+            return true;
+        }
         Unit? found = ReadSign(text, first, value, joined, out int end) ?? ReadWords(text, first, out end);
         if (found is null) return false;
         if (joined && found.Kind == UnitKind.Money && !text.IsHyphen(at)) return false;
@@ -75,7 +80,7 @@ internal static class UnitReader
             word.ToLowerInvariant(single[singleLength..]);
             rawLength += word.Length;
             singleLength += word.Length;
-            if (word.Length > 3 && single[singleLength - 1] == 's') singleLength--;
+            if (word.Length > 3 && single[singleLength - 1] == 's' && single[singleLength - 2] is not ('s' or 'u')) singleLength--;
             at++;
             if (text.IsMark(at, '.') && text.IsGlued(at) && word.Length <= 3 && text.IsWord(at + 1) && !text.IsBroken(at + 1)) at++;
             rawEnds[words] = rawLength;

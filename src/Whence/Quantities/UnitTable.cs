@@ -61,7 +61,7 @@ internal static class UnitTable
         Weight: gram=0.001; gram|gramme; g gr
         Weight: kilogram=1; kilogram|kilogramme|kilo; kg kgs Kg KG
         Weight: milligram=0.000001; milligram|milligramme; mg
-        Weight: microgram=0.000000001; microgram; μg µg mcg
+        Weight: microgram=0.000000001; microgram|microgramme; μg µg mcg
         Weight: pound=0.45359237; pound; lb lbs
         Weight: ounce=0.028349523125; ounce; oz
         Weight: stone=6.35029318; ; st
@@ -146,6 +146,7 @@ internal static class UnitTable
         Duration: fortnight=1209600; fortnight;
         Duration: month=2629746; month;
         Duration: quarter=7889238; ;
+        Volume: cup=0.2365882365; cup;
         Duration: year=31556952; year|yr;
         Duration: decade=315569520; decade;
         Duration: century=3155695200; century|centuries;

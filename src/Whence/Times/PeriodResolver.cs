@@ -42,8 +42,8 @@ internal static class PeriodResolver
             {
                 int size = time.Grain == Grain.Quarter ? 3 : 6;
                 int end = time.Number * size;
-                if (tense == Tense.Future) { if (end < published.Month) year++; }
-                else if (end - size + 1 > published.Month) year--;
+                // a quarter that has not begun is the coming one, unless the clause is in the past
+                if (tense == Tense.Past && end - size + 1 > published.Month) year--;
             }
         }
         if (time.Grain == Grain.Season)

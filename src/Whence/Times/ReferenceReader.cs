@@ -6,7 +6,7 @@ namespace Whence.Times;
 internal static class ReferenceReader
 {
     /// <summary>Whether a reading may begin at a word that the vocabulary does not hold.</summary>
-    public static bool MayBegin(LexemeText text, int at) => text.IsText(at, "nowadays") || text.IsText(at, "formerly");
+    public static bool MayBegin(LexemeText text, int at) => text.IsText(at, "nowadays");
 
     /// <summary>Reads at a lexeme; null if none begins there.</summary>
     public static RawTime? Read(LexemeText text, int at)
@@ -24,12 +24,10 @@ internal static class ReferenceReader
                 return Make(at, at + 1, "PAST_REF");
             case Word.Recent:
                 return Make(at, at + 1, "PAST_REF");
-            case Word.Previously:
-                return Make(at, at + 1, "PAST_REF");
             case Word.Soon:
                 return text.WordAt(at - 1) == Word.As ? null : Make(at, at + 1, "FUTURE_REF");
-            case Word.Future when !text.IsPlural(at) && !text.IsText(at, "futures"):
-                return text.IsWord(at + 1) && text.WordAt(at + 1) == Word.None && false ? null : Make(at, at + 1, "FUTURE_REF");
+            case Word.At when text.WordAt(at + 1) == Word.The && text.WordAt(at + 2) is Word.Moment or Word.Present && !text.IsPlural(at + 2) && text.WordAt(at + 3) != Word.Of:
+                return text.WordAt(at + 2) == Word.Moment ? Make(at + 1, at + 3, "PRESENT_REF") : null;
             case Word.The when text.WordAt(at + 1) == Word.Future && !text.IsWord(at + 2) | text.WordAt(at + 2) != Word.None:
                 return Make(at, at + 2, "FUTURE_REF");
             case Word.The when text.IsText(at + 1, "near") && text.WordAt(at + 2) is Word.Future or Word.Term:
@@ -41,7 +39,7 @@ internal static class ReferenceReader
             case Word.These when text.WordAt(at + 1) == Word.Day && text.IsPlural(at + 1):
                 return Make(at, at + 2, "PRESENT_REF");
         }
-        return text.IsText(at, "nowadays") ? Make(at, at + 1, "PRESENT_REF") : text.IsText(at, "formerly") ? Make(at, at + 1, "PAST_REF") : null;
+        return text.IsText(at, "nowadays") ? Make(at, at + 1, "PRESENT_REF") : null;
     }
 
     private static RawTime Make(int first, int end, string value) => new(RawKind.Reference, first, end) { Value = value, Rule = "time/reference" };

@@ -22,6 +22,8 @@ internal static class SetReader
         if (plain is not null)
         {
             if (text.IsCapital(at) && at > 0 && text.IsCapital(at - 1)) return null;
+            // “a quarterly dividend” is a kind of dividend
+            if (word is Word.Quarterly && text.IsWord(at + 1)) return null;
             return new(RawKind.Set, at, at + 1) { Value = plain, Rule = "time/set" };
         }
         if (word is Word.Every or Word.Each)

@@ -24,6 +24,18 @@ internal sealed class TimeContext(DateTime? published)
     /// <summary>The sentence of <see cref="Year"/>.</summary>
     public int YearSentence { get; set; } = -100;
 
+    /// <summary>How many dates with a written year lie near publication, and how many far from it.</summary>
+    public int Near { get; set; }
+
+    /// <summary>See <see cref="Near"/>.</summary>
+    public int Far { get; set; }
+
+    /// <summary>
+    /// Whether the document tells of long ago: then a date without a year takes the year named before it. A news report that
+    /// mentions 1988 in passing does not; with five far dates and three times as many of them as near ones none of TimeBank's is taken for one.
+    /// </summary>
+    public bool IsHistory => Far >= 5 && Far > 3 * Near;
+
     /// <summary>The sentence being read.</summary>
     public int Sentence { get; set; }
 }

@@ -24,8 +24,9 @@ internal static class TimeResolver
         };
         if (found is { From: { } from, Type: TimeType.Date or TimeType.Time } resolved && time.Kind is RawKind.Calendar or RawKind.Weekday or RawKind.Shifted or RawKind.Distance)
         {
-            if (resolved.Grain is Grain.Quarter) context.Quarter = from;
-            if (resolved.Grain <= Grain.Year)
+            bool derived = time.Kind == RawKind.Distance || time.FromNarrative;
+            if (resolved.Grain is Grain.Quarter && !derived && time.Kind == RawKind.Calendar) context.Quarter = from;
+            if (resolved.Grain <= Grain.Year && !derived)
             {
                 context.Narrative = from;
                 context.NarrativeGrain = resolved.Grain;
@@ -33,6 +34,7 @@ internal static class TimeResolver
             }
             if (time.Kind == RawKind.Calendar && time.Year > 0)
             {
+                if (context.Published is { } published) _ = Math.Abs(time.Year - published.Year) >= NarrativeYears ? context.Far++ : context.Near++;
                 context.Year = time.Year;
                 context.YearSentence = context.Sentence;
             }
@@ -118,7 +120,7 @@ internal static class TimeResolver
             return (year, Anchoring.Publication);
         }
         if (time.IsShiftSaid) return (published.Year, Anchoring.Publication);
-        if (context.Year > 0 && Math.Abs(context.Year - published.Year) >= NarrativeYears && context.Sentence - context.YearSentence <= 1) return (context.Year, Anchoring.Narrative);
+        if (context.Year > 0 && Math.Abs(context.Year - published.Year) >= NarrativeYears && (context.IsHistory ? context.Sentence - context.YearSentence <= 12 : context.Sentence == context.YearSentence && tense == Tense.Past && time.Grain == Grain.Month)) return (context.Year, Anchoring.Narrative);
         double best = double.MaxValue;
         int chosen = published.Year;
         for (int year = published.Year - 1; year <= published.Year + 1; year++)
