@@ -14,6 +14,7 @@ internal sealed class CountedNounReader(LexemeText text, TagView tags)
     /// <param name="skipOf">Whether “of” may stand between: “thousands of”, “half of the”.</param>
     public CountedNoun Read(int at, bool skipOf)
     {
+        if (text.IsMark(at, '+') && text.IsGlued(at)) at++;
         if (at >= text.Count || text.IsBroken(at)) return default;
         bool of = text.WordAt(at) == Word.Of;
         if (of)
@@ -31,12 +32,12 @@ internal sealed class CountedNounReader(LexemeText text, TagView tags)
             if (at > start && text[at].Broken) break;
             if (text.IsHyphen(at)) continue;
             PartOfSpeech tag = tags.TagAt(at);
-            if (text[at].Kind is not (LexemeKind.Word or LexemeKind.Code)) break;
+            if (text[at].Kind is not (LexemeKind.Word or LexemeKind.Code) || text.WordAt(at) is Word.More or Word.Less or Word.Fewer or Word.Ago or Word.Earlier or Word.Later or Word.Percent or Word.Last or Word.This or Word.Next) break;
             if (tag is PartOfSpeech.Noun or PartOfSpeech.Propn)
             {
                 // a name after a common noun begins something new: “22 goals Friday”
                 if (last >= 0 && tag == PartOfSpeech.Propn && tags.TagAt(last) == PartOfSpeech.Noun && tags.IsPluralNoun(last)) break;
-                if (last >= 0 && tags.IsPluralNoun(last) && tag == PartOfSpeech.Noun && tags.TokenAt(at) >= 0 && last == at - 1 && tags.TagAt(last) == PartOfSpeech.Noun) break;
+                if (last >= 0 && tags.IsPluralNoun(last) && tag == PartOfSpeech.Noun && last == at - 1 && tags.TagAt(last) == PartOfSpeech.Noun) break;
                 last = at;
                 words++;
             }

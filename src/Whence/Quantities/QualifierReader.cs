@@ -6,19 +6,19 @@ namespace Whence.Quantities;
 internal static class QualifierReader
 {
     private static readonly FrozenSet<string> Rises = Words("rose rise rises risen rising climbed climb climbs climbing gained gain gains gaining increased increase increases increasing jumped jump jumps jumping surged surge surges surging soared soar soars soaring grew grow grows grown growing advanced adding added add adds higher swelled rallied");
-    private static readonly FrozenSet<string> Falls = Words("fell fall falls fallen falling dropped drop drops dropping lost lose loses losing declined decline declines declining decreased decrease decreases decreasing slid slide slides sliding slipped slip slips slipping sank sink sinks sunk sinking shed sheds shedding plunged plunge plunges plunging plummeted plummet plummets tumbled tumble tumbles tumbling shrank shrink shrinks shrinking dipped dip dips eased slumped slump slumps lower contracted retreated cut cuts slashed");
+    private static readonly FrozenSet<string> Falls = Words("fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing slid slide slides sliding slipped slip slips slipping sank sink sinks sunk sinking plunged plunge plunges plunging plummeted plummet plummets tumbled tumble tumbles tumbling shrank shrink shrinks shrinking dipped dip dips eased slumped slump slumps lower contracted retreated cut cuts slashed");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RiseLookup = Rises.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FallLookup = Falls.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Reads around a number that begins at <paramref name="first"/> and ends, unit included, before <paramref name="end"/>.</summary>
-    public static Qualifier Read(LexemeText text, int first, int end, bool canChange)
+    /// <summary>Reads around a number that begins at <paramref name="first"/> and ends, unit included, before <paramref name="end"/>, and its noun before <paramref name="nounEnd"/>.</summary>
+    public static Qualifier Read(LexemeText text, int first, int end, int nounEnd, bool canChange)
     {
         Change change = Change.Exact;
         int start = first, at = first - 1, after = end;
         // “a”, “the”, “a total of” between the bound and the number bind nothing
         if (IsAny(text, at, "the", "a", "an", "all", "another")) at--;
         if (TryReadBefore(text, at, out Change before, out int beforeFirst)) { change = before; start = beforeFirst; }
-        if (change == Change.Exact && TryReadAfter(text, end, out Change behind, out int behindEnd)) { change = behind; after = behindEnd; }
+        if (change == Change.Exact && (TryReadAfter(text, end, out Change behind, out int behindEnd) || (nounEnd > end && TryReadAfter(text, nounEnd, out behind, out behindEnd)))) { change = behind; after = behindEnd; }
         if (canChange && change is Change.Exact or Change.About)
         {
             int verb = start - 1;
@@ -34,6 +34,19 @@ internal static class QualifierReader
             }
         }
         return new(change, start, after);
+    }
+
+    /// <summary>A share that is lost, or that is so much less or more, is a change, however it is bounded: “lost around 40 percent of”, “two-thirds less”.</summary>
+    public static Change OfShare(LexemeText text, Qualifier qualifier, int end, Change change, ref int wholeEnd)
+    {
+        if (text.WordAt(end) is Word.More or Word.Less or Word.Fewer || IsAny(text, end, "higher", "lower", "smaller", "larger", "cheaper", "bigger"))
+        {
+            bool up = text.WordAt(end) == Word.More || IsAny(text, end, "higher", "larger", "bigger");
+            wholeEnd = Math.Max(wholeEnd, end + 1);
+            return up ? Change.Up : Change.Down;
+        }
+        int verb = qualifier.First - 1;
+        return IsAny(text, verb, "lost", "lose", "loses", "losing") && text.WordAt(end) == Word.Of ? Change.Down : change;
     }
 
     /// <summary>Whether the word is a verb that says that something fell.</summary>

@@ -16,6 +16,8 @@ internal sealed class QuantityFilter(LexemeText text, TagView tags)
         Numeral numeral = amount.Numeral;
         int first = numeral.First, end = numeral.End;
         if (amount.IsPrefixed) return false;
+        // “Ford Five Hundred”
+        if (!numeral.IsDigits && first > 0 && text.IsCapital(first) && text.IsCapital(first - 1) && text.IsWord(first - 1) && text.WordAt(first - 1) == Word.None && numeral.End > first + 1 && text.IsCapital(first + 1)) return true;
         if (amount.Unit.Unit is null)
         {
             if (IsOrdinal(end)) return true;
@@ -67,7 +69,9 @@ internal sealed class QuantityFilter(LexemeText text, TagView tags)
         int first = numeral.First, end = numeral.End;
         if (!numeral.IsDigits || numeral.Scale > 1 || numeral.Step < 1 || text[first].Length > 4 || text.TextAt(first).Contains(',')) return IsNumberedBefore(first);
         if (IsNumberedBefore(first)) return true;
-        if (first == 0 || !text.IsCapital(first - 1) || text[first - 1].Kind == LexemeKind.Mark || first == 1) return false;
+        if (first == 0 || text[first - 1].Kind == LexemeKind.Mark) return false;
+        if (text.IsWord(first - 1) && text.TextAt(first - 1)[1..].ContainsAnyInRange('A', 'Z') && !text.TextAt(first - 1).ContainsAny('.', '$') && text.TextAt(first - 1).ContainsAnyInRange('a', 'z')) return true;
+        if (!text.IsCapital(first - 1) || first == 1) return false;
         if (text.WordAt(first - 1) != Word.None || text.IsText(first - 1, "I")) return false;
         if (!tags.IsNameOrUnknown(first - 1)) return false;
         // “in Ostrel 12 people died” counts, “the Boeing 737 jets” names

@@ -62,13 +62,14 @@ internal sealed class QuantityReader(LexemeText text, TagView tags, IReadOnlyLis
         if (unit.Name is null && AgeReader.IsAge(text, tags, amount)) unit = new("year of age", UnitTable.OfName("year of age"), amount.End, false);
         bool canChange = unit.Kind is UnitKind.Share or UnitKind.Money || unit.Name is "point" or "cent" || (unit.Unit is not null && unit.Kind is not (UnitKind.Duration or UnitKind.Age));
         bool range = amount.Numeral.Low != amount.Numeral.High;
-        Qualifier qualifier = QualifierReader.Read(text, opening, Math.Max(end, noun.End), canChange && !range);
+        Qualifier qualifier = QualifierReader.Read(text, opening, end, Math.Max(end, noun.End), canChange && !range);
         StatedConversion? conversion = null;
         int wholeEnd = Math.Max(end, qualifier.End);
         if (unit.Unit is { } stated && text.IsMark(wholeEnd, '(')) ReadConversion(amount, stated, ref wholeEnd, out conversion);
         TextSpan span = text.SpanOf(amount.First, end);
         decimal low = amount.Numeral.Low, high = amount.Numeral.High;
         Change change = qualifier.Change;
+        if (amount.Numeral.IsShare || unit.Name == "percentage") change = QualifierReader.OfShare(text, qualifier, Math.Max(end, amount.End), change, ref wholeEnd);
         if (amount.Numeral.IsShare && unit.Name is null && noun.Name is null && low < 0) return wholeEnd;
         into.Add(new()
         {
@@ -99,6 +100,8 @@ internal sealed class QuantityReader(LexemeText text, TagView tags, IReadOnlyLis
         bool minus = text.MarkAt(at) is '-' or '−' && text.IsGlued(at + 1) && (at == 0 || text[at].Spaced) && !text.IsDash(at - 1);
         if (minus && MoneyReader.TryReadSign(text, at + 1, out int signed, out currency)) numberAt = signed;
         else if (MoneyReader.TryReadSign(text, at, out int afterSign, out currency)) numberAt = afterSign;
+        // “$-5 million”
+        if (currency is not null && !minus && text.IsDash(numberAt) && text.IsNumber(numberAt + 1)) { minus = true; numberAt++; }
         if (!NumeralReader.TryRead(text, numberAt, out Numeral numeral)) return false;
         if (currency is not null && numeral.IsVague) return false;
         StatedUnit unit;
@@ -140,7 +143,8 @@ internal sealed class QuantityReader(LexemeText text, TagView tags, IReadOnlyLis
         Amount upper = other;
         if (RangeReader.TryReadSecond(text, at, other, out int secondAt, out bool either) && TryReadAmount(secondAt, out Amount next) && RangeReader.TryJoin(text, at, ref other, ref next, either)) upper = next;
         if (!text.IsMark(upper.End, ')')) return;
-        StatedNumber left = new(amount.Numeral.Low, amount.Numeral.Step, default), right = new(other.Numeral.Low, other.Numeral.Step, default);
+        // 800 sq. km are given as 308 sq. miles, 2,600 as 1,000: who converts rounds to the figures that count
+        StatedNumber left = new(amount.Numeral.Low, StatedNumber.LastFigure(amount.Numeral.Low, amount.Numeral.Step), default), right = new(other.Numeral.Low, StatedNumber.LastFigure(other.Numeral.Low, other.Numeral.Step), default);
         bool agrees = UnitConversion.TryConvert(left, unit.Name, second.Name, out StatedNumber converted) && converted.Agrees(right);
         conversion = new(text.SpanOf(other.First, upper.End), other.Numeral.Low, second.Name, agrees);
         end = upper.End + 1;

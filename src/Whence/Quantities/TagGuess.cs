@@ -30,7 +30,7 @@ internal static class TagGuess
         Add("if because while although though when where whether that unless", PartOfSpeech.Sconj);
         Add("he she it they we you i him them us me who which what whom himself itself themselves there", PartOfSpeech.Pron);
         Add("is are was were be been being am has have had do does did will would can could may might shall should must", PartOfSpeech.Aux);
-        Add("said says say told made make took take got get went go came come gave give found held saw left paid won lost cost sold bought kept put set met led rose fell grew hit died killed", PartOfSpeech.Verb);
+        Add("said says say told made make took take got get went go came come gave give found held saw left paid won lost cost sold bought kept put set met led rose fell grew hit died killed fled broke sang ate agree remain remained stand live lived sent ran wrote spoke began become became fought", PartOfSpeech.Verb);
         Add("not n't to", PartOfSpeech.Part);
         Add("new old other more most such same different own big small large good bad high low first last next many few several main long short", PartOfSpeech.Adj);
         Add("also now then so only just even still too very here there yet already again ago later soon never always often", PartOfSpeech.Adv);

@@ -135,7 +135,7 @@ internal static class UnitReader
         if (text[first].Kind == LexemeKind.Mark) return best;
         bool glued = text.IsGlued(first);
         // one letter, or “in”: only where it touches the number or nothing else can be meant
-        if (text.IsText(first, "in")) return glued || text.IsMark(first + 1, '.') && !text[first + 1].Spaced && text.IsWord(first - 1) is false && IsEnd(text, first + 2) || IsEnd(text, first + 1) && first > 1 && text.IsText(first - 2, "ft") ? best : null;
+        if (text.IsText(first, "in")) return glued || text.IsMark(first + 1, '.') && !text[first + 1].Spaced && text.IsWord(first - 1) is false && IsEnd(text, first + 2) || first > 1 && text.IsText(first - 2, "ft") ? best : null;
         if (joined) return null;
         if (best.Name is "fahrenheit") return null;
         if (glued) return text.IsMark(first + 1, '/') && !text.IsGlued(first + 2) ? null : best;

@@ -127,6 +127,7 @@ internal static class UnitTable
         Storage: megabit=125000; megabit; Mb
         Bandwidth: megabit per second=1000000; megabit per second; Mbps mbps Mbit/s
         Bandwidth: gigabit per second=1000000000; gigabit per second; Gbps gbps
+        Other: point=0; point;
         Other: megapixel=0; megapixel; MP
         Pressure: pascal=1; pascal; Pa
         Pressure: hectopascal=100; hectopascal; hPa

@@ -10,7 +10,7 @@ internal static class Vocabulary
         + "mon monday|tue tuesday|tues tuesday|wed wednesday|weds wednesday|thu thursday|thur thursday|thurs thursday|fri friday|sat saturday|sun sunday|"
         + "nought zero|naught zero|nil zero|oh o|fourty forty|half half|pct percent|percents percent|pc percent|percentages percentage|"
         + "lac lakh|lacs lakh|lakhs lakh|crores crore|mins minute|min minute|hr hour|hrs hour|sec second|secs second|yr year|yrs year|mth month|mths month|wk week|wks week|"
-        + "msec millisecond|ms millisecond|doz dozen|dozs dozen|wkend weekend|fall autumn|feet none|cents none|halves half|millennia millennium|centuries century|"
+        + "msec millisecond|ms millisecond|doz dozen|milliard billion|milliards billion|dozs dozen|wkend weekend|fall autumn|feet none|cents none|halves half|millennia millennium|centuries century|"
         + "til till|tmr tomorrow|tmrw tomorrow|2nite tonight|tonite tonight|noonish noon|midnite midnight|mids mid|currentl currently|approx approximately|circa around|ca around|"
         + "et eastern|est eastern|autumnal autumn|xmas christmas|thru through|onwards after|forties forty|fifties fifty|sixties sixty|seventies seventy|eighties eighty|nineties ninety|"
         + "twenties twenty|thirties thirty|mornings morning|evenings evening|afternoons afternoon|nights night|holidays holiday|periods period|times times|"

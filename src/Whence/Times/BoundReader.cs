@@ -9,7 +9,6 @@ internal static class BoundReader
     public static TimeBound Read(LexemeText text, int first) => text.WordAt(first - 1) switch
     {
         Word.Since => TimeBound.Since,
-        Word.From => TimeBound.Since,
         Word.Until or Word.Till or Word.Through => TimeBound.Until,
         Word.By => TimeBound.By,
         Word.Before => TimeBound.Before,

@@ -56,6 +56,11 @@ internal static class ClockReader
         else if (digits.Length is 3 or 4 && Int(digits, out int joined) && HalfOfDay(text, end, out _) is 1 or 2 && joined / 100 is >= 1 and <= 12 && joined % 100 < 60 && !digits.ContainsAny('.', ',')) { hour = joined / 100; minute = joined % 100; }
         else if (digits.Length == 4 && Int(digits, out joined) && (IsZone(text, end) || text.IsText(end, "hours")) && joined / 100 < 25 && joined % 100 < 60) { hour = joined / 100; minute = joined % 100; if (text.IsText(end, "hours")) end++; }
         else if (digits.Length > 2 || !Int(digits, out hour)) return null;
+        else if (hour is >= 1 and <= 12 && text.WordAt(at - 1) is not (Word.By or Word.Of) && PartBehind(text, end, out DayPart behind, out int behindEnd))
+        {
+            // “7 in the morning”, “8 at night”
+            return new(RawKind.Clock, at, behindEnd) { Hour = behind == DayPart.Morning || (behind == DayPart.Night && hour is 12 or < 5) ? hour % 12 : hour < 12 ? hour + 12 : 12, Rule = "time/clock" };
+        }
         int half = HalfOfDay(text, end, out int halfEnd);
         if (half > 0) { end = halfEnd; if (half is 1 or 2 && text.IsMark(end, '.') && text.IsGlued(end) && text.IsText(end - 1, "m")) end++; }
         else if (!colon && minute < 0) return null;
@@ -64,6 +69,15 @@ internal static class ClockReader
         RawTime found = new(RawKind.Clock, at, end) { Hour = hour, Minute = minute, Second = second, Rule = "time/clock" };
         SetHalf(found, half, colon && digits.Length == 2 && digits[0] == '0');
         return found;
+    }
+
+    private static bool PartBehind(LexemeText text, int at, out DayPart part, out int end)
+    {
+        part = DayPart.None;
+        end = at;
+        if (text.WordAt(at) == Word.In && text.WordAt(at + 1) == Word.The && !text.IsPlural(at + 2)) { part = PartOf(text.WordAt(at + 2)); end = at + 3; }
+        else if (text.WordAt(at) == Word.At && text.WordAt(at + 1) == Word.Night) { part = DayPart.Night; end = at + 2; }
+        return part != DayPart.None;
     }
 
     private static void SetHalf(RawTime time, int half, bool leadingZero)

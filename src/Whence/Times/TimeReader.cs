@@ -33,9 +33,9 @@ internal sealed class TimeReader(LexemeText text, List<RawTime> into)
         Keep(ref best, PeriodReader.Read(text, at));
         Keep(ref best, CalendarReader.Read(text, at));
         Keep(ref best, HolidayReader.Read(text, at));
+        Keep(ref best, SetReader.Read(text, at));
         Keep(ref best, DistanceReader.Read(text, at));
         Keep(ref best, ClockReader.Read(text, at));
-        Keep(ref best, SetReader.Read(text, at));
         Keep(ref best, ReferenceReader.Read(text, at));
         best = ModifierReader.Read(text, at, best);
         if (best is null) return null;

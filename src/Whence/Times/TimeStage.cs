@@ -40,7 +40,13 @@ public sealed class TimeStage : IAnalysisStage
             TagView tags = new(words, analysis.Tokens, sentence.FirstToken, sentence.EndToken, hasTags);
             foreach (RawTime time in raw)
             {
-                Tense tense = TenseReader.Read(words, tags, time.First, time.End);
+                TimeBound bound = BoundReader.Read(words, time.First);
+                Tense tense = bound switch
+                {
+                    TimeBound.Since or TimeBound.AsOf => Tense.Past,
+                    TimeBound.Until or TimeBound.By when TenseReader.Read(words, tags, time.First, time.End) != Tense.Past => Tense.Future,
+                    _ => TenseReader.Read(words, tags, time.First, time.End),
+                };
                 if (TimeResolver.Resolve(time, context, tense) is not { } resolved) continue;
                 found.Add(new()
                 {
@@ -49,7 +55,7 @@ public sealed class TimeStage : IAnalysisStage
                     Value = resolved.Value,
                     From = resolved.From,
                     Until = resolved.Until,
-                    Bound = BoundReader.Read(words, time.First),
+                    Bound = bound,
                     Modifier = time.Modifier,
                     Event = time.EventEnd > time.EventFirst ? words.SpanOf(time.EventFirst, time.EventEnd) : null,
                     FromEvent = time.EventEnd > time.EventFirst ? DaysOf(time) : null,

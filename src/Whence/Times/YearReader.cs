@@ -88,8 +88,10 @@ internal static class YearReader
         Word before = text.WordAt(at - 1);
         bool said = before is Word.In or Word.Since or Word.Of or Word.By or Word.Until or Word.Till or Word.From or Word.During or Word.Before or Word.After or Word.Early or Word.Late or Word.Mid or Word.Fiscal or Word.Year or Word.To or Word.Through or Word.Between or Word.And or Word.Summer or Word.Winter or Word.Spring or Word.Autumn or Word.Throughout or Word.Around or Word.About;
         if (year is < 1700 or > 2099) return before is Word.In or Word.Since && year is > 1000 and < 2200 && !text.IsWord(end);
-        if (said && before is not (Word.Of or Word.And or Word.To or Word.About or Word.Around or Word.From or Word.By or Word.Between)) return !IsUnit(text, end);
+        if (said && !text.IsText(end, "people") && before is not (Word.Of or Word.And or Word.To or Word.About or Word.Around or Word.From or Word.By or Word.Between)) return !IsUnit(text, end);
         if (year is < 1900 or > 2060) return said && !text.IsWord(end);
+        if (before is Word.About or Word.Around or Word.Some or Word.Nearly or Word.Almost or Word.Over or Word.Than && text.IsWord(end) && text.WordAt(end) == Word.None) return false;
+        if (text.WordAt(end) == Word.Over || text.IsText(end, "people")) return false;
         // “2000 people” counts; “1987 sales” dates
         if (text.IsWord(end) && !text[end].Broken && text.WordAt(end) == Word.None && (year % 100 == 0 || year % 50 == 0) && text.TextAt(end)[^1] == 's') return false;
         return !IsUnit(text, end) && !(text.IsDash(at - 1) && text.IsGlued(at) && text.IsCapital(at - 2) && !text[at - 1].Spaced);
