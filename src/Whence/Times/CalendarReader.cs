@@ -12,7 +12,7 @@ internal static class CalendarReader
         if (word is < Word.January or > Word.December) return false;
         bool capital = text.IsCapital(at);
         if (!capital) return text[at].Length > 4 && word is not Word.March || (text.IsNumber(at - 1) || text.IsNumber(at + 1) || IsDayWord(text, at - 1) || (text.IsHyphen(at + 1) && text.IsNumber(at + 2))) && word is not (Word.March or Word.May) || (text[at].Length == 3 && text.IsMark(at + 1, '.') && text.IsNumber(at + 2))
-            || (word is Word.March or Word.May && text.IsNumber(at + 1) && DayOf(text, at + 1, out _) > 0 && !text.IsPlural(at + 2) && text.WordAt(at - 1) is not (Word.The or Word.A)) || (word is Word.March or Word.May && (IsDayWord(text, at - 1) || text.WordAt(at - 1) == Word.Of && IsDayWord(text, at - 2)));
+            || (word is Word.March or Word.May && text.IsNumber(at + 1) && DayOf(text, at + 1, out _) > 0 && !text.IsPlural(at + 2) && text.WordAt(at - 1) is not (Word.The or Word.A)) || ((IsDayWord(text, at - 1) || text.WordAt(at - 1) == Word.Of && (IsDayWord(text, at - 2) || text.IsNumber(at - 2))) && word != Word.March | text.WordAt(at - 1) == Word.Of);
         if (word is Word.March or Word.May)
         {
             if (text.IsNumber(at + 1) || (text.IsNumber(at - 1)) || text.WordAt(at - 1) is Word.In or Word.Last or Word.Next or Word.This or Word.Since or Word.Until or Word.By or Word.Of or Word.Early or Word.Late or Word.Mid or Word.During or Word.From or Word.To or Word.Before or Word.After or Word.Through or Word.Between or Word.Past or Word.Each or Word.Every) return !(word == Word.March && text.WordAt(at - 1) is Word.Of or Word.To or Word.From && text.IsCapital(at + 1));
@@ -122,6 +122,7 @@ internal static class CalendarReader
     private static RawTime? ReadNumeric(LexemeText text, int at)
     {
         ReadOnlySpan<char> digits = text.TextAt(at);
+        if (digits.Length == 8 && digits[0] is '1' or '2' && !digits.ContainsAny('.', ',') && !text.IsWord(at + 1) && digits[..2] is "19" or "20") return Make(text, at, at + 1, digits[..4], digits[4..6], digits[6..], false);
         if (text.IsGlued(at) && text.MarkAt(at - 1) is '$' or '€' or '£') return null;
         if (digits.Count('.') == 2 && !digits.Contains(','))
         {
@@ -136,7 +137,7 @@ internal static class CalendarReader
                 return Make(text, at, at + 5, digits, text.TextAt(at + 2), text.TextAt(at + 4), dayFirst: false);
             if (mark == '/' && digits.Length == 4 && text[at + 2].Length == 2) return MonthOfYear(at, digits, text.TextAt(at + 2));
             if (mark == '-' && digits.Length == 4 && text[at + 2].Length == 2 && text.TextAt(at + 2)[0] == '0' && text.MarkAt(at + 3) != '-') return MonthOfYear(at, digits, text.TextAt(at + 2));
-            if (mark == '/' && digits.Length <= 2 && text[at + 2].Length == 2 && text.MarkAt(at + 3) != '/' && text.MarkAt(at - 1) != '/' && !text.IsWord(at + 3) && text.WordAt(at - 1) is Word.On or Word.Until or Word.By or Word.Since or Word.Before or Word.After or Word.From or Word.To) return DayAndMonth(at, digits, text.TextAt(at + 2));
+            if (mark == '/' && digits.Length <= 2 && text[at + 2].Length == 2 && text.MarkAt(at + 3) != '/' && text.MarkAt(at - 1) != '/' && !text.IsWord(at + 3) && text.WordAt(at - 1) is Word.On or Word.Until or Word.By or Word.Since or Word.Before or Word.After or Word.From or Word.To or (>= Word.Monday and <= Word.Sunday)) return DayAndMonth(at, digits, text.TextAt(at + 2));
         }
         else if (digits.Length == 4 && text.IsNumber(at + 1) && text.IsNumber(at + 2) && text[at + 1].Length == 2 && text[at + 2].Length == 2 && digits[0] is '1' or '2') return Make(text, at, at + 3, digits, text.TextAt(at + 1), text.TextAt(at + 2), false);
         return null;

@@ -90,6 +90,7 @@ internal static class ClockReader
     private static RawTime? ReadWords(LexemeText text, int at)
     {
         Word word = text.WordAt(at);
+        if (text.IsNumber(at) && text.TextAt(at) is "12" && text.WordAt(at + 1) is Word.Noon or Word.Midnight) return new(RawKind.Clock, at, at + 2) { Hour = text.WordAt(at + 1) == Word.Noon ? 12 : 0, Minute = 0, Rule = "time/noon or midnight" };
         if (word is Word.Noon or Word.Midday or Word.Midnight || (word == Word.Mid && text.WordAt(at + 1) is Word.Night or Word.Day))
         {
             int end = word == Word.Mid ? at + 2 : at + 1;

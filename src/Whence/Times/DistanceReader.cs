@@ -12,7 +12,7 @@ internal static class DistanceReader
         RawTime? length = LengthReader.Read(text, at);
         if (length is null)
         {
-            if (!LengthReader.TryUnit(text, at, out Grain unit, out _) || !text.IsPlural(at) || text.WordAt(at) == Word.Quarter || text.WordAt(at) == Word.Second && !text.IsText(at, "seconds")) return text.WordAt(at) is Word.Year && text.WordAt(at + 1) is Word.Ago ? null : null;
+            if (!LengthReader.TryUnit(text, at, out Grain unit, out _) || !text.IsPlural(at) || text.WordAt(at) == Word.Quarter || text.WordAt(at) == Word.Second && !text.IsText(at, "seconds")) return null;
             length = new(RawKind.Duration, at, at + 1) { Unit = unit, Rule = "time/length, number not said" };
         }
         int next = length.End;
@@ -44,7 +44,6 @@ internal static class DistanceReader
                 }
             }
         }
-        if (length.Count is not null && text.WordAt(first - 1) == Word.In && length.Unit is >= Grain.Day && length.Count is > 0 && text.IsText(first - 2, "back") is false && next >= text.Count - 1 && false) return Distance(length, first, length.End, 1, false);
         length.First = first;
         return length;
     }

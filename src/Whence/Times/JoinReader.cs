@@ -37,6 +37,32 @@ internal static class JoinReader
                 return;
             }
         }
+        if (time.Kind == RawKind.Weekday && time.OnWeek is null && !time.IsShiftSaid)
+        {
+            // “Tuesday next week”, “Monday of this week”
+            int weekAt = text.WordAt(at) == Word.Of ? at + 1 : at;
+            if (DayReader.ShiftOf(text.WordAt(weekAt), out int weeks) && text.WordAt(weekAt + 1) == Word.Week && !text.IsPlural(weekAt + 1)) { time.OnWeek = weeks; time.End = weekAt + 2; return; }
+            // “Friday the 26th”
+            int dayAt = text.WordAt(at) == Word.The ? at + 1 : at;
+            if (text.IsNumber(dayAt) && text.IsGlued(dayAt + 1) && text.TextAt(dayAt + 1) is "st" or "nd" or "rd" or "th" && CalendarReader.DayOf(text, dayAt, out int dayEnd) is > 0 and int dayOfMonth)
+            {
+                time.Day = dayOfMonth;
+                time.End = dayEnd;
+                return;
+            }
+        }
+        if (time.Kind == RawKind.Shifted && time.Grain == Grain.Week && time.IsShiftSaid)
+        {
+            // “next week on Tuesday”
+            int dayAt = text.WordAt(at) == Word.On ? at + 1 : at;
+            if (DayReader.Read(text, dayAt) is { Kind: RawKind.Weekday, IsShiftSaid: false } weekday)
+            {
+                (time.Kind, time.OnWeek, time.Weekday, time.Grain, time.End, time.Rule) = (RawKind.Weekday, time.Shift, weekday.Weekday, Grain.Day, weekday.End, weekday.Rule);
+                time.Shift = 0;
+                time.IsShiftSaid = false;
+                return;
+            }
+        }
         bool day = (time.Kind is RawKind.Weekday || time.Kind is RawKind.Calendar or RawKind.Shifted or RawKind.Distance && time.Grain == Grain.Day) && time.Hour < 0;
         if (day && time.Part == DayPart.None && !comma)
         {

@@ -109,7 +109,7 @@ internal static class LengthReader
         }
         else return null;
         if (text.IsBroken(unitAt) || !TryUnit(text, unitAt, out Grain unit, out decimal factor)) return null;
-        if (unit is Grain.Quarter && count is 0.5m or 0.25m or 0.75m) return null;
+        if (unit is Grain.Quarter && (count is 0.5m or 0.25m or 0.75m || word == Word.A)) return null;
         if (count is > 1 && !text.IsPlural(unitAt) && !text.IsDash(unitAt - 1) && text.IsWord(unitAt) && unit != Grain.Second && text[unitAt].Length > 3 && !text.IsDash(unitAt + 1) && !text.IsWord(unitAt + 1)) return null;
         if (count is 1 && text.IsPlural(unitAt)) return null;
         return new(RawKind.Duration, at, unitAt + 1) { Unit = unit, Count = count * factor, Rule = "time/length" };

@@ -17,6 +17,10 @@ internal enum RawKind : byte
     Duration,
     /// <summary>A repetition.</summary>
     Set,
+    /// <summary>A counted part of a longer time: the last week of July.</summary>
+    Ordinal,
+    /// <summary>Two ends that share what is written once: Oct. 28-30.</summary>
+    Span,
     /// <summary>Now, recently, in the future.</summary>
     Reference,
 }

@@ -21,6 +21,9 @@ internal sealed class RawTime(RawKind kind, int first, int end)
     /// <summary>1 Monday to 7 Sunday; 0 where none is said.</summary>
     public int Weekday;
 
+    /// <summary>Weeks from this one in which a weekday lies: “Tuesday of next week”; null where that is not said.</summary>
+    public int? OnWeek;
+
     /// <summary>Units from now: -1 last, 0 this, 1 next.</summary>
     public int Shift;
 
@@ -59,6 +62,9 @@ internal sealed class RawTime(RawKind kind, int first, int end)
 
     /// <summary>What a distance counts from: “two days before the inauguration” or “… before Christmas”.</summary>
     public RawTime? From;
+
+    /// <summary>The last end of a span, and the day that a span of hours lies on.</summary>
+    public RawTime? To, OnDay;
 
     /// <summary>The event that a distance counts from, as lexemes; empty where there is none.</summary>
     public int EventFirst, EventEnd;

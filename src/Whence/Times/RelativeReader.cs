@@ -12,6 +12,8 @@ internal static class RelativeReader
         Word word = text.WordAt(at);
         bool article = word is Word.The or Word.Its or Word.Our or Word.His or Word.Her or Word.Their;
         if (article) { at++; word = text.WordAt(at); }
+        if (article && word == Word.Year && YearReader.YearAt(text, at + 1, out int namedEnd, false) is > 0 and int named) return new(RawKind.Calendar, first, namedEnd) { Year = named, Grain = Grain.Year, Rule = "time/year" };
+        if (article && word == Word.Day && text.WordAt(at + 1) is Word.Before or Word.After && !text.IsWord(at + 2)) return new(RawKind.Distance, first, at + 2) { Count = 1, Unit = Grain.Day, Direction = text.WordAt(at + 1) == Word.Before ? -1 : 1, FromNarrative = true, Rule = "time/distance in the story" };
         if (word is Word.Recent && LengthReader.TryUnit(text, at + 1, out Grain recent, out _) && text.IsPlural(at + 1)) return new(RawKind.Duration, first, at + 2) { Unit = recent, Rule = "time/recent units" };
         int shift;
         bool said = true;

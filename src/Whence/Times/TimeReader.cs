@@ -33,6 +33,8 @@ internal sealed class TimeReader(LexemeText text, List<RawTime> into)
         Keep(ref best, PeriodReader.Read(text, at));
         Keep(ref best, CalendarReader.Read(text, at));
         Keep(ref best, HolidayReader.Read(text, at));
+        Keep(ref best, OrdinalReader.Read(text, at));
+        Keep(ref best, SpanReader.Read(text, at));
         Keep(ref best, SetReader.Read(text, at));
         Keep(ref best, DistanceReader.Read(text, at));
         Keep(ref best, ClockReader.Read(text, at));

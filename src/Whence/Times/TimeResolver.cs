@@ -18,6 +18,8 @@ internal static class TimeResolver
             RawKind.Shifted => Shifted(time, context),
             RawKind.Distance => DistanceResolver.Resolve(time, context, tense),
             RawKind.Clock => Clock(time, context),
+            RawKind.Ordinal => OrdinalResolver.Resolve(time, context, tense),
+            RawKind.Span => SpanResolver.Resolve(time, context, tense),
             RawKind.Duration => Duration(time, context),
             RawKind.Set => Set(time),
             _ => new(TimeType.Date, time.Value ?? "", null, null, Anchoring.Absolute, Grain.Day),
@@ -42,14 +44,17 @@ internal static class TimeResolver
         return found is { } value ? Narrow(time, value, context) : null;
     }
 
-    /// <summary>Resolves a date that another is counted from.</summary>
-    public static DateTime? Start(RawTime time, TimeContext context, Tense tense) => time.Kind switch
+    /// <summary>Resolves a time that another is a part of, or counted from, without making it the story's time.</summary>
+    public static Resolved? Whole(RawTime time, TimeContext context, Tense tense) => time.Kind switch
     {
-        RawKind.Calendar => Calendar(time, context, tense)?.From,
-        RawKind.Weekday => Weekday(time, context, tense)?.From,
-        RawKind.Shifted => Shifted(time, context)?.From,
+        RawKind.Calendar => Calendar(time, context, tense),
+        RawKind.Weekday => Weekday(time, context, tense),
+        RawKind.Shifted => Shifted(time, context),
         _ => null,
     };
+
+    /// <summary>The first moment of such a time; null where it can't be anchored.</summary>
+    public static DateTime? Start(RawTime time, TimeContext context, Tense tense) => Whole(time, context, tense)?.From;
 
     private static Resolved? Calendar(RawTime time, TimeContext context, Tense tense)
     {
@@ -149,6 +154,12 @@ internal static class TimeResolver
         }
         DateTime today = published.Date;
         int ahead = (time.Weekday - IsoDay(today) + 7) % 7, days;
+        if (time.OnWeek is { } week)
+        {
+            // “Tuesday of next week”
+            if (CalendarMath.AddDays(CalendarMath.Monday(today), (week * 7) + time.Weekday - 1) is not { } there) return null;
+            return WithClock(time, TimexValue.Day(there), there, CalendarMath.AddDays(there, 1), Anchoring.Publication, Grain.Day);
+        }
         if (time.IsShiftSaid) days = time.Shift < 0 ? ahead - 7 : time.Shift == 0 ? ahead : NextWeek(ahead, today, time.Weekday);
         else days = tense == Tense.Future ? ahead : ahead == 0 ? 0 : ahead - 7;
         if (CalendarMath.AddDays(today, days) is not { } date) return null;
