@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Whence.Text;
+
+namespace Whence.Casebook.Sqlite;
+
+/// <summary>A row of the reports with its reading, as Dapper fills it: column names are property names.</summary>
+internal sealed class ReportRow
+{
+    public required string Id { get; init; }
+    public required string Fingerprint { get; init; }
+    public string? Path { get; init; }
+    public string? Url { get; init; }
+    public string? CanonicalUrl { get; init; }
+    public string? Title { get; init; }
+    public string? Outlet { get; init; }
+    public required string Authors { get; init; }
+    public string? Published { get; init; }
+    public string? Updated { get; init; }
+    public string? Language { get; init; }
+    public string? Credit { get; init; }
+    public required byte[] Text { get; init; }
+    public required string Passages { get; init; }
+    public required string Version { get; init; }
+    public required byte[] Content { get; init; }
+
+    public static ReportRow Of(KeptReport report)
+    {
+        Document document = report.Document;
+        return new()
+        {
+            Id = document.Id,
+            Fingerprint = DocumentFingerprint.Of(document),
+            Path = document.Path,
+            Url = document.Url,
+            CanonicalUrl = document.CanonicalUrl,
+            Title = document.Title,
+            Outlet = document.Outlet,
+            Authors = JsonSerializer.Serialize(document.Authors.IsDefault ? [] : document.Authors.ToArray()),
+            Published = document.Published?.ToString(),
+            Updated = document.Updated?.ToString(),
+            Language = document.Language,
+            Credit = document.Credit,
+            Text = MemoryMarshal.AsBytes(document.Text.AsSpan()).ToArray(),
+            Passages = PassageForm.Write(document.Passages),
+            Version = report.Version,
+            Content = report.Reading.ToArray(),
+        };
+    }
+
+    /// <exception cref="FormatException">The row does not fit together.</exception>
+    public KeptReport ToReport()
+    {
+        string text = new(MemoryMarshal.Cast<byte, char>(Text));
+        Document document = new()
+        {
+            Id = Id,
+            Text = text,
+            Passages = PassageForm.Read(Passages, text.Length),
+            Path = Path,
+            Url = Url,
+            Title = Title,
+            Outlet = Outlet,
+            Authors = ReadAuthors(),
+            Published = PublicationTime.Parse(Published),
+            Updated = PublicationTime.Parse(Updated),
+            Language = Language,
+            Credit = Credit,
+            CanonicalUrl = CanonicalUrl,
+        };
+        return new(document, Version, Content);
+    }
+
+    private ImmutableArray<string> ReadAuthors()
+    {
+        try
+        {
+            return [.. JsonSerializer.Deserialize<string[]>(Authors) ?? []];
+        }
+        catch (JsonException exception)
+        {
+            throw new FormatException("The authors can't be read.", exception);
+        }
+    }
+}

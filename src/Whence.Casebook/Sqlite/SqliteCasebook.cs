@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Whence.Casebook.Sqlite;
+
+/// <summary>A casebook in one SQLite file. SQLite does not wait on a network: the calls run to their end before they return.</summary>
+public sealed class SqliteCasebook : ICasebook
+{
+    private const string Insert =
+        """
+        INSERT INTO report (id, fingerprint, path, url, canonical_url, title, outlet, authors, published, updated, language, credit, text, passages)
+        VALUES (@Id, @Fingerprint, @Path, @Url, @CanonicalUrl, @Title, @Outlet, @Authors, @Published, @Updated, @Language, @Credit, @Text, @Passages)
+        """;
+
+    private const string InsertReading =
+        "INSERT INTO reading (report, version, content) VALUES (@Id, @Version, @Content) ON CONFLICT (report) DO UPDATE SET version = excluded.version, content = excluded.content WHERE version <> excluded.version";
+
+    private const string Select =
+        """
+        SELECT id, fingerprint, path, url, canonical_url AS CanonicalUrl, title, outlet, authors, published, updated, language, credit, text, passages, version, content
+        FROM report JOIN reading ON report = id ORDER BY id
+        """;
+
+    private readonly SqliteConnection _connection;
+    private readonly string _path;
+
+    private SqliteCasebook(SqliteConnection connection, string path) => (_connection, _path) = (connection, path);
+
+    /// <summary>Opens a casebook, or makes one where no file is.</summary>
+    /// <exception cref="CasebookException">The file is no casebook, is of another form, or can't be used.</exception>
+    public static SqliteCasebook Open(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return CasebookFile.Guard(path, () => new SqliteCasebook(CasebookFile.Open(path), path));
+    }
+
+    /// <inheritdoc/>
+    public Task<int> CountAsync(CancellationToken token = default) =>
+        CasebookFile.Guard(_path, () => _connection.ExecuteScalarAsync<int>(new CommandDefinition("SELECT count(*) FROM report", cancellationToken: token)));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, KeptEntry>> EntriesAsync(CancellationToken token = default) => CasebookFile.Guard(_path, () =>
+    {
+        token.ThrowIfCancellationRequested();
+        Dictionary<string, KeptEntry> entries = new(StringComparer.Ordinal);
+        foreach ((string id, string fingerprint, string version) in _connection.Query<(string, string, string)>("SELECT id, fingerprint, version FROM report JOIN reading ON report = id"))
+            entries.Add(id, new(fingerprint, version));
+        return Task.FromResult<IReadOnlyDictionary<string, KeptEntry>>(entries);
+    });
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<KeptReport> ReadAllAsync([EnumeratorCancellation] CancellationToken token = default)
+    {
+        await Task.CompletedTask.ConfigureAwait(false);
+        IEnumerator<ReportRow> rows = CasebookFile.Guard(_path, () => _connection.Query<ReportRow>(new CommandDefinition(Select, flags: CommandFlags.None)).GetEnumerator());
+        using (rows)
+        {
+            while (CasebookFile.Guard(_path, rows.MoveNext))
+            {
+                token.ThrowIfCancellationRequested();
+                yield return CasebookFile.Guard(_path, rows.Current.ToReport);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<KeepResult> KeepAsync(IReadOnlyCollection<KeptReport> reports, CancellationToken token = default)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        return CasebookFile.Guard(_path, () =>
+        {
+            int added = 0;
+            SortedSet<string> refused = new(StringComparer.Ordinal);
+            using SqliteTransaction step = _connection.BeginTransaction();
+            foreach (KeptReport report in reports)
+            {
+                token.ThrowIfCancellationRequested();
+                ReportRow row = ReportRow.Of(report);
+                string? kept = _connection.QuerySingleOrDefault<string>("SELECT fingerprint FROM report WHERE id = @Id", row, step);
+                if (kept is not null && kept != row.Fingerprint)
+                {
+                    refused.Add(row.Id);
+                    continue;
+                }
+                if (kept is null)
+                {
+                    _connection.Execute(Insert, row, step);
+                    added++;
+                }
+                _connection.Execute(InsertReading, row, step);
+            }
+            step.Commit();
+            return Task.FromResult(new KeepResult(added, [.. refused]));
+        });
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _connection.DisposeAsync().ConfigureAwait(false);
+        SqliteConnection.ClearPool(_connection);
+    }
+}
