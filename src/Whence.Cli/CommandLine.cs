@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Whence.Casebook;
 using Whence.Cli.Terminal;
 
 namespace Whence.Cli;
@@ -25,6 +26,11 @@ internal static class CommandLine
         {
             talk.Error(exception.Message);
             return ExitCode.Usage;
+        }
+        catch (CasebookException exception)
+        {
+            talk.Failure(exception.Message);
+            return ExitCode.SomeFailed;
         }
         catch (IOException exception) when (exception.HResult is BrokenPipe)
         {

@@ -6,13 +6,17 @@ namespace Whence.Cli;
 /// <summary>Writes a file whole or not at all.</summary>
 internal static class OutputFile
 {
-    /// <summary>Refuses, before any work is done, a place where nothing can be written.</summary>
-    /// <exception cref="UsageException">The place is a folder, or its folder does not exist.</exception>
-    public static void Check(string path)
+    /// <summary>Says, before any work is done, that nothing can be written at a place; the path where something can be, else null.</summary>
+    public static string? Check(string? path, Talk talk)
     {
-        if (Directory.Exists(path)) throw new UsageException($"{path} is a folder; --output takes a file.");
-        string folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "/";
-        if (!Directory.Exists(folder)) throw new UsageException($"{path} can't be written: its folder does not exist.");
+        if (path is null) return null;
+        string? flaw = path.Length == 0 ? "names no file"
+            : Directory.Exists(path) ? "is a folder; --output takes a file"
+            : Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path)) ?? "/") ? null
+            : "can't be written: its folder does not exist";
+        if (flaw is null) return path;
+        talk.Failed(path, flaw);
+        return null;
     }
 
     /// <summary>Writes beside the file and moves into place at the end; what was there before stays until then. A failure is said and counted.</summary>

@@ -14,4 +14,7 @@ public sealed record IntakeOptions
 
     /// <summary>The longest line of a JSON Lines file, in UTF-16 units.</summary>
     public int MaxLineChars { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>Told how many bytes have been read; null where nobody asks.</summary>
+    public IntakeProgress? Progress { get; init; }
 }

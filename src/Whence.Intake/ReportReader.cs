@@ -21,6 +21,14 @@ public sealed class ReportReader(IntakeOptions? options = null)
         }
     }
 
+    /// <summary>Adds up the sizes of the files that <see cref="Read"/> would read, for <see cref="IntakeOptions.Progress"/>.</summary>
+    public void Measure(IEnumerable<string> paths)
+    {
+        if (_options.Progress is not { } progress) return;
+        foreach ((string path, IntakeItem? failure) in FileFinder.Find(paths))
+            if (failure is null && path != "-" && new FileInfo(path) is { Exists: true } file) progress.Expect(file.Length);
+    }
+
     /// <summary>Reads one JSON Lines file.</summary>
     public IEnumerable<IntakeItem> ReadJsonLines(string path)
     {
@@ -37,7 +45,7 @@ public sealed class ReportReader(IntakeOptions? options = null)
         return stream is null ? [failure!] : ReadStream(stream, path, Path.GetExtension(path).ToLowerInvariant());
     }
 
-    private static (Stream?, IntakeItem?) Open(string path)
+    private (Stream?, IntakeItem?) Open(string path)
     {
         try
         {
@@ -46,7 +54,8 @@ public sealed class ReportReader(IntakeOptions? options = null)
             // A pipe or device shows no length; opening one could wait for ever.
             if (new FileInfo(file.ResolveLinkTarget(true)?.FullName ?? path).Length == 0)
                 return (null, IntakeItem.Failed(path, FailureReason.Empty, "is empty, or a pipe or device"));
-            return (file.OpenRead(), null);
+            Stream stream = file.OpenRead();
+            return (_options.Progress is { } progress ? new CountedStream(stream, progress) : stream, null);
         }
         catch (UnauthorizedAccessException)
         {

@@ -15,8 +15,8 @@ internal static class AnalyseCommand
         ("sentences", AnalysisParts.Sentences, Layers.Tokens),
         ("tokens", AnalysisParts.Tokens, Layers.Tokens | Layers.Tags | Layers.Trees),
         ("mentions", AnalysisParts.Mentions, Layers.Mentions),
-        ("quantities", AnalysisParts.Quantities, Layers.Quantities),
-        ("times", AnalysisParts.Times, Layers.Times),
+        ("quantities", AnalysisParts.Quantities, Layers.Quantities | Layers.Tags),
+        ("times", AnalysisParts.Times, Layers.Times | Layers.Tags),
         ("attributions", AnalysisParts.Attributions, Layers.Attributions),
     ];
 
@@ -40,7 +40,7 @@ internal static class AnalyseCommand
             bool asText = parsed.GetValue(kind) is not null || parsed.GetResult("--jsonl") is not null;
             IntakeOptions options = new() { AsText = asText, Published = Date(parsed.GetValue(published)) };
             using JsonLines lines = new(talk.Data);
-            foreach (byte[] line in Parallelism.InOrder(input.Read(parsed, talk, options), document => Print(pipeline.Run(document), parts, asConllu)))
+            foreach (byte[] line in Parallelism.InOrder(input.Read(parsed, talk, options), document => Print(pipeline.Run(document), parts, asConllu), talk))
                 lines.Write(line);
             return talk.Code;
         });
@@ -62,7 +62,7 @@ internal static class AnalyseCommand
             parts |= Known[at].Part;
             layers |= Known[at].Layers;
         }
-        return (parts, layers);
+        return (parts, layers & AnalysisPipeline.Default.Gives);
     }
 
     private static PublicationTime? Date(string? text)

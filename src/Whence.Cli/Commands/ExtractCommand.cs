@@ -21,7 +21,7 @@ internal static class ExtractCommand
             bool all = parsed.GetValue(furniture), asJson = parsed.GetValue(json);
             using JsonLines lines = new(talk.Data);
             foreach (byte[] line in Parallelism.InOrder(input.Read(parsed, talk, new()),
-                document => asJson ? JsonLines.Line(writer => ExtractJson.Write(writer, document, all)) : ReportPrinter.Print(document, all)))
+                document => asJson ? JsonLines.Line(writer => ExtractJson.Write(writer, document, all)) : ReportPrinter.Print(document, all), talk))
                 lines.Write(line);
             return talk.Code;
         });

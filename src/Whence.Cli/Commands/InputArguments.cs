@@ -18,17 +18,18 @@ internal sealed class InputArguments
     }
 
     /// <summary>Reads the inputs; those that fail are said and left out, and so is a second report with an id that was there.</summary>
-    public IEnumerable<Document> Read(ParseResult parsed, Talk talk, IntakeOptions options)
+    public IEnumerable<Document> Read(ParseResult parsed, Talk talk, IntakeOptions options, bool mayBeEmpty = false)
     {
         string[] paths = parsed.GetValue(_paths) ?? [];
         string? lines = parsed.GetValue(_jsonLines);
-        if (paths.Length == 0 && lines is null) throw new UsageException("Nothing to read: name a file or folder, or give --jsonl FILE.");
+        if (paths.Length == 0 && lines is null && !mayBeEmpty) throw new UsageException("Nothing to read: name a file or folder, or give --jsonl FILE.");
         return ReadAll(paths, lines, talk, options);
     }
 
     private static IEnumerable<Document> ReadAll(string[] paths, string? lines, Talk talk, IntakeOptions options)
     {
         ReportReader reader = new(options);
+        if (talk.ShowsProgress) reader.Measure(lines is null or "-" ? paths : [.. paths, lines]);
         IEnumerable<IntakeItem> items = reader.Read(paths, talk.Input);
         if (lines is not null) items = items.Concat(lines == "-" ? reader.ReadJsonLines(talk.Input()) : reader.ReadJsonLines(lines));
         Dictionary<string, int> seen = new(StringComparer.Ordinal);

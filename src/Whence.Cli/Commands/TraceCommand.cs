@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Whence.Casebook;
+using Whence.Casebook.Sqlite;
 using Whence.Cli.Json;
 using Whence.Cli.Terminal;
+using Whence.Intake;
 using Whence.Pages;
-using Whence.Pipeline;
 using Whence.Tracing;
 
 namespace Whence.Cli.Commands;
@@ -21,19 +23,17 @@ internal static class TraceCommand
             command.Add(option);
         command.SetAction(async (parsed, token) =>
         {
-            string? file = parsed.GetValue(output);
-            if (file is not null) OutputFile.Check(file);
+            string? file = OutputFile.Check(parsed.GetValue(output), talk);
+            string? bookFile = parsed.GetValue(casebook);
+            await using ICasebook? book = Open(bookFile, talk);
+            IntakeProgress read = new();
+            Progress progress = new(talk, "reports read", () => read.Share);
+            IReadOnlyCollection<Reading> readings =
+                await new ReadingRun(talk, book).RunAsync(input.Read(parsed, talk, new() { Progress = read }, mayBeEmpty: bookFile is not null), progress.Step, token).ConfigureAwait(false);
+            progress.Next("tracing");
             Tracer tracer = new();
-            AnalysisPipeline pipeline = AnalysisPipeline.ForTrace;
-            Progress progress = new(talk, "reports read");
-            List<Reading> readings = [];
-            foreach (Reading reading in Parallelism.InOrder(input.Read(parsed, talk, new()), document => tracer.Read(pipeline.Run(document))))
-            {
-                readings.Add(reading);
-                progress.Step();
-            }
-            progress.End();
             TraceResult trace = tracer.Trace(readings, token);
+            progress.End();
             if (file is not null)
                 await OutputFile.WriteAsync(file, writer => ReportFile.WriteAsync(trace, writer, new() { Title = "Trace", Version = ProgramVersion.Text }, token), talk).ConfigureAwait(false);
             if (parsed.GetValue(json))
@@ -45,5 +45,19 @@ internal static class TraceCommand
             return talk.Code;
         });
         return command;
+    }
+
+    private static SqliteCasebook? Open(string? path, Talk talk)
+    {
+        if (path is null) return null;
+        try
+        {
+            return SqliteCasebook.Open(path);
+        }
+        catch (CasebookException exception)
+        {
+            talk.Failure(exception.Message + "; nothing is kept");
+            return null;
+        }
     }
 }

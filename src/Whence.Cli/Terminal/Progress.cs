@@ -3,8 +3,11 @@ using System.Globalization;
 
 namespace Whence.Cli.Terminal;
 
-/// <summary>A line of progress on a terminal: how many, how fast. Silent elsewhere. Not for several threads at once.</summary>
-internal sealed class Progress(Talk talk, string what, int? total = null)
+/// <summary>A line of progress on a terminal: how many, how fast, how long to go. Silent elsewhere. Not for several threads at once.</summary>
+/// <param name="talk">Where it is shown.</param>
+/// <param name="what">What is counted, in the plural.</param>
+/// <param name="share">How much of the work is done, 0 to 1; null where that is not known.</param>
+internal sealed class Progress(Talk talk, string what, Func<double>? share = null)
 {
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(200);
 
@@ -17,13 +20,21 @@ internal sealed class Progress(Talk talk, string what, int? total = null)
         _count++;
         if (!talk.ShowsProgress || _watch.Elapsed - _shown < Every) return;
         _shown = _watch.Elapsed;
-        double rate = _count / Math.Max(0.001, _watch.Elapsed.TotalSeconds);
-        string left = total is { } all && rate > 0 ? string.Create(CultureInfo.InvariantCulture, $", {(all - _count) / rate:0} s left") : "";
-        talk.Errors.Write(string.Create(CultureInfo.InvariantCulture, $"\r\u001b[K{_count:#,0}{(total is { } of ? " of " + of.ToString("#,0", CultureInfo.InvariantCulture) : "")} {what}, {rate:#,0} a second{left}"));
+        double seconds = Math.Max(0.001, _shown.TotalSeconds), done = share?.Invoke() ?? 0;
+        string left = done > 0.01 ? string.Create(CultureInfo.InvariantCulture, $", {seconds / done * (1 - done):0} s left") : "";
+        Show(string.Create(CultureInfo.InvariantCulture, $"{_count:#,0} {what}, {_count / seconds:#,0} a second{left}"));
+    }
+
+    /// <summary>Says what is done next, of which no share is known.</summary>
+    public void Next(string doing)
+    {
+        if (_shown > TimeSpan.Zero) Show(doing);
     }
 
     public void End()
     {
-        if (talk.ShowsProgress && _shown > TimeSpan.Zero) talk.Errors.Write("\r\u001b[K");
+        if (_shown > TimeSpan.Zero) Show("");
     }
+
+    private void Show(string line) => talk.Errors.Write("\r\u001b[K" + line);
 }

@@ -47,10 +47,16 @@ internal sealed class Talk(Stream data, TextWriter error, bool dataIsTerminal, b
     public void Failed(IntakeFailure failure) => Failed(failure.Item, failure.Detail);
 
     /// <summary>Names an input that failed, with its reason, and counts it.</summary>
-    public void Failed(string item, string detail)
+    public void Failed(string item, string detail) => Failure(item + " " + detail);
+
+    /// <summary>Says a failure that names its input, and counts it. Threads may call it.</summary>
+    public void Failure(string message)
     {
         Interlocked.Increment(ref _failures);
         lock (error)
-            Error(item + " " + detail);
+        {
+            if (errorIsTerminal) error.Write("\r\u001b[K");
+            Error(message);
+        }
     }
 }

@@ -21,11 +21,11 @@ public sealed class AnalysisPipeline
         Gives = given;
     }
 
-    /// <summary>All stages of the library, with trees for every sentence.</summary>
-    public static AnalysisPipeline Default { get; } = new();
+    /// <summary>All stages of the library, with trees for every sentence. Its models are read at the first use.</summary>
+    public static AnalysisPipeline Default => Shipped.Default.Value;
 
     /// <summary>All stages of the library, with trees only for the sentences in which somebody may be said to say something.</summary>
-    public static AnalysisPipeline ForTrace { get; } = new();
+    public static AnalysisPipeline ForTrace => Shipped.ForTrace.Value;
 
     /// <summary>The stages, in the order in which they run.</summary>
     public ImmutableArray<IAnalysisStage> Stages { get; }
@@ -62,5 +62,13 @@ public sealed class AnalysisPipeline
             analysis = analysis with { Present = analysis.Present | stage.Gives };
         }
         return analysis;
+    }
+
+    // A class of its own, so that a pipeline made by hand reads no model.
+    private static class Shipped
+    {
+        public static readonly Lazy<AnalysisPipeline> Default = new(static () => new(ShippedStages.All()));
+
+        public static readonly Lazy<AnalysisPipeline> ForTrace = new(static () => new(ShippedStages.All()));
     }
 }

@@ -1,0 +1,84 @@
+using Whence.Casebook;
+using Whence.Cli.Terminal;
+using Whence.Pipeline;
+using Whence.Text;
+using Whence.Tracing;
+
+namespace Whence.Cli.Commands;
+
+/// <summary>Reads documents for tracing; with a casebook, only those that it does not hold, and takes in what it does.</summary>
+internal sealed class ReadingRun(Talk talk, ICasebook? casebook)
+{
+    private const int ReportsPerStep = 256;
+
+    private readonly Tracer _tracer = new();
+    private readonly Dictionary<string, Reading> _readings = new(StringComparer.Ordinal);
+
+    /// <summary>The readings of the documents and of the casebook, in no order.</summary>
+    public async Task<IReadOnlyCollection<Reading>> RunAsync(IEnumerable<Document> documents, Action step, CancellationToken token)
+    {
+        IReadOnlyDictionary<string, KeptEntry> kept = casebook is null ? new Dictionary<string, KeptEntry>() : await casebook.EntriesAsync(token).ConfigureAwait(false);
+        await ReadAsync(documents.Where(document => IsNew(document, kept, step)), step, token).ConfigureAwait(false);
+        if (casebook is not null) await TakeInAsync(kept, token).ConfigureAwait(false);
+        return _readings.Values;
+    }
+
+    private bool IsNew(Document document, IReadOnlyDictionary<string, KeptEntry> kept, Action step)
+    {
+        if (!kept.TryGetValue(document.Id, out KeptEntry entry)) return true;
+        if (entry.Fingerprint != DocumentFingerprint.Of(document))
+            talk.Failed(document.Path ?? document.Id, $"has the id “{document.Id}” of another report in the casebook; it was left out");
+        step();
+        return false;
+    }
+
+    private async Task ReadAsync(IEnumerable<Document> documents, Action step, CancellationToken token)
+    {
+        List<KeptReport> toKeep = [];
+        foreach ((Reading reading, byte[]? bytes) in Parallelism.InOrder(documents, Read, talk))
+        {
+            token.ThrowIfCancellationRequested();
+            _readings[reading.Document.Id] = reading;
+            step();
+            if (bytes is null || casebook is null) continue;
+            toKeep.Add(new(reading.Document, ReadingForm.Version, bytes));
+            if (toKeep.Count < ReportsPerStep) continue;
+            await casebook.KeepAsync(toKeep, token).ConfigureAwait(false);
+            toKeep.Clear();
+        }
+        if (toKeep.Count > 0) await casebook!.KeepAsync(toKeep, token).ConfigureAwait(false);
+    }
+
+    private Tuple<Reading, byte[]?> Read(Document document)
+    {
+        Reading reading = _tracer.Read(AnalysisPipeline.ForTrace.Run(document));
+        return Tuple.Create(reading, casebook is null ? null : ReadingForm.Write(reading));
+    }
+
+    /// <summary>Takes in what was kept before this run; what another version read is read again.</summary>
+    private async Task TakeInAsync(IReadOnlyDictionary<string, KeptEntry> kept, CancellationToken token)
+    {
+        if (kept.Count == 0) return;
+        List<Document> again = [];
+        await foreach (KeptReport report in casebook!.ReadAllAsync(token).ConfigureAwait(false))
+        {
+            if (_readings.ContainsKey(report.Document.Id)) continue;
+            if (Restore(report) is { } reading) _readings.Add(report.Document.Id, reading);
+            else again.Add(report.Document);
+        }
+        await ReadAsync(again, static () => { }, token).ConfigureAwait(false);
+    }
+
+    private static Reading? Restore(KeptReport report)
+    {
+        if (report.Version != ReadingForm.Version) return null;
+        try
+        {
+            return ReadingForm.Read(report.Reading.Span, report.Document);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+}
