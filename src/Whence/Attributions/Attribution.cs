@@ -21,6 +21,9 @@ public sealed record Attribution
     /// <summary>How the source stands to the content.</summary>
     public Standing Standing { get; init; }
 
+    /// <summary>Whether the cue is negated: “did not say”. Apart from <see cref="Standing"/>, which is that of the cue without the negation.</summary>
+    public bool IsNegated { get; init; }
+
     /// <summary>Index of the attribution around it: A said that B said; -1 where there is none.</summary>
     public int Outer { get; init; } = -1;
 
@@ -33,9 +36,18 @@ public sealed record Attribution
     /// <summary>Orders attributions by how sure the finding is, 0 to 1; no probability.</summary>
     public double Score { get; init; } = 1;
 
+    /// <summary>Whether it attributes the whole report or a long stretch of it: a byline, a credit line, a speaker's label.</summary>
+    public bool CoversReport { get; init; }
+
     /// <summary>The rule or model.</summary>
     public required string FoundBy { get; init; }
 
-    /// <summary>Whether the cue denies: the contract's polarity.</summary>
-    public bool IsNegative => Standing == Standing.Denied;
+    /// <summary>Orders attributions by how sure their source is, 0 to 1; no probability.</summary>
+    public double SourceScore { get; init; } = 1;
+
+    /// <summary>Orders attributions by how sure the bounds of their content are, 0 to 1; no probability.</summary>
+    public double ContentScore { get; init; } = 1;
+
+    /// <summary>Whether the source denies or doubts the content, or is said not to hold it: the contract's polarity.</summary>
+    public bool IsNegative => IsNegated ? Standing != Standing.Denied : Standing is Standing.Denied or Standing.Doubted;
 }

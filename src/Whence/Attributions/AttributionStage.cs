@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Whence.Attributions.Finding;
+using Whence.Attributions.Lexicon;
+using Whence.Pipeline;
+using Whence.Text;
+
+namespace Whence.Attributions;
+
+/// <summary>Finds who says what: source, cue and content, with the chain that it came by.</summary>
+/// <remarks>Rules over trees, with a lexicon of cues and their frames; quotations are matched paragraph by paragraph.</remarks>
+internal sealed class AttributionStage : IAnalysisStage
+{
+    /// <inheritdoc/>
+    public string Name => "attributions";
+
+    /// <inheritdoc/>
+    public Layers Needs => Layers.Tokens | Layers.Tags | Layers.Trees | Layers.Mentions;
+
+    /// <inheritdoc/>
+    public Layers Gives => Layers.Attributions;
+
+    /// <inheritdoc/>
+    public Analysis Run(Analysis analysis)
+    {
+        var text = new ReportText(analysis);
+        List<Draft> drafts = Drafts(text, CueLexicon.Default);
+        return analysis with { Attributions = AttributionBuilder.Build(text, drafts), Present = analysis.Present | Layers.Attributions };
+    }
+
+    private static List<Draft> Drafts(ReportText text, CueLexicon lexicon)
+    {
+        var drafts = new List<Draft>();
+        for (int i = 0; i < text.Tokens.Length; i++)
+        {
+            if (!text.Trees.HasTree(i)) continue;
+            Draft? draft = text.Tag(i) switch
+            {
+                PartOfSpeech.Verb => AccordingTo.Find(text, i) ?? VerbCues.Find(text, lexicon, i),
+                PartOfSpeech.Noun => NounCues.FindNoun(text, lexicon, i),
+                PartOfSpeech.Adj => NounCues.FindAdjective(text, lexicon, i),
+                PartOfSpeech.Adp => AccordingTo.Find(text, i),
+                PartOfSpeech.Adv => AdverbCues.Find(text, i),
+                _ => null,
+            };
+            if (draft is not null) drafts.Add(draft);
+        }
+        ColonCues.Find(text, drafts);
+        WholeReport.Find(text, drafts);
+        new QuotationContent(text, drafts).Run();
+        return Nesting.Resolve(drafts, static (d, nested) => Selection.Keeps(d, nested));
+    }
+}

@@ -1,0 +1,117 @@
+using Whence.Attributions.Finding;
+using Whence.Mentions;
+using Whence.Text;
+
+namespace Whence.Attributions.Chains;
+
+/// <summary>The outlets that a document names, in order, the printing one apart.</summary>
+internal sealed class OutletMentions
+{
+    private static readonly string[] Kinds =
+    [
+        "newspaper", "paper", "daily", "agency", "broadcaster", "channel", "station", "website", "site", "portal", "magazine", "tabloid", "network", "blog", "newsletter", "outlet", "weekly", "television", "wire",
+    ];
+
+    private readonly ReportText text;
+    private readonly int[] at;
+
+    internal OutletMentions(ReportText text)
+    {
+        this.text = text;
+        Printing = text.Analysis.Document.Outlet;
+        at = new int[text.Tokens.Length];
+        Array.Fill(at, -1);
+        Find();
+        FindNominals();
+    }
+
+    /// <summary>An outlet in the text: its tokens, its name, and whether it is the printing outlet.</summary>
+    internal readonly record struct Named(int First, int End, string Name, int Entity, bool IsPrinting, bool IsNominal);
+
+    /// <summary>The printing outlet; null if not known.</summary>
+    internal string? Printing { get; }
+
+    internal List<Named> All { get; } = [];
+
+    /// <summary>Index in <see cref="All"/> of the outlet that a token belongs to; -1 if none.</summary>
+    internal int At(int token) => token >= 0 && token < at.Length ? at[token] : -1;
+
+    private void Find()
+    {
+        int n = text.Tokens.Length;
+        for (int i = 0; i < n; i++)
+        {
+            if (!IsNameToken(i)) continue;
+            int end = i + 1;
+            while (end < n && text.Tokens[end].Sentence == text.Tokens[i].Sentence && (IsNameToken(end) || end + 1 < n && IsNameToken(end + 1) && (text.Is(end, "of") || text.Is(end, "the") || text.Is(end, "and") || text.Word(end) is "-" || text.Is(end, "de") || text.Is(end, "del"))))
+                end++;
+            int mention = Speakers.MentionOf(text, i);
+            Entity? entity = mention < 0 ? null : text.Analysis.Entities[text.Analysis.Mentions[mention].Entity];
+            bool isOutlet = false;
+            int first = i, stop = end;
+            for (int k = i; k < end; k++)
+            {
+                int m = Speakers.MentionOf(text, k);
+                if (m < 0) continue;
+                Mention mentioned = text.Analysis.Mentions[m];
+                if (mentioned.Form != MentionForm.Name || !text.Analysis.Entities[mentioned.Entity].IsOutlet) continue;
+                isOutlet = true;
+                mention = m;
+                while (first < k && !mentioned.Span.Overlaps(text.Tokens[first].Span)) first++;
+                stop = k + 1;
+                while (stop < end && mentioned.Span.Overlaps(text.Tokens[stop].Span)) stop++;
+                break;
+            }
+            string name = new TextSpan(text.Tokens[first].Span.Start, text.Tokens[stop - 1].Span.End).Of(text.Text);
+            bool person = entity?.Type == EntityType.Person;
+            isOutlet |= !person && (OutletNames.LooksLikeOne(name) || IsHearer(first, stop, entity) || IsOwnName(name));
+            if (isOutlet) Add(new(first, stop, name, mention < 0 ? -1 : text.Analysis.Mentions[mention].Entity, Printing is not null && OutletNames.AreSame(Printing, name), false));
+            i = end - 1;
+        }
+    }
+
+    private bool IsOwnName(string name) => Printing is not null && name.Length > 1 && OutletNames.AreSame(Printing, name);
+
+    private bool IsNameToken(int token) => text.Tag(token) == PartOfSpeech.Propn || text.Tag(token) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.X or PartOfSpeech.Num && char.IsUpper(text.Word(token)[0]) && token > text.SentenceOf(token).FirstToken;
+
+    // “told Interlink”, “in an interview with Telesud”: who is told by name and is no person is an outlet.
+    private bool IsHearer(int first, int end, Entity? entity)
+    {
+        if (entity is { Type: EntityType.Person or EntityType.Place }) return false;
+        int before = first - 1;
+        while (before >= 0 && (text.Tag(before) is PartOfSpeech.Det or PartOfSpeech.Adj || text.IsQuotationMark(before))) before--;
+        if (before < 0 || text.Tokens[before].Sentence != text.Tokens[first].Sentence) return false;
+        if (text.Tokens[before].Lemma == "tell" && text.Tag(before) == PartOfSpeech.Verb) return entity is not null || end - first >= 1 && !text.Is(first, "Congress") && !text.Is(first, "Parliament");
+        if (text.Is(before, "with") && (text.Is(before - 1, "interview") || text.Is(before - 1, "interviews"))) return true;
+        return IsKind(before) && end - first <= 4;
+    }
+
+    private bool IsKind(int token)
+    {
+        foreach (string kind in Kinds) if (text.Is(token, kind)) return true;
+        return false;
+    }
+
+    // “the newspaper”, “that agency”: the outlet that was named last, unless it is the printing one's own phrase.
+    private void FindNominals()
+    {
+        var nominals = new List<Named>();
+        for (int i = 1; i < text.Tokens.Length; i++)
+        {
+            if (!IsKind(i) || at[i] >= 0 || text.Tag(i) != PartOfSpeech.Noun) continue;
+            int start = i - 1;
+            while (start > 0 && text.Tag(start) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn && i - start < 4) start--;
+            if (!text.Is(start, "the") && !text.Is(start, "that") || at[Math.Min(i + 1, at.Length - 1)] >= 0) continue;
+            int last = -1;
+            for (int k = 0; k < All.Count; k++) if (All[k].End <= i && !All[k].IsPrinting) last = k;
+            if (last >= 0) nominals.Add(All[last] with { First = start, End = i + 1, IsNominal = true });
+        }
+        foreach (Named nominal in nominals) Add(nominal);
+    }
+
+    private void Add(Named named)
+    {
+        for (int i = named.First; i < named.End; i++) at[i] = All.Count;
+        All.Add(named);
+    }
+}

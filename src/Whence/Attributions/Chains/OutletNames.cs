@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Whence.Attributions.Chains;
+
+/// <summary>Tells names of outlets from others, and one outlet's names from another's.</summary>
+internal static class OutletNames
+{
+    private static readonly FrozenSet<string> LastWords = new[]
+    {
+        "times", "post", "herald", "news", "gazette", "courier", "tribune", "journal", "observer", "echo", "ledger", "chronicle", "mail", "telegraph", "guardian",
+        "standard", "mirror", "examiner", "dispatch", "messenger", "bulletin", "bugle", "trumpet", "star", "sun", "globe", "press", "wire", "newswire", "online",
+        "radio", "television", "tv", "channel", "broadcasting", "broadcaster", "magazine", "weekly", "monthly", "daily", "review", "zeitung", "tagblatt", "avis", "blatt",
+        "lantern", "sentinel", "register", "inquirer", "independent", "citizen", "banner", "barometer", "compass", "monitor", "tidende", "bladet", "pravda", "insider",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Known = new[]
+    {
+        "reuters", "ap", "afp", "dpa", "upi", "bbc", "cnn", "nbc", "cbs", "abc", "npr", "pbs", "msnbc", "c-span", "fox", "bloomberg", "tass", "interfax", "ria", "xinhua", "kyodo", "yonhap",
+        "ansa", "efe", "apa", "unian", "ukrinform", "politico", "axios", "buzzfeed", "vox", "slate", "breitbart", "huffpost", "forbes", "newsweek", "economist", "spiegel", "zeit", "bild",
+        "focus", "monde", "figaro", "libération", "país", "mundo", "repubblica", "corriere", "stampa", "wsj", "nyt", "wp", "wapo", "propublica", "bellingcat", "meduza", "rferl", "al-jazeera", "jazeera",
+        "vice", "wired", "verge", "techcrunch", "sky", "itv", "rte", "cbc", "ctv", "nhk", "zdf", "ard", "orf", "srf", "rt", "sputnik",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a name looks like that of an outlet or agency.</summary>
+    internal static bool LooksLikeOne(ReadOnlySpan<char> name)
+    {
+        string last = "", word = "";
+        bool known = false, capital = false;
+        for (int i = 0; i <= name.Length; i++)
+        {
+            if (i < name.Length && (char.IsLetterOrDigit(name[i]) || name[i] == '-' && word.Length > 0))
+            {
+                if (word.Length == 0) capital = char.IsUpper(name[i]);
+                word += char.ToLowerInvariant(name[i]);
+                continue;
+            }
+            if (word.Length > 0)
+            {
+                known |= capital && Known.Contains(word);
+                last = capital ? word : "";
+            }
+            word = "";
+        }
+        if (known || LastWords.Contains(last)) return true;
+        return name.IndexOf("Press A", StringComparison.Ordinal) >= 0 || name.IndexOf("News A", StringComparison.Ordinal) >= 0
+            || name.IndexOf("News S", StringComparison.Ordinal) >= 0 || name.StartsWith("Radio ", StringComparison.Ordinal) || name.StartsWith("TV ", StringComparison.Ordinal) || name.StartsWith("Kanal ", StringComparison.Ordinal)
+            || name.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".net", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".org", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether two names can be of one outlet: the same words, all the words of the shorter, or its initials.</summary>
+    internal static bool AreSame(string a, string b)
+    {
+        List<string> x = Words(a), y = Words(b);
+        if (x.Count == 0 || y.Count == 0) return false;
+        List<string> shorter = x.Count <= y.Count ? x : y, longer = x.Count <= y.Count ? y : x;
+        bool all = true;
+        foreach (string word in shorter) all &= longer.Contains(word);
+        if (all) return true;
+        if (shorter.Count != 1 || longer.Count < 2) return false;
+        string initials = "";
+        foreach (string word in longer) initials += word[0];
+        return initials == shorter[0];
+    }
+
+    private static List<string> Words(string name)
+    {
+        var words = new List<string>();
+        int start = -1;
+        for (int i = 0; i <= name.Length; i++)
+        {
+            bool inside = i < name.Length && char.IsLetterOrDigit(name[i]);
+            if (inside && start < 0) start = i;
+            if (inside || start < 0) continue;
+            string word = name[start..i].ToLower(CultureInfo.InvariantCulture);
+            if (word is not ("the" or "a" or "an" or "of" or "s" or "online" or "website" or "newspaper" or "agency" or "report" or "article" or "channel")) words.Add(word);
+            start = -1;
+        }
+        return words;
+    }
+}

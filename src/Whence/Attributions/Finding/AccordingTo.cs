@@ -1,0 +1,96 @@
+using Whence.Attributions.Trees;
+using Whence.Text;
+
+namespace Whence.Attributions.Finding;
+
+/// <summary>Prepositions that attribute: “according to”, “per”, “in the words of”, “in the view of”.</summary>
+internal static class AccordingTo
+{
+    private static readonly string[] Views = ["words", "view", "views", "opinion", "eyes", "account", "telling", "estimation", "judgment", "judgement"];
+
+    /// <summary>The attribution whose cue begins at a token; null if none does.</summary>
+    internal static Draft? Find(ReportText text, int token)
+    {
+        if (text.Is(token, "according") && text.Is(token + 1, "to")) return Build(text, token, token + 2, "according to");
+        if (text.Is(token, "per") && text.Tag(token) == PartOfSpeech.Adp && text.Tag(token + 1) is PartOfSpeech.Propn or PartOfSpeech.Det && !text.Is(token + 1, "a") && !text.Is(token + 1, "each"))
+            return Build(text, token, token + 1, "per");
+        if (text.Is(token, "in") && text.Is(token + 1, "the") && text.Is(token + 3, "of") && IsView(text, token + 2)) return Build(text, token, token + 4, "in the words of");
+        return null;
+    }
+
+    private static bool IsView(ReportText text, int token)
+    {
+        foreach (string word in Views) if (text.Is(token, word)) return true;
+        return false;
+    }
+
+    private static Draft? Build(ReportText text, int token, int from, string rule)
+    {
+        if (from >= text.Tokens.Length || !text.Trees.HasTree(token)) return null;
+        Sentence sentence = text.SentenceOf(token);
+        if (from >= sentence.EndToken) return null;
+        TreeView trees = text.Trees;
+        int noun = Noun(text, token, from, sentence.EndToken);
+        if (noun < 0) return null;
+        var draft = new Draft(token, rule) { Frame = Lexicon.CueFrames.Clause, Score = 0.9 };
+        draft.Cue.Add(new(token, from));
+        TokenRange phrase = new(Math.Min(token, trees.Extent(noun).First), trees.Extent(noun).End);
+        draft.Source.Add(new(from, phrase.End));
+        draft.SourceHead = noun;
+        // A clause that goes on after a comma belongs to the sentence, not to who speaks.
+        int governor = Governor(text, noun, token);
+        if (governor >= 0) draft.Content.Add(trees.Extent(governor));
+        else draft.Content.Add(new(sentence.FirstToken, sentence.EndToken));
+        draft.Content.Remove(phrase);
+        text.Trim(draft.Source);
+        if (token == sentence.FirstToken || text.IsMark(token - 1) && token - 1 == sentence.FirstToken) draft.Content.Add(new(phrase.End, governor >= 0 ? Math.Max(phrase.End, trees.Extent(governor).End) : sentence.EndToken));
+        return VerbCues.Finish(text, draft);
+    }
+
+    // The noun whose preposition the cue is, whichever way the tree has it.
+    private static int Noun(ReportText text, int token, int from, int end)
+    {
+        for (int i = from - 1; i >= token; i--)
+        {
+            int head = text.Trees.Heads[i];
+            if (head >= from && head < end && text.Trees.Kinds[i] is Relation.Case or Relation.Marker or Relation.Fixed) return head;
+        }
+        for (int c = text.Trees.FirstChild(token); c >= 0; c = text.Trees.NextSibling(c)) if (c >= from && text.Trees.Kinds[c] == Relation.Oblique) return c;
+        for (int i = from; i < end; i++) if (text.Tag(i) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) return Top(text, i, from, end);
+        return -1;
+    }
+
+    private static int Top(ReportText text, int noun, int from, int end)
+    {
+        for (int steps = 0; steps < 6; steps++)
+        {
+            int head = text.Trees.Heads[noun];
+            if (head < from || head >= end || text.Tag(head) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) break;
+            noun = head;
+        }
+        return noun;
+    }
+
+    // The clause that is attributed: up from the phrase to the first verb or predicate with a subject.
+    private static int Governor(ReportText text, int noun, int token)
+    {
+        int at = text.Trees.Heads[noun];
+        if (at == token) at = text.Trees.Heads[token];
+        bool comma = text.IsMark(token - 1);
+        for (int steps = 0; at >= 0 && steps < 8; steps++)
+        {
+            if (HasSubject(text, at) && text.Trees.Kinds[at] is not (Relation.RelativeClause or Relation.Conjunct)) return at;
+            if (!comma && text.Tag(at) == PartOfSpeech.Verb && HasSubject(text, at)) return at;
+            if (text.Trees.Heads[at] < 0) return at;
+            at = text.Trees.Heads[at];
+        }
+        return at;
+    }
+
+    private static bool HasSubject(ReportText text, int token)
+    {
+        for (int c = text.Trees.FirstChild(token); c >= 0; c = text.Trees.NextSibling(c))
+            if (text.Trees.Kinds[c] is Relation.Subject or Relation.PassiveSubject or Relation.ClauseSubject or Relation.Expletive) return true;
+        return false;
+    }
+}

@@ -1,0 +1,132 @@
+using Whence.Attributions.Lexicon;
+using Whence.Attributions.Trees;
+using Whence.Text;
+
+namespace Whence.Attributions.Finding;
+
+/// <summary>Colons and dashes that attribute: “Minister: no delay planned”, “HOST: Who decided?”, “… – Maro Tel”.</summary>
+internal static class ColonCues
+{
+    private const int MaxLabelTokens = 7;
+
+    /// <summary>Adds the attributions by the marks of each paragraph.</summary>
+    internal static void Find(ReportText text, List<Draft> drafts)
+    {
+        int n = text.Tokens.Length;
+        Draft? speaking = null;
+        for (int first = 0; first < n;)
+        {
+            int end = first + 1;
+            while (end < n && text.Paragraph[end] == text.Paragraph[first]) end++;
+            int count = drafts.Count;
+            if (Label(text, first, end, drafts) || Stage(text, first, end, drafts)) speaking = drafts[^1].FoundBy == "speaker label" ? drafts[^1] : null;
+            else if (speaking is not null) speaking.Content.Add(new(first, end));
+            else Signature(text, first, end, drafts);
+            if (drafts.Count > count && drafts[^1].Content.IsEmpty && end >= n) drafts.RemoveAt(drafts.Count - 1);
+            first = end;
+        }
+    }
+
+    // “6:13 P.M. THE PRESIDENT:” on a line of its own, above what he said.
+    private static bool Stage(ReportText text, int first, int end, List<Draft> drafts)
+    {
+        int colon = end - 1;
+        if (colon <= first || !text.Is(colon, ":")) return false;
+        int start = colon;
+        while (start > first && start > colon - 6 && IsCapitals(text, start - 1)) start--;
+        if (start == colon || text.Tokens[colon].Span.Start - text.Tokens[start].Span.Start < 4) return false;
+        while (start < colon && text.Is(start, "EDT") | text.Is(start, "EST") | text.Is(start, "PM") | text.Is(start, "P.M.") | text.Is(start, "A.M.")) start++;
+        if (start == colon) return false;
+        var draft = new Draft(colon, "speaker label") { Frame = CueFrames.Clause, Score = 0.85, SourceHead = colon - 1, CoversReport = true };
+        draft.Source.Add(new(start, colon));
+        draft.Cue.Add(new(colon, colon + 1));
+        drafts.Add(draft);
+        return true;
+    }
+
+    private static bool IsCapitals(ReportText text, int token)
+    {
+        foreach (char c in text.Word(token)) if (!char.IsUpper(c) && c is not ('.' or '-' or '\'')) return false;
+        return char.IsUpper(text.Word(token)[0]);
+    }
+
+    // A paragraph that opens with a name and a colon.
+    private static bool Label(ReportText text, int first, int end, List<Draft> drafts)
+    {
+        int colon = -1;
+        for (int i = first; i < Math.Min(end, first + MaxLabelTokens); i++) if (text.Is(i, ":")) { colon = i; break; }
+        if (colon <= first || colon + 2 >= end) return false;
+        bool headline = first == 0;
+        bool name = true, capitals = true;
+        for (int i = first; i < colon; i++)
+        {
+            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux) return false;
+            name &= text.Tag(i) == PartOfSpeech.Propn || i > first && text.IsMark(i) || IsTitle(text, i);
+            foreach (char c in text.Word(i)) capitals &= !char.IsLower(c);
+        }
+        bool poll = headline && IsPaper(text, colon - 1);
+        if (!poll && !name || text.Tag(colon - 1) == PartOfSpeech.Num) return false;
+        if (!headline && !capitals && !IsRepeated(text, first, colon) && !text.IsQuotationMark(colon + 1)) return false;
+        var draft = new Draft(colon, headline ? "headline colon" : "speaker label") { Frame = CueFrames.Clause, Score = headline ? 0.6 : 0.85, SourceHead = colon - 1, CoversReport = !headline };
+        draft.Source.Add(new(first, colon));
+        draft.Cue.Add(new(colon, colon + 1));
+        draft.Content.Add(new(colon + 1, end));
+        text.Trim(draft.Content);
+        text.Trim(draft.Source);
+        if (draft.Content.IsEmpty || draft.Source.IsEmpty) return false;
+        drafts.Add(draft);
+        return true;
+    }
+
+    private static bool IsTitle(ReportText text, int token) => text.Is(token, "Mr.") || text.Is(token, "Mrs.") || text.Is(token, "Ms.") || text.Is(token, "Dr.") || text.Is(token, "Q") || text.Is(token, "A");
+
+    private static bool IsPaper(ReportText text, int token) =>
+        text.Is(token, "poll") || text.Is(token, "report") || text.Is(token, "study") || text.Is(token, "survey") || text.Is(token, "sources") || text.Is(token, "experts") || text.Is(token, "analysts") || text.Is(token, "officials") || text.Is(token, "police") || text.Is(token, "polls");
+
+    // A label that opens another paragraph as well is one of a transcript.
+    private static bool IsRepeated(ReportText text, int first, int colon)
+    {
+        TextSpan label = new(text.Tokens[first].Span.Start, text.Tokens[colon].Span.End);
+        ReadOnlySpan<char> wanted = label.In(text.Text);
+        int from = label.End, rounds = 0;
+        while (rounds++ < 8)
+        {
+            int at = text.Text.AsSpan(from).IndexOf(wanted);
+            if (at < 0) break;
+            if (from + at > 0 && text.Text[from + at - 1] == '\n') return true;
+            from += at + wanted.Length;
+        }
+        int back = text.Text.AsSpan(0, label.Start).LastIndexOf(wanted);
+        return back >= 0 && (back == 0 || text.Text[back - 1] == '\n');
+    }
+
+    // “words of somebody – Name” at the end of a paragraph.
+    private static void Signature(ReportText text, int first, int end, List<Draft> drafts)
+    {
+        int dash = -1;
+        for (int i = end - 2; i > Math.Max(first, end - 9); i--)
+            if (text.Word(i) is "–" or "—" or "―" or "--" or "-" && (i == 0 || text.Tokens[i].Span.Start > text.Tokens[i - 1].Span.End || text.IsQuotationMark(i - 1))) { dash = i; break; }
+        if (dash < first + 3) return;
+        bool quoted = text.IsQuotationMark(dash - 1) && text.QuotationOf(first) >= 0;
+        for (int i = dash + 1; i < end; i++)
+        {
+            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux || text.Word(i) is "." && i < end - 1) return;
+            if (i == dash + 1 && text.Tag(i) != PartOfSpeech.Propn) return;
+            if (!quoted && text.Tag(i) is not (PartOfSpeech.Propn or PartOfSpeech.Noun)) return;
+        }
+        if (!quoted && (end - dash > 5 || HasStop(text, first, dash))) return;
+        var draft = new Draft(dash, quoted ? "signature" : "headline dash") { Frame = CueFrames.Clause, Score = quoted ? 0.8 : 0.6, SourceHead = end - 1 };
+        draft.Source.Add(new(dash + 1, end));
+        draft.Cue.Add(new(dash, dash + 1));
+        draft.Content.Add(new(first, dash));
+        text.Trim(draft.Content);
+        text.Trim(draft.Source);
+        if (!draft.Content.IsEmpty && !draft.Source.IsEmpty) drafts.Add(draft);
+    }
+
+    private static bool HasStop(ReportText text, int first, int end)
+    {
+        for (int i = first; i < end; i++) if (text.Word(i) is ".") return true;
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+using Whence.Attributions.Trees;
+using Whence.Text;
+
+namespace Whence.Attributions.Finding;
+
+/// <summary>The words of a cue: the verb with its auxiliaries, negation, manner and particle.</summary>
+internal static class CueWords
+{
+    /// <summary>Adds the words of the cue that a verb is the head of and says whether it is negated.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="verb">The verb, or the adjective with a copula.</param>
+    /// <param name="governor">A verb that carries it (“went on to say”); -1 if none.</param>
+    /// <param name="cue">Where the words go.</param>
+    internal static bool Fill(ReportText text, int verb, int governor, TokenSet cue)
+    {
+        TreeView trees = text.Trees;
+        bool negated = false;
+        int top = governor >= 0 && governor < verb ? governor : verb;
+        int first = top;
+        for (int c = trees.FirstChild(top); c >= 0; c = trees.NextSibling(c))
+        {
+            bool near = Belongs(text, c, top);
+            if (near && c < top && IsBefore(text, c, first)) first = Math.Min(first, c);
+            if (near) negated |= IsNegation(text, c);
+        }
+        for (int c = trees.FirstChild(top); c >= 0 && c < top; c = trees.NextSibling(c))
+            if (Belongs(text, c, top)) cue.Add(new(c, c + 1));
+        cue.Add(new(top, top + 1));
+        FillGap(text, cue);
+        if (top != verb)
+        {
+            cue.Add(new(top, verb + 1));
+            int obj = trees.Child(top, Relation.Object);
+            if (obj >= 0 && obj < verb) cue.Remove(trees.Extent(obj));
+            for (int c = trees.FirstChild(verb); c >= 0 && c < verb; c = trees.NextSibling(c)) negated |= IsNegation(text, c);
+        }
+        for (int c = trees.FirstChild(verb); c >= 0; c = trees.NextSibling(c))
+        {
+            if (c < verb) continue;
+            if (trees.Kinds[c] == Relation.Particle && c <= verb + 3) cue.Add(new(c, c + 1));
+            else if (c == verb + 1 && trees.Kinds[c] == Relation.Adverb && trees.FirstChild(c) < 0 && text.Word(c).EndsWith("ly", StringComparison.OrdinalIgnoreCase)) cue.Add(new(c, c + 1));
+        }
+        return negated;
+    }
+
+    private static bool Belongs(ReportText text, int child, int verb) => text.Trees.Kinds[child] switch
+    {
+        Relation.Auxiliary or Relation.PassiveAuxiliary or Relation.Copula => true,
+        Relation.Adverb => child < verb && text.Trees.FirstChild(child) < 0 && IsNear(text, child, verb) && text.Tag(child) != PartOfSpeech.Sconj
+            && text.Tokens[child].Penn is not ("WRB" or "WP") || IsNegation(text, child),
+        Relation.Marker => text.Is(child, "to") && text.Trees.Kinds[verb] is not Relation.OpenComplement,
+        Relation.Other => IsNegation(text, child),
+        _ => false,
+    };
+
+    // An adverb is part of the cue only where nothing but auxiliaries and adverbs stands between.
+    private static bool IsNear(ReportText text, int child, int verb)
+    {
+        if (verb - child > 5) return false;
+        for (int i = child + 1; i < verb; i++)
+            if (text.Trees.Heads[i] != verb || text.Trees.Kinds[i] is not (Relation.Auxiliary or Relation.PassiveAuxiliary or Relation.Adverb or Relation.Copula)) return false;
+        return true;
+    }
+
+    private static bool IsBefore(ReportText text, int child, int first) => child < first && text.Trees.Kinds[child] != Relation.Punctuation;
+
+    internal static bool IsNegation(ReportText text, int token) =>
+        text.Is(token, "not") || text.Is(token, "n't") || text.Is(token, "n’t") || text.Is(token, "never") || text.Is(token, "nt");
+
+    // Auxiliary, adverb and verb stand in a row but for the subject of a question.
+    private static void FillGap(ReportText text, TokenSet cue)
+    {
+        for (int i = 1; i < cue.Ranges.Count; i++)
+        {
+            int gap = cue.Ranges[i - 1].End;
+            if (cue.Ranges[i].First - gap == 1 && text.Trees.Kinds[gap] is Relation.Auxiliary or Relation.Adverb) cue.Add(new(gap, gap + 1));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using Whence.Attributions.Lexicon;
+using Whence.Attributions.Trees;
+using Whence.Text;
+
+namespace Whence.Attributions.Finding;
+
+/// <summary>Nouns and adjectives that attribute: “the union's claim that …”, “she is convinced that …”.</summary>
+internal static class NounCues
+{
+    private static readonly string[] LightVerbs = ["make", "issue", "release", "give", "have", "express", "voice", "publish", "hold", "share", "repeat", "raise", "send", "offer", "get", "draw"];
+
+    private static readonly string[] OfThat = ["that"];
+
+    /// <summary>The attribution by a noun; null where it makes none.</summary>
+    internal static Draft? FindNoun(ReportText text, CueLexicon lexicon, int noun)
+    {
+        TreeView trees = text.Trees;
+        if (!trees.HasTree(noun) || lexicon.Noun(text.Tokens[noun].Lemma) is not { } entry) return null;
+        int owner = -1, clause = -1, oblique = -1, lead = -1;
+        for (int c = trees.FirstChild(noun); c >= 0; c = trees.NextSibling(c))
+        {
+            switch (trees.Kinds[c])
+            {
+                case Relation.Possessive: owner = c; break;
+                case Relation.NounClause or Relation.ClauseComplement or Relation.RelativeClause when c > noun && clause < 0:
+                    bool that = text.LeadingWord(c, OfThat) >= 0 && trees.Kinds[c] != Relation.RelativeClause;
+                    bool to = VerbContent.IsInfinitive(text, c) && Contains(entry.Prepositions, "to");
+                    if (that || to) clause = c;
+                    break;
+                case Relation.NounModifier when c > noun:
+                    if (owner < 0 && (SourceFinder.HasCase(text, c, "by") || SourceFinder.HasCase(text, c, "from"))) owner = c;
+                    else if (oblique < 0)
+                    {
+                        lead = text.LeadingWord(c, entry.Prepositions);
+                        if (lead >= 0) oblique = c;
+                    }
+                    break;
+            }
+        }
+        if (clause < 0 && oblique < 0) return null;
+        var draft = new Draft(noun, "noun") { Entry = entry, Standing = entry.Standing, Frame = clause >= 0 ? CueFrames.Clause : CueFrames.Preposition };
+        draft.Cue.Add(new(noun, noun + 1));
+        if (clause >= 0) draft.Content.Add(trees.Extent(clause));
+        else
+        {
+            draft.Cue.Add(new(lead, lead + 1));
+            draft.Content.Add(new(lead + 1, trees.Extent(oblique).End));
+        }
+        int verb = owner < 0 ? LightVerb(text, noun) : -1;
+        if (owner >= 0)
+        {
+            draft.Source.Add(trees.Extent(owner));
+            for (int c = trees.FirstChild(owner); c >= 0; c = trees.NextSibling(c))
+                if (trees.Kinds[c] == Relation.Case) draft.Source.Remove(trees.Extent(c));
+            draft.SourceHead = owner;
+        }
+        else if (verb >= 0)
+        {
+            SourceFinder.Found subject = SourceFinder.Of(text, verb);
+            if (!subject.IsPassive) SourceFinder.Fill(text, subject, draft.Source);
+            draft.SourceHead = subject.IsPassive ? -1 : subject.Meaning;
+            draft.IsNegated = CueWords.Fill(text, verb, -1, draft.Cue);
+            draft.Cue.Add(new(verb, noun + 1));
+            draft.Cue.RemoveAll(draft.Source);
+        }
+        if (draft.Source.IsEmpty && clause < 0) return null;
+        return VerbCues.Finish(text, draft);
+    }
+
+    /// <summary>The attribution by an adjective with a copula; null where it makes none.</summary>
+    internal static Draft? FindAdjective(ReportText text, CueLexicon lexicon, int adjective)
+    {
+        TreeView trees = text.Trees;
+        if (!trees.HasTree(adjective) || lexicon.Adjective(text.Tokens[adjective].Lemma) is not { } entry) return null;
+        SourceFinder.Found source = SourceFinder.Of(text, adjective);
+        if (source.IsEmpty || source.IsPassive && trees.Child(adjective, Relation.Copula) < 0) return null;
+        if (trees.Child(adjective, Relation.Copula) < 0 && trees.Kinds[adjective] != Relation.OpenComplement) return null;
+        var draft = new Draft(adjective, "adjective") { Entry = entry, Standing = entry.Standing };
+        draft.IsNegated = CueWords.Fill(text, adjective, source.Governor, draft.Cue);
+        for (int c = trees.FirstChild(adjective); c >= 0; c = trees.NextSibling(c))
+        {
+            if (c < adjective) continue;
+            if (trees.Kinds[c] is Relation.ClauseComplement or Relation.AdverbialClause && (text.LeadingWord(c, OfThat) >= 0 || trees.Kinds[c] == Relation.ClauseComplement) && trees.Child(c, Relation.Subject) >= 0)
+                draft.Frame = CueFrames.Clause;
+            else if (trees.Kinds[c] is Relation.OpenComplement or Relation.AdverbialClause && VerbContent.IsInfinitive(text, c) && Contains(entry.Prepositions, "to"))
+                draft.Frame = CueFrames.Infinitive;
+            else if (trees.Kinds[c] is Relation.Oblique or Relation.AdverbialClause && text.LeadingWord(c, entry.Prepositions) is >= 0 and int lead && !text.Is(lead, "to"))
+            {
+                draft.Frame = CueFrames.Preposition;
+                draft.Cue.Add(new(lead, lead + 1));
+            }
+            else continue;
+            draft.Content.Add(trees.Extent(c));
+            break;
+        }
+        if (draft.Frame == CueFrames.None) return null;
+        SourceFinder.Fill(text, source, draft.Source);
+        draft.SourceHead = source.Meaning;
+        return VerbCues.Finish(text, draft);
+    }
+
+    private static int LightVerb(ReportText text, int noun)
+    {
+        if (text.Trees.Kinds[noun] != Relation.Object) return -1;
+        int verb = text.Trees.Heads[noun];
+        return verb >= 0 && verb < noun && Contains(LightVerbs, text.Tokens[verb].Lemma) ? verb : -1;
+    }
+
+    private static bool Contains(string[] words, string word) => Array.IndexOf(words, word) >= 0;
+}

@@ -1,0 +1,107 @@
+using Whence.Attributions.Trees;
+using Whence.Text;
+
+namespace Whence.Attributions.Finding;
+
+/// <summary>Finds who speaks by a verb: its subject, its agent, or the subject that it shares with another verb.</summary>
+internal static class SourceFinder
+{
+    /// <summary>A source: its head token, -1 where the verb has none; and whether the verb is passive.</summary>
+    internal readonly record struct Found(int Head, int Meaning, int Without, bool IsPassive, bool IsExpletive, int Governor)
+    {
+        internal bool IsEmpty => Head < 0;
+    }
+
+    private static readonly Found None = new(-1, -1, -1, false, false, -1);
+
+    internal static Found Of(ReportText text, int verb) => Of(text, verb, 0);
+
+    private static Found Of(ReportText text, int verb, int depth)
+    {
+        TreeView trees = text.Trees;
+        if (depth > 5 || verb < 0) return None;
+        int subject = -1, passive = -1, agent = -1, expletive = -1;
+        bool isPassive = false;
+        for (int c = trees.FirstChild(verb); c >= 0; c = trees.NextSibling(c))
+        {
+            switch (trees.Kinds[c])
+            {
+                case Relation.Subject: if (subject < 0) subject = c; break;
+                case Relation.PassiveSubject: passive = c; isPassive = true; break;
+                case Relation.PassiveAuxiliary: isPassive = true; break;
+                case Relation.Agent: agent = c; break;
+                case Relation.Expletive: expletive = c; break;
+                case Relation.Oblique when agent < 0 && HasCase(text, c, "by") && c > verb: agent = c; break;
+            }
+        }
+        if (subject >= 0) return new(subject, Meaning(text, subject, verb), -1, false, false, -1);
+        Relation kind = trees.Kinds[verb];
+        bool participle = text.Tokens[verb].Penn is "VBN" or "VBD";
+        if (isPassive || kind == Relation.NounClause && participle)
+            return new(agent, agent, -1, true, expletive >= 0, -1);
+        if (expletive >= 0) return None with { IsExpletive = true };
+        int head = trees.Heads[verb];
+        if (head < 0) return None;
+        switch (kind)
+        {
+            case Relation.Conjunct:
+            {
+                Found first = Of(text, head, depth + 1);
+                return first with { Governor = -1 };
+            }
+            case Relation.OpenComplement:
+            {
+                int controller = trees.Child(head, Relation.Object);
+                if (controller >= 0 && controller < verb && text.Tag(head) == PartOfSpeech.Verb) return new(controller, controller, -1, false, false, -1);
+                Found above = Of(text, head, depth + 1);
+                return above.IsPassive ? None : above with { Governor = head };
+            }
+            case Relation.AdverbialClause when text.Tokens[verb].Penn is "VBG" or "VBN" or "VB":
+                if (text.Tokens[verb].Penn == "VB") return None;
+                if (HasCase(text, verb, "as") && trees.Child(head, Relation.Object) is >= 0 and int quoted) return new(quoted, quoted, -1, false, false, -1);
+                Found main = Of(text, head, depth + 1);
+                return main.IsPassive ? PassiveSubjectOf(text, head) : main with { Governor = -1 };
+            case Relation.NounClause when text.Tokens[verb].Penn == "VBG":
+                return new(head, head, verb, false, false, -1);
+            default:
+                return None;
+        }
+    }
+
+    private static Found PassiveSubjectOf(ReportText text, int verb)
+    {
+        int c = text.Trees.Child(verb, Relation.PassiveSubject);
+        return c < 0 ? None : new(c, c, -1, false, false, -1);
+    }
+
+    // A relative pronoun means the noun that its clause hangs on.
+    private static int Meaning(ReportText text, int subject, int verb)
+    {
+        if (text.Tokens[subject].Penn is not ("WP" or "WDT") && !text.Is(subject, "that")) return subject;
+        for (int at = verb, steps = 0; at >= 0 && steps < 6; at = text.Trees.Heads[at], steps++)
+            if (text.Trees.Kinds[at] is Relation.RelativeClause or Relation.NounClause) return text.Trees.Heads[at];
+        return subject;
+    }
+
+    internal static bool HasCase(ReportText text, int token, string word)
+    {
+        for (int c = text.Trees.FirstChild(token); c >= 0 && c < token; c = text.Trees.NextSibling(c))
+            if (text.Trees.Kinds[c] is Relation.Case or Relation.Marker && text.Is(c, word)) return true;
+        return false;
+    }
+
+    /// <summary>The tokens of a source: its noun phrase without the preposition before it and without the clause that attributes.</summary>
+    internal static void Fill(ReportText text, Found found, TokenSet source)
+    {
+        if (found.IsEmpty) return;
+        source.Add(text.Trees.Extent(found.Head));
+        if (found.Without >= 0)
+        {
+            // “a report on the dam saying that …”: all of the noun phrase that stands before the clause
+            source.Remove(new(text.Trees.Extent(found.Without).First, text.Trees.Extent(found.Head).End));
+        }
+        for (int c = text.Trees.FirstChild(found.Head); c >= 0 && c < found.Head; c = text.Trees.NextSibling(c))
+            if (text.Trees.Kinds[c] == Relation.Case) source.Remove(text.Trees.Extent(c));
+        text.Trim(source);
+    }
+}

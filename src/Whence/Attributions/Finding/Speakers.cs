@@ -1,0 +1,40 @@
+using Whence.Mentions;
+using Whence.Text;
+
+namespace Whence.Attributions.Finding;
+
+/// <summary>Finds the entity that a source means.</summary>
+internal static class Speakers
+{
+    /// <summary>Index of the entity of the mention at the source's head; -1 if none.</summary>
+    internal static int Of(ReportText text, Draft draft)
+    {
+        int mention = MentionOf(text, draft.SourceHead);
+        return mention < 0 ? -1 : text.Analysis.Mentions[mention].Entity;
+    }
+
+    /// <summary>Index of the mention that a token is in, a name before a nominal; -1 if none.</summary>
+    internal static int MentionOf(ReportText text, int token)
+    {
+        if (token < 0) return -1;
+        TextSpan span = text.Tokens[token].Span;
+        var mentions = text.Analysis.Mentions;
+        int low = 0, high = mentions.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (mentions[middle].Span.Start < span.End) low = middle + 1;
+            else high = middle;
+        }
+        int best = -1;
+        for (int i = low - 1; i >= 0 && i >= low - 12; i--)
+        {
+            Mention m = mentions[i];
+            if (!m.Span.Overlaps(span) || m.Entity < 0) continue;
+            if (best < 0 || Rank(m) > Rank(mentions[best])) best = i;
+        }
+        return best;
+    }
+
+    private static int Rank(Mention mention) => mention.Form == MentionForm.Name ? 2 : mention.Form == MentionForm.Nominal ? 1 : 0;
+}

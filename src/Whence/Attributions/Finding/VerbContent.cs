@@ -1,0 +1,137 @@
+using Whence.Attributions.Lexicon;
+using Whence.Attributions.Trees;
+using Whence.Text;
+
+namespace Whence.Attributions.Finding;
+
+/// <summary>Finds the content of a verb by the frames of its entry, the surest first.</summary>
+internal static class VerbContent
+{
+    /// <summary>Adds the content and the preposition that leads it; says which frame it was, <see cref="CueFrames.None"/> if none fits.</summary>
+    internal static CueFrames Fill(ReportText text, int verb, CueEntry entry, SourceFinder.Found source, Draft draft)
+    {
+        TreeView trees = text.Trees;
+        int clause = -1, open = -1, obj = -1, second = -1, parataxis = -1, oblique = -1, lead = -1, adverbial = -1;
+        for (int c = trees.FirstChild(verb); c >= 0; c = trees.NextSibling(c))
+        {
+            switch (trees.Kinds[c])
+            {
+                case Relation.ClauseComplement: if (clause < 0 || clause < verb && c > verb && !trees.Extent(clause).Holds(source.Head)) clause = c; break;
+                case Relation.OpenComplement: if (open < 0) open = c; break;
+                case Relation.Object: if (obj < 0) obj = c; break;
+                case Relation.IndirectObject: second = c; break;
+                case Relation.Parataxis: if (parataxis < 0 || c > verb && parataxis < verb) parataxis = c; break;
+                case Relation.Oblique or Relation.AdverbialClause:
+                    if (oblique < 0 && c > verb && entry.Prepositions.Length > 0)
+                    {
+                        int word = text.LeadingWord(c, entry.Prepositions);
+                        if (word > verb) (oblique, lead) = (c, word);
+                    }
+                    if (adverbial < 0 && c > verb && SourceFinder.HasCase(text, c, "as")) adverbial = c;
+                    break;
+            }
+        }
+        if (clause >= 0 && IsInfinitive(text, clause))
+        {
+            if (entry.Takes(CueFrames.ObjectInfinitive | CueFrames.Infinitive)) return Add(text, draft, trees.Extent(clause), CueFrames.ObjectInfinitive);
+            if (!entry.Takes(CueFrames.Clause) || text.Trees.Child(clause, Relation.Subject) >= 0) clause = -1;
+        }
+        if (clause >= 0 && entry.Takes(IsQuestion(text, clause) ? CueFrames.Question | CueFrames.Quotation : CueFrames.Clause | CueFrames.Quotation))
+            return AddClause(text, draft, verb, clause);
+        if (clause >= 0 && text.Tokens[clause].Penn == "VBG" && entry.Takes(CueFrames.Gerund)) return Add(text, draft, trees.Extent(clause), CueFrames.Gerund);
+        if (clause >= 0 && entry.Takes(CueFrames.Predicate) && trees.Child(clause, Relation.Subject) >= 0) return Add(text, draft, trees.Extent(clause), CueFrames.Predicate);
+        if (entry.Takes(CueFrames.Clause | CueFrames.Quotation) && !source.IsExpletive)
+        {
+            if (parataxis > verb && IsSpeechBreak(text, verb, parataxis)) return Add(text, draft, trees.Extent(parataxis), CueFrames.Clause);
+            if (trees.Kinds[verb] == Relation.Parataxis && AddAround(text, draft, verb)) return CueFrames.Clause;
+            if (parataxis >= 0 && parataxis < verb) return Add(text, draft, trees.Extent(parataxis), CueFrames.Clause);
+        }
+        if (trees.Kinds[verb] == Relation.AdverbialClause && obj < 0 && SourceFinder.HasCase(text, verb, "as") && entry.Takes(CueFrames.Clause) && !source.IsEmpty && AddAround(text, draft, verb))
+            return CueFrames.Clause;
+        if (obj >= 0 && entry.Takes(CueFrames.Predicate) && (open >= 0 && !IsInfinitive(text, open) || adverbial >= 0))
+        {
+            draft.Content.Add(trees.Extent(obj));
+            return Add(text, draft, trees.Extent(adverbial >= 0 ? adverbial : open), CueFrames.Predicate);
+        }
+        if (open >= 0 && IsInfinitive(text, open))
+        {
+            if (obj >= 0 && entry.Takes(CueFrames.ObjectInfinitive))
+            {
+                draft.Content.Add(trees.Extent(obj));
+                return Add(text, draft, trees.Extent(open), CueFrames.ObjectInfinitive);
+            }
+            if (entry.Takes(CueFrames.Infinitive | CueFrames.ObjectInfinitive)) return Add(text, draft, trees.Extent(open), CueFrames.Infinitive);
+        }
+        if (open >= 0 && text.Tokens[open].Penn == "VBG" && entry.Takes(CueFrames.Gerund)) return Add(text, draft, trees.Extent(open), CueFrames.Gerund);
+        if (oblique >= 0 && !(obj >= 0 && entry.Takes(CueFrames.Object) && !entry.Takes(CueFrames.Hearer)))
+        {
+            TokenRange range = trees.Extent(oblique);
+            draft.Cue.Add(new(lead, lead + 1));
+            if (entry.Takes(CueFrames.Hearer) && obj >= 0 && entry.Class != CueClass.Speech) draft.Content.Add(trees.Extent(obj));
+            int infinitive = open >= 0 && open > oblique && IsInfinitive(text, open) ? open : -1;
+            if (infinitive >= 0) draft.Content.Add(trees.Extent(infinitive));
+            return Add(text, draft, new(lead + 1, range.End), CueFrames.Preposition);
+        }
+        if (obj >= 0 && entry.Takes(CueFrames.Object) && !(entry.Takes(CueFrames.Hearer) && second < 0 && IsPersonal(text, obj)) && !IsReflexive(text, obj))
+            return Add(text, draft, trees.Extent(obj), CueFrames.Object);
+        return CueFrames.None;
+    }
+
+    private static CueFrames Add(ReportText text, Draft draft, TokenRange range, CueFrames frame)
+    {
+        draft.Content.Add(range);
+        return frame;
+    }
+
+    private static CueFrames AddClause(ReportText text, Draft draft, int verb, int clause)
+    {
+        TokenRange range = text.Trees.Extent(clause);
+        // A clause before its cue begins where the sentence does: “In May, he said, …” keeps what the parser hung on the cue.
+        draft.Content.Add(range);
+        if (clause < verb)
+        {
+            for (int c = text.Trees.FirstChild(verb); c >= 0 && c < range.First; c = text.Trees.NextSibling(c))
+                if (text.Trees.Kinds[c] is Relation.Adverb or Relation.Oblique or Relation.AdverbialClause or Relation.Punctuation or Relation.Coordinator or Relation.Discourse)
+                    draft.Content.Add(text.Trees.Extent(c));
+        }
+        return IsQuestion(text, clause) ? CueFrames.Question : CueFrames.Clause;
+    }
+
+    // A cue in the middle or at the end of what it reports: the clause that it hangs on, without the cue's own words.
+    private static bool AddAround(ReportText text, Draft draft, int verb)
+    {
+        int head = text.Trees.Heads[verb];
+        if (head < 0) return false;
+        TokenRange all = text.Trees.Extent(head), own = text.Trees.Extent(verb);
+        draft.Content.Add(all);
+        draft.Content.Remove(own);
+        return !draft.Content.IsEmpty;
+    }
+
+    internal static bool IsInfinitive(ReportText text, int verb)
+    {
+        for (int c = text.Trees.FirstChild(verb); c >= 0 && c < verb; c = text.Trees.NextSibling(c))
+            if (text.Trees.Kinds[c] is Relation.Marker or Relation.Other && text.Is(c, "to") || text.Trees.Kinds[c] == Relation.Auxiliary && text.Is(c, "to")) return true;
+        return false;
+    }
+
+    internal static bool IsQuestion(ReportText text, int clause)
+    {
+        int first = text.Trees.Extent(clause).First;
+        while (first < clause && text.IsMark(first)) first++;
+        return text.Tokens[first].Penn is "WRB" or "WP" or "WDT" or "WP$" || text.Is(first, "whether") || text.Is(first, "if");
+    }
+
+    // Beside a verb of speech a loose clause is its content only after a mark: “He said: it rained”.
+    private static bool IsSpeechBreak(ReportText text, int verb, int clause)
+    {
+        int first = text.Trees.Extent(clause).First;
+        for (int i = first; i > verb && i >= first - 2; i--)
+            if (text.Is(i, ":") || text.IsQuotationMark(i) || text.Is(i, ",")) return true;
+        return false;
+    }
+
+    private static bool IsPersonal(ReportText text, int token) => text.Tag(token) is PartOfSpeech.Pron or PartOfSpeech.Propn;
+
+    private static bool IsReflexive(ReportText text, int token) => text.Word(token).EndsWith("self", StringComparison.OrdinalIgnoreCase) || text.Word(token).EndsWith("selves", StringComparison.OrdinalIgnoreCase);
+}

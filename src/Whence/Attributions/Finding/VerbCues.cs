@@ -1,0 +1,116 @@
+using Whence.Attributions.Lexicon;
+using Whence.Attributions.Trees;
+using Whence.Text;
+
+namespace Whence.Attributions.Finding;
+
+/// <summary>Verbs that attribute, with the source and content that the tree gives them.</summary>
+internal static class VerbCues
+{
+    /// <summary>The attribution by one verb; null where it makes none.</summary>
+    internal static Draft? Find(ReportText text, CueLexicon lexicon, int verb)
+    {
+        TreeView trees = text.Trees;
+        if (!trees.HasTree(verb)) return null;
+        CueEntry? entry = Entry(text, lexicon, verb);
+        if (entry is null || IsGoing(text, verb)) return null;
+        SourceFinder.Found source = SourceFinder.Of(text, verb);
+        var draft = new Draft(verb, "verb") { Entry = entry, Standing = entry.Standing };
+        if (source.IsPassive) return Passive(text, lexicon, verb, entry, source, draft);
+        draft.IsNegated = CueWords.Fill(text, verb, source.Governor, draft.Cue);
+        draft.Frame = VerbContent.Fill(text, verb, entry, source, draft);
+        if (source.IsEmpty && (draft.Frame == CueFrames.None || !source.IsExpletive)) return null;
+        if (entry.Class == CueClass.Appearance) return Appearance(text, source, draft);
+        if (draft.Frame == CueFrames.None && !entry.Takes(CueFrames.Quotation)) return null;
+        SourceFinder.Fill(text, source, draft.Source);
+        draft.SourceHead = source.Meaning;
+        return Finish(text, draft);
+    }
+
+    private static CueEntry? Entry(ReportText text, CueLexicon lexicon, int verb)
+    {
+        string lemma = text.Tokens[verb].Lemma;
+        int particle = text.Trees.Child(verb, Relation.Particle);
+        if (particle > verb && particle <= verb + 4)
+        {
+            CueEntry? phrase = lexicon.Verb(lemma + "_" + text.Tokens[particle].Lemma);
+            if (phrase is not null) return phrase;
+            if (lexicon.Verb(lemma) is { Class: not CueClass.Speech }) return null;
+        }
+        return lexicon.Verb(lemma);
+    }
+
+    // “going to say” is no more than a future.
+    private static bool IsGoing(ReportText text, int verb) => text.Is(verb, "going") && text.Is(verb + 1, "to");
+
+    private static Draft? Passive(ReportText text, CueLexicon lexicon, int verb, CueEntry entry, SourceFinder.Found source, Draft draft)
+    {
+        TreeView trees = text.Trees;
+        bool bare = source.IsEmpty;
+        if (bare && !lexicon.AttributesInPassive(entry.Lemma)) return null;
+        draft.FoundBy = "passive";
+        draft.IsNegated = CueWords.Fill(text, verb, -1, draft.Cue);
+        int subject = trees.Child(verb, Relation.PassiveSubject);
+        int clause = trees.Child(verb, Relation.ClauseComplement), open = trees.Child(verb, Relation.OpenComplement);
+        bool reduced = trees.Kinds[verb] == Relation.NounClause;
+        if (clause >= 0)
+        {
+            draft.Content.Add(trees.Extent(clause));
+            draft.Frame = CueFrames.Clause;
+        }
+        else if (trees.Kinds[verb] == Relation.Parataxis)
+        {
+            int head = trees.Heads[verb];
+            draft.Content.Add(trees.Extent(head));
+            draft.Content.Remove(trees.Extent(verb));
+            draft.Frame = CueFrames.Clause;
+        }
+        else if (open >= 0)
+        {
+            if (subject >= 0 && !entry.Takes(CueFrames.Hearer)) draft.Content.Add(trees.Extent(subject));
+            draft.Content.Add(trees.Extent(open));
+            draft.Frame = CueFrames.Infinitive;
+        }
+        else if (!bare && subject >= 0 && entry.Takes(CueFrames.Object | CueFrames.Predicate | CueFrames.Clause))
+        {
+            draft.Content.Add(trees.Extent(subject));
+            draft.Frame = CueFrames.Object;
+        }
+        else if (!bare && reduced && trees.Heads[verb] >= 0 && entry.Takes(CueFrames.Object | CueFrames.Clause))
+        {
+            int head = trees.Heads[verb];
+            draft.Content.Add(new(trees.Extent(head).First, trees.Extent(verb).First));
+            draft.Frame = CueFrames.Object;
+        }
+        if (draft.Frame == CueFrames.None) return null;
+        if (!bare)
+        {
+            SourceFinder.Fill(text, source, draft.Source);
+            draft.SourceHead = source.Head;
+            for (int c = trees.FirstChild(source.Head); c >= 0 && c < source.Head; c = trees.NextSibling(c))
+                if (text.Is(c, "by")) draft.Cue.Add(new(c, c + 1));
+        }
+        return Finish(text, draft);
+    }
+
+    // “It seems that …”, “the plan appears to fail”: nobody in particular says so.
+    private static Draft? Appearance(ReportText text, SourceFinder.Found source, Draft draft)
+    {
+        if (draft.Frame == CueFrames.None) return null;
+        if (!source.IsEmpty) draft.Content.Add(text.Trees.Extent(source.Head));
+        draft.Standing = Standing.Hedged;
+        draft.FoundBy = "appearance";
+        return Finish(text, draft);
+    }
+
+    /// <summary>Takes the parts out of each other and trims them; null where no content is left but could not come from a quotation either.</summary>
+    internal static Draft? Finish(ReportText text, Draft draft)
+    {
+        draft.Content.RemoveAll(draft.Cue);
+        draft.Content.RemoveAll(draft.Source);
+        text.Trim(draft.Content);
+        text.TakeQuotationMarks(draft.Content);
+        if (draft.Content.IsEmpty && (draft.Entry is null || !draft.Entry.Takes(CueFrames.Quotation))) return null;
+        return draft;
+    }
+}

@@ -1,0 +1,24 @@
+using Shouldly;
+using Whence.Attributions.Chains;
+using Xunit;
+
+namespace Whence.Tests.Attributions;
+
+public class OutletNamesTests
+{
+    [Theory]
+    [InlineData("The Harl Messenger", true)]
+    [InlineData("Reuters", true)]
+    [InlineData("Hallerland Press Agency", true)]
+    [InlineData("Radio Norrick", true)]
+    [InlineData("Tessa Orlin", false)]
+    [InlineData("Ministry of Defence", false)]
+    public void Knows_the_look_of_an_outlet(string name, bool expected) => OutletNames.LooksLikeOne(name).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("The Harl Messenger", "the Messenger", true)]
+    [InlineData("Hallerland Press Agency", "HPA", true)]
+    [InlineData("The Harl Messenger", "The Arlay Courier", false)]
+    [InlineData("", "BBC", false)]
+    public void Knows_two_names_of_one_outlet(string a, string b, bool expected) => OutletNames.AreSame(a, b).ShouldBe(expected);
+}
