@@ -54,14 +54,15 @@ internal static class ColonCues
     private static bool Label(ReportText text, int first, int end, List<Draft> drafts)
     {
         int colon = -1;
+        if (text.IsQuotationMark(first) && first + 1 < end) first++;
         for (int i = first; i < Math.Min(end, first + MaxLabelTokens); i++) if (text.Is(i, ":")) { colon = i; break; }
         if (colon <= first || colon + 2 >= end) return false;
         bool headline = first == 0;
         bool name = true, capitals = true;
         for (int i = first; i < colon; i++)
         {
-            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux) return false;
-            name &= text.Tag(i) == PartOfSpeech.Propn || i > first && text.IsMark(i) || IsTitle(text, i);
+            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux && !IsCapitals(text, i)) return false;
+            name &= IsCapitals(text, i) && text.Word(i).Length > 1 || text.Tag(i) == PartOfSpeech.Propn || i > first && text.IsMark(i) || IsTitle(text, i);
             foreach (char c in text.Word(i)) capitals &= !char.IsLower(c);
         }
         bool poll = headline && IsPaper(text, colon - 1);

@@ -63,14 +63,18 @@ internal static class VerbContent
             if (entry.Takes(CueFrames.Infinitive | CueFrames.ObjectInfinitive)) return Add(text, draft, trees.Extent(open), CueFrames.Infinitive);
         }
         if (open >= 0 && text.Tokens[open].Penn == "VBG" && entry.Takes(CueFrames.Gerund)) return Add(text, draft, trees.Extent(open), CueFrames.Gerund);
-        if (oblique >= 0 && !(obj >= 0 && entry.Takes(CueFrames.Object) && !entry.Takes(CueFrames.Hearer)))
+        if (oblique >= 0 && obj >= 0 && obj < oblique && entry.Takes(CueFrames.Object))
         {
-            TokenRange range = trees.Extent(oblique);
+            // “accused the mayor of lying”, “blamed the rain for it”: who and what together
+            draft.Content.Add(trees.Extent(obj));
+            draft.Content.Add(new(lead, trees.Extent(oblique).End));
+            return CueFrames.Predicate;
+        }
+        if (oblique >= 0)
+        {
             draft.Cue.Add(new(lead, lead + 1));
-            if (entry.Takes(CueFrames.Hearer) && obj >= 0 && entry.Class != CueClass.Speech) draft.Content.Add(trees.Extent(obj));
-            int infinitive = open >= 0 && open > oblique && IsInfinitive(text, open) ? open : -1;
-            if (infinitive >= 0) draft.Content.Add(trees.Extent(infinitive));
-            return Add(text, draft, new(lead + 1, range.End), CueFrames.Preposition);
+            if (open > oblique && IsInfinitive(text, open)) draft.Content.Add(trees.Extent(open));
+            return Add(text, draft, new(lead + 1, trees.Extent(oblique).End), CueFrames.Preposition);
         }
         if (obj >= 0 && entry.Takes(CueFrames.Object) && !(entry.Takes(CueFrames.Hearer) && second < 0 && IsPersonal(text, obj)) && !IsReflexive(text, obj))
             return Add(text, draft, trees.Extent(obj), CueFrames.Object);

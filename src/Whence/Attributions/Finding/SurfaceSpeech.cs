@@ -1,0 +1,225 @@
+using Whence.Attributions.Lexicon;
+using Whence.Attributions.Trees;
+using Whence.Text;
+
+namespace Whence.Attributions.Finding;
+
+/// <summary>
+/// Verbs of speech by what stands beside them, whatever the tree says: “…,” X said; “…,” said X; X said, “…”; …, X said; X said … that ….
+/// </summary>
+/// <remarks>Long quotations mislead parsers; the marks do not. The draft that the tree gave is kept where it agrees.</remarks>
+internal static class SurfaceSpeech
+{
+    private const int MaxSourceTokens = 45;
+    private const int MaxLeadTokens = 14;
+
+    /// <summary>Repairs or adds the attribution by a verb.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="lexicon">The cues.</param>
+    /// <param name="verb">A verb.</param>
+    /// <param name="draft">What the tree gave; null if nothing.</param>
+    /// <returns>The draft to keep; null if the verb attributes nothing.</returns>
+    internal static Draft? Repair(ReportText text, CueLexicon lexicon, int verb, Draft? draft)
+    {
+        string penn = text.Tokens[verb].Penn;
+        if (penn is not ("VBD" or "VBZ" or "VBP" or "VBN" or "VBG")) return draft;
+        CueEntry? entry = lexicon.Verb(text.Tokens[verb].Lemma);
+        if (entry is null || !entry.Takes(CueFrames.Quotation) || entry.Class != CueClass.Speech) return draft;
+        Sentence sentence = text.SentenceOf(verb);
+        int cluster = ClusterStart(text, verb, sentence.FirstToken);
+        if (penn is "VBD" or "VBZ" or "VBP" or "VBN" && text.QuotationOf(verb) < 0)
+        {
+            int before = QuotationBefore(text, cluster, sentence.FirstToken, out bool inverted);
+            if (before >= 0) return Quoted(text, entry, verb, draft, text.QuotationTokens[before], inverted ? Right(text, verb, sentence.EndToken) : new(text.QuotationTokens[before].End, cluster), "quotation before verb");
+        }
+        int after = QuotationAfter(text, verb, sentence.EndToken);
+        if (after >= 0 && (draft is null || !draft.Content.Holds(text.QuotationTokens[after].First)) && penn != "VBN")
+        {
+            TokenRange source = draft is { Source.IsEmpty: false } || penn == "VBG" ? default : Left(text, cluster, sentence.FirstToken);
+            if (source.Count > 0 || draft is { Source.IsEmpty: false }) return Quoted(text, entry, verb, draft, text.QuotationTokens[after], source, "quotation after verb");
+        }
+        if (draft is not null && !draft.Content.IsEmpty || penn is "VBN" or "VBG" || !entry.Takes(CueFrames.Clause)) return draft;
+        return Plain(text, entry, verb, cluster, sentence, draft);
+    }
+
+    // Auxiliaries and adverbs before the verb.
+    private static int ClusterStart(ReportText text, int verb, int first)
+    {
+        int at = verb;
+        while (at > first && (text.Tag(at - 1) == PartOfSpeech.Aux || text.Tag(at - 1) == PartOfSpeech.Adv && text.Tokens[at - 1].Penn != "WRB" || CueWords.IsNegation(text, at - 1))) at--;
+        return at;
+    }
+
+    // A quotation that ends in a comma, a question mark or the like, from whose end nothing but a name leads to the verb.
+    private static int QuotationBefore(ReportText text, int cluster, int first, out bool inverted)
+    {
+        inverted = false;
+        for (int i = cluster - 1; i >= Math.Max(first - 1, cluster - MaxSourceTokens) && i >= 0; i--)
+        {
+            int q = text.QuotationOf(i);
+            if (q >= 0)
+            {
+                TokenRange tokens = text.QuotationTokens[q];
+                if (tokens.End != i + 1 || !text.Quotations[q].IsClosed || text.Paragraph[i] != text.Paragraph[cluster]) return -1;
+                char last = text.Text[text.Quotations[q].Inside.End - 1];
+                bool comma = text.Is(i + 1, ",") && i + 1 < cluster;
+                if (last is not (',' or '?' or '!' or '.' or '…' or '-' or '–' or '—') && !comma) return -1;
+                inverted = cluster == i + 1 || cluster == i + 2 && comma;
+                if (inverted) return q;
+                int start = comma ? i + 2 : i + 1;
+                return IsName(text, start, cluster) ? q : -1;
+            }
+            if (text.Word(i) is ":" or ";") return -1;
+        }
+        return -1;
+    }
+
+    // Whether tokens can be one who speaks: a noun phrase, perhaps with clauses between commas, but no verb of its own outside of them.
+    private static bool IsName(ReportText text, int first, int end)
+    {
+        if (end <= first) return false;
+        bool nominal = false, relative = false;
+        for (int i = first; i < end; i++)
+        {
+            PartOfSpeech tag = text.Tag(i);
+            nominal |= tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron;
+            relative |= text.Tokens[i].Penn is "WP" or "WDT" or "VBG" or "WP$" || text.Is(i, "that");
+            if (i == first && (tag is PartOfSpeech.Cconj or PartOfSpeech.Sconj || tag == PartOfSpeech.Verb && text.Tokens[i].Penn != "VBN")) return false;
+            if (!relative && (tag == PartOfSpeech.Verb && text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "VB" || tag == PartOfSpeech.Aux)) return false;
+        }
+        return nominal;
+    }
+
+    private static int QuotationAfter(ReportText text, int verb, int end)
+    {
+        for (int i = verb + 1; i < Math.Min(end + 1, Math.Min(verb + MaxLeadTokens, text.Tokens.Length)); i++)
+        {
+            int q = text.QuotationOf(i);
+            if (q >= 0)
+            {
+                if (text.QuotationTokens[q].First != i || text.QuotationOf(verb) == q) return -1;
+                return i == verb + 1 || text.Word(i - 1) is "," or ":" ? q : -1;
+            }
+            if (i >= end || text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Sconj || text.Tokens[i].Penn is "IN" && text.Is(i, "that")) return -1;
+        }
+        return -1;
+    }
+
+    private static Draft Quoted(ReportText text, CueEntry entry, int verb, Draft? draft, TokenRange quotation, TokenRange source, string rule)
+    {
+        if (draft is not null && draft.Content.Holds(quotation.First) && !draft.Source.IsEmpty && source.Count > 0 && Agrees(draft.Source, source)) return draft;
+        var repaired = new Draft(verb, rule) { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Quotation, Score = 0.9 };
+        repaired.IsNegated = CueWords.Fill(text, verb, -1, repaired.Cue);
+        repaired.Content.Add(quotation);
+        if (source.Count > 0)
+        {
+            repaired.Source.Add(source);
+            text.Trim(repaired.Source);
+            repaired.Cue.RemoveAll(repaired.Source);
+            repaired.SourceHead = HeadOf(text, repaired.Source);
+            if (draft is { SourceHead: >= 0 } && repaired.Source.Holds(draft.SourceHead)) repaired.SourceHead = draft.SourceHead;
+        }
+        else if (draft is not null)
+        {
+            repaired.Source.AddAll(draft.Source);
+            repaired.SourceHead = draft.SourceHead;
+        }
+        repaired.Cue.RemoveAll(repaired.Content);
+        return repaired;
+    }
+
+    private static bool Agrees(TokenSet tree, TokenRange surface)
+    {
+        foreach (TokenRange range in tree.Ranges) if (range.First < surface.First - 1 || range.End > surface.End + 1) return false;
+        return tree.Count * 2 > surface.Count;
+    }
+
+    // Who stands after the verb: by the tree where it has a subject there, else the noun phrase.
+    private static TokenRange Right(ReportText text, int verb, int end)
+    {
+        for (int c = text.Trees.FirstChild(verb); c >= 0; c = text.Trees.NextSibling(c))
+            if (c > verb && text.Trees.Kinds[c] is Relation.Subject or Relation.Object && text.Trees.Extent(c).First == verb + 1) return Cut(text, text.Trees.Extent(c));
+        int stop = verb + 1;
+        while (stop < end && text.QuotationOf(stop) < 0 && (text.Tag(stop) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(stop, "of") || text.Is(stop, "for") || text.Is(stop, "and") || text.Word(stop) is "." && stop + 1 < end && text.Tag(stop + 1) == PartOfSpeech.Propn)) stop++;
+        return new(verb + 1, stop);
+    }
+
+    private static TokenRange Cut(ReportText text, TokenRange range)
+    {
+        for (int i = range.First; i < range.End; i++) if (text.QuotationOf(i) >= 0 && text.IsQuotationMark(i)) return new(range.First, i);
+        return range;
+    }
+
+    // The noun phrase that ends before the verb.
+    private static TokenRange Left(ReportText text, int cluster, int first)
+    {
+        int start = cluster;
+        if (start > first && text.Is(start - 1, ","))
+        {
+            // “X, the mayor of Y, said”: back to the comma that opens the apposition, and the name before it
+            int comma = start - 2;
+            while (comma > first && !text.Is(comma, ",") && start - comma < 20) comma--;
+            if (comma <= first || !text.Is(comma, ",")) return default;
+            start = comma;
+        }
+        int at = start;
+        while (at > first && (text.Tag(at - 1) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(at - 1, "of"))) at--;
+        return at == start ? default : new(at, cluster);
+    }
+
+    private static int HeadOf(ReportText text, TokenSet source)
+    {
+        int head = source.First;
+        foreach (TokenRange range in source.Ranges)
+            for (int i = range.First; i < range.End; i++)
+            {
+                if (text.Word(i) is "," or "(" && i > source.First) return head;
+                if (text.Tag(i) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) head = i;
+                else if (text.Tag(i) == PartOfSpeech.Adp) return head;
+            }
+        return head;
+    }
+
+    // “X says the road is closed”, where the parser took the subject of the clause for an object.
+    private static bool OpensClause(ReportText text, CueEntry entry, int verb, int end)
+    {
+        if (entry.Takes(CueFrames.Hearer) || entry.Takes(CueFrames.Object) && entry.Lemma is not ("note" or "claim" or "report") || verb + 3 >= end) return false;
+        if (text.Tag(verb + 1) is not (PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num)) return false;
+        for (int i = verb + 2; i < end; i++)
+        {
+            if (text.Word(i) is ";" or ":") return false;
+            if (text.Tag(i) == PartOfSpeech.Aux || text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP") return true;
+        }
+        return false;
+    }
+
+    // “…, X said.” and “X said … that …”, where the tree has nothing.
+    private static Draft? Plain(ReportText text, CueEntry entry, int verb, int cluster, Sentence sentence, Draft? draft)
+    {
+        TokenRange source = Left(text, cluster, sentence.FirstToken);
+        if (source.Count == 0) return draft;
+        bool ends = true;
+        for (int i = verb + 1; i < sentence.EndToken && ends; i++)
+            ends = i <= verb + 8 && text.Tag(i) is not (PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj) && !text.Is(i, "that") && text.QuotationOf(i) < 0 && !(text.Is(i, ",") && i < sentence.EndToken - 1);
+        var plain = new Draft(verb, "cue at the end") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Clause, Score = 0.7 };
+        if (ends && source.First - 1 > sentence.FirstToken + 2 && text.Is(source.First - 1, ",") && text.Tokens[source.First].Penn is not ("WP" or "WDT")) plain.Content.Add(new(sentence.FirstToken, source.First - 1));
+        else
+        {
+            int that = -1;
+            for (int i = verb + 1; i < Math.Min(sentence.EndToken - 2, verb + 10) && that < 0; i++)
+            {
+                if (text.Is(i, "that") && text.Tag(i) == PartOfSpeech.Sconj) that = i;
+                else if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux || text.QuotationOf(i) >= 0) break;
+            }
+            if (that < 0 && !OpensClause(text, entry, verb, sentence.EndToken)) return draft;
+            plain.FoundBy = that >= 0 ? "verb and that" : "verb and clause";
+            plain.Content.Add(new(that >= 0 ? that : verb + 1, sentence.EndToken));
+        }
+        plain.Source.Add(source);
+        plain.IsNegated = CueWords.Fill(text, verb, -1, plain.Cue);
+        plain.Cue.RemoveAll(plain.Source);
+        text.Trim(plain.Source);
+        plain.SourceHead = HeadOf(text, plain.Source);
+        return VerbCues.Finish(text, plain);
+    }
+}
