@@ -9,12 +9,11 @@ internal static class TreeDemand
 {
     /// <summary>Whether a tagged sentence holds a word that may attribute.</summary>
     /// <param name="analysis">With tokens, tags and lemmas.</param>
-    /// <param name="sentence">Index of the sentence.</param>
-    internal static bool NeedsTree(Analysis analysis, int sentence)
+    /// <param name="sentence">One of its sentences.</param>
+    internal static bool NeedsTree(Analysis analysis, Sentence sentence)
     {
-        Sentence s = analysis.Sentences[sentence];
         CueLexicon lexicon = CueLexicon.Default;
-        for (int i = s.FirstToken; i < s.EndToken; i++)
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             Token token = analysis.Tokens[i];
             switch (token.Tag)

@@ -1,6 +1,4 @@
-using Shouldly;
 using Whence.Attributions.Chains;
-using Xunit;
 
 namespace Whence.Tests.Attributions;
 

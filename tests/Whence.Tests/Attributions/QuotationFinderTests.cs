@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using Shouldly;
 using Whence.Attributions.Quotations;
-using Xunit;
 
 namespace Whence.Tests.Attributions;
 
