@@ -57,10 +57,21 @@ internal static class OutletNames
         bool all = true;
         foreach (string word in shorter) all &= longer.Contains(word);
         if (all) return true;
-        if (shorter.Count != 1 || longer.Count < 2) return false;
+        return shorter.Count == 1 && (shorter[0] == Initials(a) || shorter[0] == Initials(b));
+    }
+
+    // “hpa” for “Hallerland Press Agency”; empty for a single word.
+    private static string Initials(string name)
+    {
         string initials = "";
-        foreach (string word in longer) initials += word[0];
-        return initials == shorter[0];
+        bool inside = false;
+        foreach (char c in name)
+        {
+            if (!inside && char.IsUpper(c)) initials += char.ToLowerInvariant(c);
+            inside = char.IsLetterOrDigit(c);
+        }
+        if (initials.StartsWith('t') && name.StartsWith("The ", StringComparison.Ordinal)) initials = initials[1..];
+        return initials.Length > 1 ? initials : "";
     }
 
     private static List<string> Words(string name)

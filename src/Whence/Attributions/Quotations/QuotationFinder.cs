@@ -9,6 +9,8 @@ namespace Whence.Attributions.Quotations;
 /// </remarks>
 internal static class QuotationFinder
 {
+    private const int MaxSingle = 600;
+
     /// <summary>The quotations in order of the text, without overlap.</summary>
     internal static List<Quotation> Find(string text)
     {
@@ -32,7 +34,7 @@ internal static class QuotationFinder
         int opened = -1, length = 0;
         char family = '\0';
         bool reopens = false;
-        int depth = 0;
+        int depth = 0, close = -1;
         int first = start;
         while (first < end && char.IsWhiteSpace(text[first])) first++;
         for (int i = start; i < end; i++)
@@ -41,7 +43,7 @@ internal static class QuotationFinder
             if (mark.Family == '\0') continue;
             if (opened < 0)
             {
-                if (mark.CanOpen && (mark.Family != '\'' || HasClose(text, i + 1, end)))
+                if (mark.CanOpen && (mark.Family != '\'' || HasClose(text, i + 1, end, ref close)))
                 {
                     opened = i;
                     depth = 0;
@@ -53,6 +55,11 @@ internal static class QuotationFinder
             else if (mark.Family != family)
             {
                 continue;
+            }
+            else if (text[opened] == '\u201E' && text[i] is '\u201C' or '\u201D')
+            {
+                found.Add(new(new(opened, i + 1), 1, 1, reopens));
+                opened = -1;
             }
             else if (text[i] == '\u201C' && text[opened] == '\u201C' && mark.CanOpen && !mark.CanClose)
             {
@@ -121,13 +128,16 @@ internal static class QuotationFinder
         return text[i - 1] is 's' or 'z' && i + 2 < end && text[i + 1] == ' ' && char.IsLower(text[i + 2]);
     }
 
-    // A single mark opens only if one that closes stands in the same paragraph, within the length of a long sentence.
-    private static bool HasClose(string text, int from, int end)
+    // A single mark opens only if one that closes stands in the same paragraph, within the length of a long sentence. The place of the
+    // next one that closes is kept, so that many marks cost one walk.
+    private static bool HasClose(string text, int from, int end, ref int close)
     {
-        end = Math.Min(end, from + 600);
-        for (int i = from; i < end; i++)
-            if (text[i] is '\'' or '\u2019' && i > from && !char.IsWhiteSpace(text[i - 1]) && !IsApostrophe(text, i, end)) return true;
-        return false;
+        if (close <= from)
+        {
+            close = Math.Max(close, from) + 1;
+            while (close < end && !(text[close] is '\'' or '\u2019' && !char.IsWhiteSpace(text[close - 1]) && !IsApostrophe(text, close, end))) close++;
+        }
+        return close < end && close - from < MaxSingle;
     }
 
     private readonly record struct MarkAt(char Family, int Length, bool CanOpen, bool CanClose);
