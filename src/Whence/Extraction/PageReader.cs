@@ -29,8 +29,9 @@ public static class PageReader
         PageTree tree = TreeScanner.Read(html, MaxDepth);
         PageText text = BlockCutter.Cut(tree, MaxDepth);
         PageHead head = PageHead.Read(tree);
-        PageMetadata metadata = PageMetadata.Read(text, head, url);
-        bool[] body = BodyModel.Default.Choose(text, new PageClues(head, metadata.Title));
+        string? title = TitleChooser.Choose(tree, head, out string titlePlace);
+        bool[] body = BodyModel.Default.Choose(text, new PageClues(head, title));
+        PageMetadata metadata = PageMetadata.Read(text, head, url, title, titlePlace, body);
         BlockRole[] chosen = RoleChooser.Choose(text, metadata, body);
         if (PageVerdict.OfBlocks(text, head, body) is { } verdict)
             return new() { Reason = verdict.Reason, Detail = verdict.Detail, Truncated = truncated, DepthCapped = tree.DepthCapped, FoundBy = metadata.FoundBy };

@@ -99,7 +99,7 @@ internal static class ExtractionLearner
             PageTree tree = TreeScanner.Read(html, PageReader.MaxDepth);
             PageText text = BlockCutter.Cut(tree, PageReader.MaxDepth);
             PageHead head = PageHead.Read(tree);
-            var clues = new PageClues(head, PageMetadata.Read(text, head, url).Title);
+            var clues = new PageClues(head, TitleChooser.Choose(tree, head, out _));
             bool[] labels = GoldAligner.Align(text, marked);
             float goldWords = marked.Count(c => c == ' ');
             var weights = new float[labels.Length];

@@ -34,26 +34,9 @@ internal sealed class RoleChooser
     public static BlockRole[] Choose(PageText text, PageMetadata metadata, bool[] body)
     {
         var chooser = new RoleChooser(text, metadata, body);
-        int headline = chooser.Headline();
+        int headline = Headline.Find(text, metadata.Title, body);
         for (int i = 0; i < body.Length; i++) chooser.roles[i] = body[i] ? chooser.Inside(i) : i == headline ? new(PassageRole.Headline) : chooser.Outside(i, headline);
         return chooser.roles;
-    }
-
-    private int Headline()
-    {
-        if (metadata.Title is not { } title) return -1;
-        int best = -1, level = 9;
-        for (int i = 0; i < body.Length; i++)
-        {
-            TagId tag = text.Blocks[i].Tag;
-            if (body[i] || text.Blocks[i].Hidden || !text.Of(i).Equals(title, StringComparison.OrdinalIgnoreCase)) continue;
-            int own = Tags.IsHeading(tag) ? tag - TagId.H1 : 7;
-            if (own < level) (best, level) = (i, own);
-        }
-        if (best >= 0) return best;
-        for (int i = 0; i < body.Length; i++)
-            if (text.Blocks[i].Tag == TagId.H1 && !body[i] && (first < 0 || i < first) && text.Blocks[i].Length > 12) best = i;
-        return best;
     }
 
     private BlockRole Inside(int i)

@@ -15,11 +15,46 @@ internal static class AuthorNames
             for (int i = 0; i < pieces.Length; i++)
             {
                 // “Lisbet Orre, Ostrel”: a place or an outlet after the name, where it is one word or reads as a role.
-                if (i > 0 && (!pieces[i].Contains(' ') || IsRole(pieces[i]))) continue;
+                if (i > 0 && (!pieces[i].Contains(' ') || IsRole(pieces[i]) || !LooksLikePerson(pieces[i].TrimEnd('.')))) continue;
                 if (Clean(pieces[i]) is { } name && !names.Contains(name)) names.Add(name);
             }
         }
         return names;
+    }
+
+    /// <summary>The names at the start of a byline: what follows a date, a clock, “Published” or a mark is left out.</summary>
+    public static List<string> OfByline(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 200) line = line[..200];
+        int end = line.Length;
+        for (int i = 1; i < end; i++)
+        {
+            if (char.IsLetterOrDigit(line[i - 1]) && !(char.IsUpper(line[i]) && char.IsLower(line[i - 1]))) continue;
+            if (line[i] is '|' or '•' or '·' or '(' or '/' or '@' || DateText.DayAt(line[i..]) > 0 || char.IsAsciiDigit(line[i])) end = i;
+            else
+                foreach (string stop in Stops)
+                    if (line[i..].StartsWith(stop, StringComparison.OrdinalIgnoreCase)) end = i;
+        }
+        string text = line[..end].Trim().TrimEnd("-–—, ").ToString();
+        foreach (string lead in (ReadOnlySpan<string>)["written by ", "words by ", "story by ", "by: ", "by "])
+            if (text.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
+            {
+                text = text[lead.Length..];
+                break;
+            }
+        return Split(text);
+    }
+
+    private static readonly string[] Stops = ["published", "updated", "posted", "last updated", "special to", "staff writer", "staff reporter", "senior writer", "contributions from", "contributor", "correspondent", "columnist", "editor ", "for the ", " on monday", "on tuesday", "monday,", "tuesday,", "wednesday,", "thursday,", "friday,", "saturday,", "sunday,", "mon,", "tue,", "wed,", "thu,", "fri,", "sat,", "sun,", "min read", "minute read", "follow", "twitter", "email", "share", "view all", "view bio", "read more", "as told to", "is a "];
+
+    /// <summary>Whether a name is made of two to five words that begin with a capital, or the small words of names.</summary>
+    public static bool LooksLikePerson(string name)
+    {
+        string[] words = name.Split(' ');
+        if (words.Length is < 2 or > 5) return false;
+        foreach (string word in words)
+            if (word.Length == 0 || (!char.IsUpper(word[0]) && word is not ("de" or "van" or "von" or "der" or "den" or "al" or "bin" or "da" or "di" or "del" or "la" or "le" or "el" or "ter" or "dos"))) return false;
+        return !IsRole(name) && !name.EndsWith(" News", StringComparison.Ordinal) && !name.StartsWith("The ", StringComparison.Ordinal);
     }
 
     /// <summary>One name, cleaned; null if nothing is left that could be one.</summary>

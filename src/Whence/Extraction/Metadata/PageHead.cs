@@ -6,6 +6,7 @@ namespace Whence.Extraction.Metadata;
 internal sealed class PageHead
 {
     private readonly Dictionary<string, string> metas = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<KeyValuePair<string, string>> all = [];
     private readonly List<LinkedValue> objects = [];
 
     /// <summary>The objects of the linked data that are articles, the likeliest first.</summary>
@@ -25,6 +26,9 @@ internal sealed class PageHead
 
     /// <summary>The content of a meta element by its name, property or itemprop; null if there is none or it is empty.</summary>
     public string? Meta(string name) => metas.GetValueOrDefault(name);
+
+    /// <summary>The contents of all meta elements of a name, in page order.</summary>
+    public IEnumerable<string> Metas(string name) => all.Where(meta => meta.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(meta => meta.Value);
 
     /// <summary>Reads the head of a page.</summary>
     public static PageHead Read(PageTree tree)
@@ -63,7 +67,12 @@ internal sealed class PageHead
     {
         if (tree.Value(node, AttributeId.Content) is not { } content || Spaces.Fold(content) is not { Length: > 0 and < 4000 } value) return;
         foreach (AttributeId id in (ReadOnlySpan<AttributeId>)[AttributeId.Property, AttributeId.Name, AttributeId.Itemprop])
-            if (tree.Raw(node, id) is { Length: > 0 and < 60 } name) metas.TryAdd(name.Trim().ToString(), value);
+        {
+            if (tree.Raw(node, id) is not { Length: > 0 and < 60 } raw || all.Count > 2000) continue;
+            string name = raw.Trim().ToString();
+            metas.TryAdd(name, value);
+            all.Add(new(name, value));
+        }
     }
 
     private void AddLink(PageTree tree, int node)
