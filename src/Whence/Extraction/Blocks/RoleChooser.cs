@@ -60,8 +60,8 @@ internal sealed class RoleChooser
             if (NoteLine.IsCorrection(line)) return new(PassageRole.Correction, OutsideBody);
             if (Within(block.Node, TagId.Figure) >= 0 || block.Tag == TagId.Figcaption || CaptionLine.IsCaption(line, shape)) return new(PassageRole.Caption);
             if (NoteLine.Credit(line, shape) is not null) return new(PassageRole.Credit, OutsideBody);
-            if (NoteLine.Byline(line, shape).Count > 0 || (i < first && IsAuthor(line))) return new(PassageRole.Byline);
-            if (shape.Words is > 0 and <= 14 && NoteLine.Stamp(line, shape, out _, out _) > 0) return new(PassageRole.Timestamp);
+            if (NoteLine.Byline(line, shape).Count > 0 || (line.Length < 160 && line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) && AuthorNames.OfByline(line).Count > 0) || (i < first && IsAuthor(line))) return new(PassageRole.Byline);
+            if (shape.Words is > 0 and <= 24 && NoteLine.Stamp(line, shape, out _, out _) > 0) return new(PassageRole.Timestamp);
             if (headline >= 0 && i > headline && i < first && i <= headline + 4 && shape.Words >= 6 && block.LinkChars * 2 < block.Length && FurnitureLine.Reason(line, shape) is null && !Within(block.Node)) return new(PassageRole.Standfirst);
         }
         return new(PassageRole.Furniture, Reason(i, line, shape));

@@ -21,11 +21,13 @@ internal static class AuthorChooser
     public static List<string> Choose(PageText text, PageHead head, string? outlet, int headline, int firstBody, out string place)
     {
         List<string> linked = Linked(head);
-        List<string> seen = Seen(text, headline, firstBody);
+        List<string> seen = Seen(text, headline, firstBody, out bool signed);
         List<string> said = Said(head);
         place = "json-ld:author";
         bool linkedNames = linked.Any(name => !IsOutlet(name, outlet));
-        if (seen.Count > 0 && (!linkedNames || (seen.Count > linked.Count && linked.All(name => seen.Contains(name, StringComparer.OrdinalIgnoreCase)))) && seen.Any(name => !IsOutlet(name, outlet)) && (linkedNames || said.Count == 0 || !said.Any(name => !IsOutlet(name, outlet)) || seen.Count >= said.Count))
+        // A byline that begins with “By” and leaves out those who only contributed, or names more than the first.
+        if (signed && linkedNames && seen.Count < linked.Count && seen.TrueForAll(name => linked.Contains(name, StringComparer.OrdinalIgnoreCase))) return seen;
+        if (seen.Count > 0 && (!linkedNames || signed && (seen.Count > linked.Count && linked.All(name => seen.Contains(name, StringComparer.OrdinalIgnoreCase)))) && seen.Any(name => !IsOutlet(name, outlet)) && (linkedNames || said.Count == 0 || !said.Any(name => !IsOutlet(name, outlet)) || seen.Count >= said.Count))
         {
             place = "byline";
             return seen;
@@ -78,8 +80,9 @@ internal static class AuthorChooser
         return written;
     }
 
-    private static List<string> Seen(PageText text, int headline, int firstBody)
+    private static List<string> Seen(PageText text, int headline, int firstBody, out bool signed)
     {
+        signed = true;
         int from = Math.Max(0, headline >= 0 ? headline - 3 : firstBody - BlocksAround), to = Math.Min(text.Blocks.Length, Math.Max(firstBody + 2, (headline >= 0 ? headline : 0) + BlocksAround));
         for (int i = from; i < to; i++)
         {
@@ -105,6 +108,7 @@ internal static class AuthorChooser
                 if (names.Count > 0) return names;
             }
         }
+        signed = false;
         return Marked(text, from, to, firstBody);
     }
 
@@ -144,7 +148,7 @@ internal static class AuthorChooser
     }
 
     private static bool IsOutlet(string name, string? outlet) =>
-        AuthorNames.IsRole(name) && !AuthorNames.LooksLikePerson(name) || (outlet is not null && (name.Contains(outlet, StringComparison.OrdinalIgnoreCase) || outlet.Contains(name, StringComparison.OrdinalIgnoreCase))) || AuthorNames.IsAgency(name);
+        !AuthorNames.LooksLikePerson(name) && (AuthorNames.IsRole(name) || AuthorNames.IsOrganisation(name)) || (outlet is not null && (name.Contains(outlet, StringComparison.OrdinalIgnoreCase) || outlet.Contains(name, StringComparison.OrdinalIgnoreCase))) || AuthorNames.IsAgency(name);
 
     private static void AddAll(List<string> names, List<string> more)
     {

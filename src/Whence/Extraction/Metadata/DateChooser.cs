@@ -1,5 +1,6 @@
 using Whence.Extraction.Blocks;
 using Whence.Extraction.Html;
+using Whence.Extraction.Plain;
 using Whence.Text;
 
 namespace Whence.Extraction.Metadata;
@@ -8,7 +9,7 @@ namespace Whence.Extraction.Metadata;
 /// <remarks>Machines are told UTC; where the page shows its readers the day before or after, theirs is the outlet's day and wins.</remarks>
 internal static class DateChooser
 {
-    private const int BlocksBefore = 6, BlocksAfter = 10, MaxChars = 200;
+    private const int BlocksBefore = 6, BlocksAfter = 16, MaxChars = 200;
 
     private static readonly string[] PublishedMetas = ["article:published_time", "datePublished", "parsely-pub-date", "sailthru.date", "og:article:published_time", "cXenseParse:recs:publishtime", "pubdate", "publishdate", "publish-date", "publish_date", "dc.date.issued", "dcterms.created", "dc.date", "dc.date.created", "dcterms.date", "date.created", "article.published", "article.created", "citation_publication_date", "citation_online_date", "citation_date", "rnews:datePublished", "og:pubdate", "og:publish_date", "DisplayDate", "last-published-date", "date"];
 
@@ -85,7 +86,7 @@ internal static class DateChooser
             ref readonly Block block = ref text.Blocks[i];
             if (block.Length > MaxChars || block.Hidden) continue;
             ReadOnlySpan<char> line = text.Of(i);
-            if (DateText.Find(line, out TextSpan span) is not { } shown || line.Length - span.Length > 90) continue;
+            if (DateText.Find(line, out TextSpan span) is not { } shown || line.Length - span.Length > 90 || CaptionLine.IsCaption(line, LineShape.Of(line))) continue;
             // The element may give the same moment with its offset.
             if (Element(text.Tree, block.FirstText) is { } exact && exact.Date == shown.Date) (shown, place) = (exact, "time");
             ReadOnlySpan<char> before = line[..span.Start];

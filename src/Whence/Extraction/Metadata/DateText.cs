@@ -25,7 +25,8 @@ internal static class DateText
         span = default;
         for (int i = 0; i < text.Length; i++)
         {
-            if (i > 0 && char.IsAsciiLetterOrDigit(text[i - 1])) continue;
+            // “ChoiDec. 21, 2023”: a page may paste the name and the date together.
+            if (i > 0 && char.IsAsciiLetterOrDigit(text[i - 1]) && !(char.IsLower(text[i - 1]) && char.IsUpper(text[i]))) continue;
             int at = i;
             DateOnly? day = char.IsAsciiDigit(text[i]) ? FromNumber(text, ref at) : char.IsAsciiLetter(text[i]) ? FromMonth(text, ref at) : null;
             if (day is not { } found || Plausible(new(found)) is null) continue;

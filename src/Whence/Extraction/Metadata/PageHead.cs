@@ -49,6 +49,18 @@ internal sealed class PageHead
         }
         foreach (LinkedValue item in head.objects)
             if (item.IsOfType(IsArticle)) head.Articles.Add(item);
+        // Pages also describe the reports that they link to: the one whose headline the page bears goes first.
+        if (head.Articles.Count > 1 && (head.Meta("og:title") ?? head.Title) is { } title)
+        {
+            int own = head.Articles.FindIndex(article => article["headline"]?.Name is { Length: > 8 } headline && title.Contains(headline, StringComparison.OrdinalIgnoreCase));
+            if (own < 0) own = head.Articles.FindIndex(article => article["headline"] is not null || article["datePublished"] is not null);
+            if (own > 0)
+            {
+                LinkedValue first = head.Articles[own];
+                head.Articles.RemoveAt(own);
+                head.Articles.Insert(0, first);
+            }
+        }
         return head;
     }
 
