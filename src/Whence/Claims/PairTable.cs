@@ -26,6 +26,21 @@ internal sealed class PairTable
     /// <summary>The pairs of a unit.</summary>
     public Dictionary<int, float> Row(int unit) => rows[unit];
 
+    /// <summary>Compares any things by a function of two indexes, the smaller first.</summary>
+    public static PairTable Of(int count, Func<int, int, float> odds)
+    {
+        PairTable table = new(count);
+        for (int i = 0; i < count; i++)
+        {
+            for (int j = i + 1; j < count; j++)
+            {
+                float value = odds(i, j);
+                if (value != Unrelated) table.rows[i][j] = table.rows[j][i] = value;
+            }
+        }
+        return table;
+    }
+
     /// <summary>Compares the units of a story.</summary>
     public static PairTable Of(StoryTerms story, ClaimModels models)
     {

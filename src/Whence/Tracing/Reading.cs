@@ -14,4 +14,7 @@ public sealed class Reading
 
     /// <summary>What it says, in order.</summary>
     internal Proposition[] Propositions { get; init; } = [];
+
+    /// <summary>Its numbers, in order.</summary>
+    internal Figure[] Figures { get; init; } = [];
 }

@@ -25,7 +25,8 @@ public sealed class Tracer(TraceOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         _ = options;
-        return new(analysis.Document) { Propositions = PropositionFinder.Find(analysis, WordVectors.Shipped) };
+        Proposition[] propositions = PropositionFinder.Find(analysis, WordVectors.Shipped);
+        return new(analysis.Document) { Propositions = propositions, Figures = FigureReader.Read(analysis, propositions, WordVectors.Shipped) };
     }
 
     /// <summary>Traces a pile.</summary>
@@ -62,7 +63,7 @@ public sealed class Tracer(TraceOptions? options = null)
         for (int i = 0; i < readings.Length; i++) index[readings[i].Document.Id] = i;
         ILookup<int, (int, Derivation)> steps = derivations.Where(step => step.From is not null).ToLookup(step => index[step.To], step => (index[step.From!], step));
         Claim[] claims = [.. trace.Drafts.Select((draft, i) => ClaimBuilder.Build(trace, steps, draft, i))];
-        return (derivations, claims, []);
+        return (derivations, claims, SeriesFinder.Find(trace, SeriesModel.Shipped));
     }
 
     /// <summary>By time of publication, undated ones last, then by id.</summary>
