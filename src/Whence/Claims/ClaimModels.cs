@@ -13,9 +13,9 @@ internal sealed record ClaimModels(float[] Pair, float[] Attach, float JoinThres
 {
     /// <summary>Those that the library carries.</summary>
     public static ClaimModels Shipped { get; } = new(
-        [-5f, 3f, 2f, 3f, 1f, 1f, -0.5f, 1f, 1.5f, 0.3f, 0.2f, -0.3f, 0f, 0.5f],
-        [-2f, 1f, 1f, 0.8f, 0.3f, 0.3f, 0.8f, 0.2f, 0.3f, 1f, 0.3f, 1.2f, 0.5f, 0.5f, 0.3f, 0f, 1f, 0.5f, 0f, 0.5f],
-        -0.6f,
+        [-2.431f, 0.919f, 0.958f, 1.899f, -0.35f, -0.465f, -0.48f, 1.17f, 2.008f, 0.028f, 0.596f, -0.052f, -0.599f, 0.009f],
+        [-0.804f, 0.879f, 1.867f, 0.662f, 0.581f, 0.063f, -0.085f, 0.249f, -0.089f, 0.518f, 1.044f, -0.112f, 0.249f, -0.168f, 1.138f, -0.091f, -0.109f, 1.122f, -0.046f, 0.147f],
+        -1.5f,
         0f);
 
     /// <summary>The log-odds that a model gives to features.</summary>

@@ -20,7 +20,7 @@ internal static class FigureFeatures
         Figure x = story.Figures[first].Figure, y = story.Figures[second].Figure;
         Quantity a = x.Quantity, b = y.Quantity;
         if (a.IsMeasure && b.IsMeasure && a.Unit != b.Unit && FigureComparison.Compare(a, b) == Agreement.Incomparable) return false;
-        float near = Alike(story, x.Near, y.Near), heads = Heads(x, y);
+        float near = story.Alike(first, second), heads = Heads(x, y);
         if (a.IsMeasure != b.IsMeasure && a.Unit is not null && b.Unit is not null) return false;
         (int ua, int ub) = (story.UnitOf(first), story.UnitOf(second));
         bool agrees = a.Low == b.Low && a.High == b.High;
@@ -49,28 +49,5 @@ internal static class FigureFeatures
         if (a.Key == b.Key) return 1;
         if (Persons.Has(a.Key) && Persons.Has(b.Key)) return 0.7f;
         return Math.Max(0, WordVectors.Shipped.Similarity(a.Vector, b.Vector));
-    }
-
-    private static float Alike(StoryFigures story, Term[] x, Term[] y)
-    {
-        if (x.Length == 0 || y.Length == 0) return 0;
-        return (Covered(story, x, y) + Covered(story, y, x)) / 2;
-    }
-
-    private static float Covered(StoryFigures story, Term[] x, Term[] y)
-    {
-        float sum = 0, total = 0.8f;
-        foreach (Term a in x)
-        {
-            float best = 0, weight = story.WeightOf(a.Key);
-            foreach (Term b in y)
-            {
-                float similarity = a.Key == b.Key ? 1 : a.Vector >= 0 && b.Vector >= 0 ? WordVectors.Shipped.Similarity(a.Vector, b.Vector) : 0;
-                if (similarity > best) best = similarity;
-            }
-            total += weight;
-            if (best > 0.45f) sum += weight * best;
-        }
-        return sum / total;
     }
 }

@@ -1,26 +1,63 @@
 using Whence.Claims;
+using Whence.Language;
 
 namespace Whence.Tracing;
 
 /// <summary>The figures of a story.</summary>
 internal sealed class StoryFigures
 {
-    private readonly Dictionary<uint, int> frequencies = [];
+    private const float MinSimilarity = 0.45f;
+    private const int MaxSoftTerms = 2000;
+
+    private readonly int[][] near;
+    private readonly float[] weights;
+    private readonly float[] similarity;
+    private readonly int width;
 
     /// <summary>Collects them.</summary>
     public StoryFigures(Reading[] readings, Groups groups)
     {
         Groups = groups;
         List<(int, Figure)> figures = [];
+        Dictionary<uint, int> index = [];
+        List<Term> terms = [];
+        List<int> frequencies = [];
+        List<int[]> found = [];
         for (int d = 0; d < readings.Length; d++)
         {
             foreach (Figure figure in readings[d].Figures)
             {
                 figures.Add((d, figure));
-                foreach (Term term in figure.Near) frequencies[term.Key] = frequencies.GetValueOrDefault(term.Key) + 1;
+                int[] own = new int[figure.Near.Length];
+                for (int i = 0; i < own.Length; i++)
+                {
+                    Term term = figure.Near[i];
+                    if (!index.TryGetValue(term.Key, out int id))
+                    {
+                        index[term.Key] = id = terms.Count;
+                        terms.Add(term);
+                        frequencies.Add(0);
+                    }
+                    frequencies[id]++;
+                    own[i] = id;
+                }
+                found.Add(own);
             }
         }
         Figures = [.. figures];
+        near = [.. found];
+        weights = [.. frequencies.Select(frequency => MathF.Log((Figures.Length + 8f) / (frequency + 1f)) + 0.2f)];
+        width = terms.Count <= MaxSoftTerms ? terms.Count : 0;
+        similarity = new float[width * width];
+        for (int i = 0; i < width; i++)
+        {
+            similarity[(i * width) + i] = 1;
+            for (int j = i + 1; j < width; j++)
+            {
+                float cosine = WordVectors.Shipped.Similarity(terms[i].Vector, terms[j].Vector);
+                if (cosine > MinSimilarity) similarity[(i * width) + j] = similarity[(j * width) + i] = cosine;
+            }
+        }
     }
 
     /// <summary>The figures with the index of their reading.</summary>
@@ -32,6 +69,20 @@ internal sealed class StoryFigures
     /// <summary>The unit that holds a figure.</summary>
     public int UnitOf(int figure) => Groups.Story.UnitOf[Figures[figure].Reading][Figures[figure].Figure.Proposition];
 
-    /// <summary>How much a word near a figure tells.</summary>
-    public float WeightOf(uint key) => MathF.Log((Figures.Length + 8f) / (frequencies.GetValueOrDefault(key) + 1f)) + 0.2f;
+    /// <summary>How much of what stands near two figures is alike, 0 to 1.</summary>
+    public float Alike(int first, int second) =>
+        near[first].Length == 0 || near[second].Length == 0 ? 0 : (Covered(near[first], near[second]) + Covered(near[second], near[first])) / 2;
+
+    private float Covered(int[] x, int[] y)
+    {
+        float sum = 0, total = 0.8f;
+        foreach (int a in x)
+        {
+            float best = 0;
+            foreach (int b in y) best = Math.Max(best, width == 0 ? a == b ? 1 : 0 : similarity[(a * width) + b]);
+            total += weights[a];
+            sum += weights[a] * best;
+        }
+        return sum / total;
+    }
 }

@@ -14,7 +14,7 @@ public sealed class Tracer(TraceOptions? options = null)
 
     /// <summary>How documents are put into stories; another way in tests.</summary>
     internal Func<IReadOnlyList<Reading>, ImmutableArray<Story>> Split { get; init; } =
-        static readings => [new() { Id = "s1", Documents = [.. readings.Select(reading => reading.Document.Id)] }];
+        static readings => StoryGrouper.Group(readings.Select(reading => StoryInput.From(reading.Document)));
 
     /// <summary>The weights by which propositions are grouped.</summary>
     internal ClaimModels Models { get; init; } = ClaimModels.Shipped;
