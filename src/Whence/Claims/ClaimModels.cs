@@ -13,10 +13,10 @@ internal sealed record ClaimModels(float[] Pair, float[] Attach, float JoinThres
 {
     /// <summary>Those that the library carries.</summary>
     public static ClaimModels Shipped { get; } = new(
-        [-2.431f, 0.919f, 0.958f, 1.899f, -0.35f, -0.465f, -0.48f, 1.17f, 2.008f, 0.028f, 0.596f, -0.052f, -0.599f, 0.009f],
-        [-0.804f, 0.879f, 1.867f, 0.662f, 0.581f, 0.063f, -0.085f, 0.249f, -0.089f, 0.518f, 1.044f, -0.112f, 0.249f, -0.168f, 1.138f, -0.091f, -0.109f, 1.122f, -0.046f, 0.147f],
-        -1.5f,
-        0f);
+        [-2.812f, 1.334f, 1.581f, 2.519f, -0.17f, -0.032f, -0.226f, 0.259f, 1.401f, 0.464f, 0.738f, -0.045f, 0.084f, 0.074f],
+        [-2.974f, 0.231f, 0.331f, 0.482f, 0.149f, -0.201f, 0f, -0.597f, 0.085f, 0.228f, 1.003f, -0.136f, -0.375f, 0.27f, 0.724f, 0.06f, 0.113f, 0.921f, 0.532f, 0.289f],
+        -2f,
+        0.5f);
 
     /// <summary>The log-odds that a model gives to features.</summary>
     public static float LogOdds(ReadOnlySpan<float> weights, ReadOnlySpan<float> features)

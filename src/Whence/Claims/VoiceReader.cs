@@ -10,6 +10,7 @@ namespace Whence.Claims;
 internal sealed class VoiceReader(Analysis analysis)
 {
     private readonly Voice?[] known = new Voice?[analysis.Attributions.Length];
+    private readonly TextNames names = new(analysis);
 
     /// <summary>The voice of an attribution.</summary>
     public Voice Of(int index) => known[index] ??= Make(analysis.Attributions[index]);
@@ -63,7 +64,7 @@ internal sealed class VoiceReader(Analysis analysis)
             Entity entity = analysis.Entities[mention.Entity];
             if (entity.IsNamed) return (entity.Name, entity.Type, entity.IsOutlet);
         }
-        return (null, EntityType.Other, false);
+        return (names.In(span), EntityType.Other, false);
     }
 
     private Voice Make(Attribution attribution)
@@ -79,6 +80,7 @@ internal sealed class VoiceReader(Analysis analysis)
             type = entity.Type;
             outlet = entity.IsOutlet;
             if (entity.IsNamed) name = entity.Name;
+            else if (span is { } written) name = names.In(written);
         }
         else if (span is { } at) (name, type, outlet) = Speaker(at);
         ImmutableArray<ChainLink> chain = attribution.Chain;

@@ -1,4 +1,4 @@
-using Whence.Attributions;
+using System.Globalization;
 using Whence.Claims;
 using Whence.Text;
 
@@ -7,17 +7,20 @@ namespace Whence.Tracing;
 /// <summary>Finds the steps from report to report within a story: those that a text names and those that its words betray.</summary>
 internal sealed class DerivationFinder
 {
-    /// <summary>From this share of its units on, a report counts as a copy of another.</summary>
-    private const double MinCopied = 0.5;
-
-    /// <summary>So many whole propositions of the outlet’s own must be shared: quotations alone are common to all who quote.</summary>
-    private const int MinCopiedOwn = 2;
+    /// <summary>From this share of running words on, of the one or of the other, a report counts as a copy. The invented copies share .6 and more, relays below .1.</summary>
+    private const double MinCopied = 0.35;
 
     private readonly StoryTrace story;
     private readonly Dictionary<(int From, int To), Derivation> inside = [];
     private readonly Dictionary<(string From, int To), Derivation> outside = [];
 
-    private DerivationFinder(StoryTrace story) => this.story = story;
+    private readonly SharedWords words;
+
+    private DerivationFinder(StoryTrace story)
+    {
+        this.story = story;
+        words = new(story.Readings);
+    }
 
     /// <summary>The steps of a story, by the later report, then the earlier.</summary>
     public static Derivation[] Find(StoryTrace story)
@@ -42,43 +45,41 @@ internal sealed class DerivationFinder
 
     private void FindCopies()
     {
-        int count = story.Readings.Length;
-        int[,] shared = new int[count, count], own = new int[count, count];
-        Dictionary<(int, int), Evidence[]> evidence = [];
-        foreach (Unit unit in story.Groups.Story.Units)
+        Dictionary<int, List<int>> near = [];
+        foreach ((int x, int y) in words.Pairs)
         {
-            if (unit.Places.Count < 2) continue;
-            int[] documents = [.. unit.Places.Select(place => place.Document).Distinct()];
-            // Ten thousand copies of a sentence are compared with the first places alone.
-            for (int i = 0; i < Math.Min(documents.Length, 24); i++)
+            if (Math.Max(words.Of(x, y), words.Of(y, x)) < MinCopied) continue;
+            (int from, int to) = ComesFirst(x, y) ? (x, y) : (y, x);
+            if (story.IsStatement[to]) continue;
+            if (!near.TryGetValue(to, out List<int>? list)) near[to] = list = [];
+            list.Add(from);
+        }
+        foreach ((int to, List<int> list) in near.OrderBy(pair => pair.Key))
+        {
+            // The nearest step: of several with the same words, the one that the later report has the most of; then the latest.
+            int from = list.OrderByDescending(other => words.Of(other, to)).ThenByDescending(other => story.IsBefore(other, to) == true ? other : -1).First();
+            Evidence[] evidence = Shared(from, to);
+            string share = (100 * words.Of(from, to)).ToString("0", CultureInfo.InvariantCulture);
+            bool stated = story.Outlets[from] is { } outlet && !story.SameOutlet(from, to) && outlet.FindIn(Of(to).Text, 0, out _) >= 0;
+            if (story.SameOutlet(from, to)) Add(from, to, DerivationType.Revised, false, evidence, $"a later version by the same outlet: {share} percent of its running words stand in the earlier one", "shared words, same outlet");
+            else if (story.IsStatement[from]) Add(from, to, DerivationType.Quoted, stated, evidence, $"{share} percent of its running words stand in the statement", "shared words, statement");
+            else Add(from, to, DerivationType.Copied, stated, evidence, $"{share} percent of its running words stand in the other report", "shared words");
+        }
+    }
+
+    /// <summary>A proposition that stands in both word for word; none where only parts do.</summary>
+    private Evidence[] Shared(int from, int to)
+    {
+        for (int i = 0; i < story.Readings[to].Propositions.Length; i++)
+        {
+            Unit unit = story.Groups.Story.Units[story.Groups.Story.UnitOf[to][i]];
+            if (unit.Proposition.Is(PropositionTraits.Quotation)) continue;
+            foreach (Place place in unit.Places)
             {
-                for (int j = i + 1; j < documents.Length; j++)
-                {
-                    (int a, int b) = (documents[i], documents[j]);
-                    shared[a, b]++;
-                    if (!unit.Proposition.Is(PropositionTraits.Quotation)) own[a, b]++;
-                    if (shared[a, b] == 1) evidence[(a, b)] = [.. unit.Places.Where(place => place.Document == a || place.Document == b).Take(2).Select(place => new Evidence(Of(place.Document).Id, place.Proposition.Span))];
-                }
+                if (place.Document == from) return [new(Of(to).Id, story.Readings[to].Propositions[i].Span), new(Of(from).Id, place.Proposition.Span)];
             }
         }
-        for (int b = 0; b < count; b++)
-        {
-            int best = -1;
-            for (int a = 0; a < count; a++)
-            {
-                if (a == b) continue;
-                (int x, int y) = (Math.Min(a, b), Math.Max(a, b));
-                int least = Math.Min(story.Readings[x].Propositions.Length, story.Readings[y].Propositions.Length);
-                if (least == 0 || own[x, y] < MinCopiedOwn || shared[x, y] < MinCopied * least || !ComesFirst(a, b)) continue;
-                int bestShared = best < 0 ? -1 : shared[Math.Min(best, b), Math.Max(best, b)];
-                if (shared[x, y] > bestShared) best = a;
-            }
-            if (best < 0) continue;
-            (int first, int second) = (Math.Min(best, b), Math.Max(best, b));
-            bool stated = story.Outlets[best] is { } outlet && !story.SameOutlet(best, b) && outlet.FindIn(Of(b).Text, 0, out _) >= 0;
-            if (story.SameOutlet(best, b)) Add(best, b, DerivationType.Revised, false, evidence[(first, second)], "a later version of the same outlet’s report with most of its words", "shared sentences, same outlet");
-            else Add(best, b, DerivationType.Copied, stated, evidence[(first, second)], $"{shared[first, second]} stretches stand in both word for word", "shared sentences");
-        }
+        return [];
     }
 
     /// <summary>Whether the first of two reports with the same words is the source: by time, then by a credit, then by length.</summary>

@@ -36,6 +36,7 @@ internal static class StatementFinder
             if (url.Contains(path, StringComparison.OrdinalIgnoreCase)) score++;
         }
         if (score >= 2) return true;
+        if (score == 0) return false;
         // Others let it speak as one who takes part, not as an outlet that reports.
         int speaks = 0;
         for (int d = 0; d < story.Readings.Length; d++)
@@ -46,6 +47,6 @@ internal static class StatementFinder
                 if (proposition.Voice is { IsOutlet: false, Source: { } source, Chain.Length: 1 } && outlet.IsMeantBy(source)) speaks++;
             }
         }
-        return speaks >= 2 || (speaks == 1 && score >= 1);
+        return speaks >= 1 && score >= 1;
     }
 }

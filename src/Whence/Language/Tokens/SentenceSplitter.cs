@@ -32,7 +32,8 @@ internal static class SentenceSplitter
             if (!IsTerminal(text.AsSpan(starts[i], stops[i] - starts[i]), out bool abbreviation)) continue;
             int last = i;
             if (!abbreviation) while (last + 1 < count && IsClosing(text, starts, stops, flags, last + 1)) last++;
-            if (last + 1 == count || (flags[last + 1] & (TokenBuffer.ParagraphBefore | TokenBuffer.LineBefore)) != 0)
+            // Only where closing marks were passed: without them the same token would be looked at for ever (“villages.⏎expand-left”).
+            if (last > i && (last + 1 == count || (flags[last + 1] & (TokenBuffer.ParagraphBefore | TokenBuffer.LineBefore)) != 0))
             {
                 i = last - 1;
                 continue;
