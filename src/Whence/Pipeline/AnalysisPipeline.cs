@@ -58,7 +58,8 @@ public sealed class AnalysisPipeline
         Analysis analysis = new(document);
         foreach (IAnalysisStage stage in Stages)
         {
-            analysis = stage.Run(analysis);
+            // What is not read keeps its sentences and nothing is looked for in them.
+            if (analysis.NotRead is null) analysis = stage.Run(analysis);
             analysis = analysis with { Present = analysis.Present | stage.Gives };
         }
         return analysis;

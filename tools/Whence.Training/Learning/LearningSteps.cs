@@ -43,13 +43,16 @@ internal sealed class LearningSteps(int bits) : IStepWeights
             if (averaged[i] != 0) sizes.Add(Math.Abs(averaged[i]));
         }
         sizes.Sort();
-        float scale = 127 / Math.Max(1e-6f, sizes[(int)((sizes.Count - 1) * 0.9999)]);
+        // Stored as the signed square root, so that small weights keep their differences.
+        float scale = 127 * 127 / Math.Max(1e-6f, sizes[(int)((sizes.Count - 1) * 0.99999)]);
         builder.Int(bits);
         for (int column = 0; column < 3; column++)
         {
             sbyte[] values = new sbyte[1 << bits];
-            for (int i = 0; i < values.Length; i++) values[i] = (sbyte)Math.Clamp(MathF.Round(averaged[(i * 4) + column] * scale), -127, 127);
+            for (int i = 0; i < values.Length; i++) values[i] = Root(averaged[(i * 4) + column] * scale);
             builder.Array<sbyte>(values);
         }
     }
+
+    private static sbyte Root(float value) => (sbyte)(Math.Sign(value) * Math.Min(127, MathF.Round(MathF.Sqrt(Math.Abs(value)))));
 }

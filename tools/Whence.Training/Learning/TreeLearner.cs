@@ -24,6 +24,7 @@ internal sealed class TreeLearner(TagModel tags, int bits, int beam)
     public byte[] Learn(IReadOnlyList<TreebankSentence> sentences, byte[][] found, int rounds, Action<int>? check = null)
     {
         List<string> relations = [.. sentences.SelectMany(s => s.Relations).GroupBy(r => r).Where(g => g.Count() >= 5).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
+        Console.Error.WriteLine($"  trees: {sentences.Count} sentences, {relations.Count} relations");
         int[][] trees = [.. sentences.Select(s => Projectiviser.Run(s.Heads))];
         LearningSteps weights = new(bits);
         LearnSteps(weights, sentences, found, trees, rounds, check);

@@ -9,21 +9,30 @@ namespace Whence.Language.Tags;
 /// <summary>Gives each token its part of speech, Penn tag and lemma.</summary>
 internal sealed class TagStage : IAnalysisStage
 {
-    private readonly TagModel model;
-    private readonly int[] places;
+    private readonly Lazy<TagModel> lazyModel;
+    private readonly Lazy<int[]> lazyPlaces;
 
-    /// <summary>A stage with the model that the library carries.</summary>
+    /// <summary>A stage with the model that the library carries, read when the first document comes.</summary>
     public TagStage()
-        : this(TagModel.Shipped)
+        : this(new Lazy<TagModel>(() => TagModel.Shipped))
     {
     }
 
     /// <summary>A stage with a model.</summary>
     public TagStage(TagModel model)
+        : this(new Lazy<TagModel>(model))
     {
-        this.model = model;
-        places = new int[model.Penn.Length];
-        for (int i = 0; i < places.Length; i++) places[i] = model.Lemmas.PlaceOf(LemmaTag(model, i));
+    }
+
+    private TagStage(Lazy<TagModel> model)
+    {
+        lazyModel = model;
+        lazyPlaces = new(() =>
+        {
+            int[] places = new int[model.Value.Penn.Length];
+            for (int i = 0; i < places.Length; i++) places[i] = model.Value.Lemmas.PlaceOf(LemmaTag(model.Value, i));
+            return places;
+        });
     }
 
     /// <inheritdoc/>
@@ -41,6 +50,8 @@ internal sealed class TagStage : IAnalysisStage
     /// <inheritdoc/>
     public Analysis Run(Analysis analysis)
     {
+        TagModel model = lazyModel.Value;
+        int[] places = lazyPlaces.Value;
         Token[] tokens = analysis.Tokens.AsSpan().ToArray();
         string text = analysis.Document.Text;
         Tagger tagger = new(model);

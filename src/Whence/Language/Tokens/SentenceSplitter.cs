@@ -35,7 +35,8 @@ internal static class SentenceSplitter
             // Only where closing marks were passed: without them the same token would be looked at for ever (“villages.⏎expand-left”).
             if (last > i && (last + 1 == count || (flags[last + 1] & (TokenBuffer.ParagraphBefore | TokenBuffer.LineBefore)) != 0))
             {
-                i = last - 1;
+                // What ends there is decided when the loop comes to it.
+                i = Math.Max(i, last - 1);
                 continue;
             }
             if (Starts(text, starts, stops, flags, i, last, abbreviation)) ends[last] = true;

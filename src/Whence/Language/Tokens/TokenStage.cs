@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Whence.Language.Detection;
 using Whence.Pipeline;
 using Whence.Text;
 
 namespace Whence.Language.Tokens;
 
 /// <summary>Finds tokens and sentences in the passages that are read. A sentence never crosses the bounds of a passage.</summary>
+/// <remarks>A text in another language than English gets its tokens too, and <see cref="Analysis.NotRead"/> says why it is not read any further.</remarks>
 internal sealed class TokenStage : IAnalysisStage
 {
     /// <inheritdoc/>
@@ -53,11 +55,32 @@ internal sealed class TokenStage : IAnalysisStage
             }
             first = end;
         }
+        LanguageGuess language = GuessOf(document);
         return analysis with
         {
+            NotRead = language.IsRead ? analysis.NotRead : "language: " + language.Name,
             Present = analysis.Present | Layers.Tokens,
             Sentences = sentences.ToImmutable(),
             Tokens = ImmutableCollectionsMarshal.AsImmutableArray(tokens),
         };
     }
+
+    /// <summary>The language of what is read of a document, furniture left out.</summary>
+    public static LanguageGuess GuessOf(Document document)
+    {
+        int longest = -1;
+        for (int p = 0; p < document.Passages.Length; p++)
+        {
+            if (document.Passages[p].IsRead && (longest < 0 || document.Passages[p].Span.Length > document.Passages[longest].Span.Length)) longest = p;
+        }
+        if (longest < 0) return default;
+        // Furniture in another language must not decide: from the first passage that is read, to the last.
+        int first = 0, last = document.Passages.Length - 1;
+        while (!document.Passages[first].IsRead) first++;
+        while (!document.Passages[last].IsRead) last--;
+        LanguageGuess guess = LanguageDetector.Detect(document.Text.AsSpan(document.Passages[first].Span.Start..document.Passages[last].Span.End));
+        return guess.IsRead ? guess : document.Passages.Length == 1 ? guess : Both(guess, LanguageDetector.Detect(document.Passages[longest].Span.In(document.Text)));
+    }
+
+    private static LanguageGuess Both(LanguageGuess whole, LanguageGuess longest) => longest.Code == "en" ? longest : whole;
 }

@@ -16,30 +16,22 @@ internal sealed class TreeStage : IAnalysisStage
     /// <summary>The longest stretch that is parsed as one. Longer sentences are hardly ever sentences: tables, lists, text without marks.</summary>
     private const int MaxWords = 300;
 
-    private readonly TreeModel trees;
-    private readonly TagModel tags;
+    private readonly Lazy<Loaded> loaded;
     private readonly Func<Analysis, Sentence, bool>? wanted;
-    private readonly bool[] isComma;
-    private readonly bool[] isVerb;
-    private readonly Dictionary<string, byte>[] classes;
 
-    /// <summary>A stage with the models that the library carries.</summary>
+    /// <summary>A stage with the models that the library carries, read when the first sentence is to be parsed.</summary>
     /// <param name="wanted">Which sentences are parsed; null for all.</param>
     public TreeStage(Func<Analysis, Sentence, bool>? wanted = null)
-        : this(TreeModel.Shipped, TagModel.Shipped, wanted)
     {
+        loaded = new(() => new(TreeModel.Shipped, TagModel.Shipped));
+        this.wanted = wanted;
     }
 
     /// <summary>A stage with models of its own.</summary>
     public TreeStage(TreeModel trees, TagModel tags, Func<Analysis, Sentence, bool>? wanted = null)
     {
-        this.trees = trees;
-        this.tags = tags;
+        loaded = new(() => new(trees, tags));
         this.wanted = wanted;
-        (isComma, isVerb) = TagKinds(tags);
-        classes = new Dictionary<string, byte>[17];
-        for (int i = 0; i < classes.Length; i++) classes[i] = [];
-        for (int i = tags.Penn.Length - 1; i >= 0; i--) classes[(int)tags.Universal[i]][tags.Penn[i]] = (byte)i;
     }
 
     /// <inheritdoc/>
@@ -60,7 +52,7 @@ internal sealed class TreeStage : IAnalysisStage
     public Analysis Run(Analysis analysis)
     {
         Token[] tokens = analysis.Tokens.AsSpan().ToArray();
-        TreeRun run = new(this);
+        TreeRun run = new(loaded.Value);
         foreach (Sentence sentence in analysis.Sentences)
         {
             if (wanted is null || wanted(analysis, sentence)) run.Parse(analysis.Document.Text, tokens, sentence);
@@ -72,7 +64,7 @@ internal sealed class TreeStage : IAnalysisStage
     public Analysis Parse(Analysis analysis, ReadOnlySpan<int> sentences)
     {
         Token[] tokens = analysis.Tokens.AsSpan().ToArray();
-        TreeRun run = new(this);
+        TreeRun run = new(loaded.Value);
         foreach (int index in sentences)
         {
             Sentence sentence = analysis.Sentences[index];
@@ -81,10 +73,10 @@ internal sealed class TreeStage : IAnalysisStage
         return analysis with { Present = analysis.Present | Layers.Trees, Tokens = ImmutableCollectionsMarshal.AsImmutableArray(tokens) };
     }
 
-    private sealed class TreeRun(TreeStage stage)
+    private sealed class TreeRun(Loaded stage)
     {
-        private readonly BeamParser<StepWeights> parser = new(stage.trees.Steps, BeamWidth);
-        private readonly Labeller labeller = new(stage.trees.Labels, stage.trees.Relations.Length, stage.trees.RootClass);
+        private readonly BeamParser<StepWeights> parser = new(stage.Trees.Steps, BeamWidth);
+        private readonly Labeller labeller = new(stage.Trees.Labels, stage.Trees.Relations.Length, stage.Trees.RootClass);
         private readonly SentenceWords words = new();
         private readonly ParseWords stretch = new();
         private readonly LabelTree tree = new();
@@ -96,14 +88,14 @@ internal sealed class TreeStage : IAnalysisStage
             for (int i = 0; i < sentence.TokenCount; i++)
             {
                 ref Token token = ref tokens[sentence.FirstToken + i];
-                words.Set(i, token.Span.In(text), stage.tags.Clusters);
-                stage.classes[(int)token.Tag].TryGetValue(token.Penn, out words.Tags[i + SentenceWords.Margin]);
+                words.Set(i, token.Span.In(text), stage.Tags.Clusters);
+                stage.Classes[(int)token.Tag].TryGetValue(token.Penn, out words.Tags[i + SentenceWords.Margin]);
             }
             int firstRoot = -1;
             for (int start = 0; start < sentence.TokenCount; start += MaxWords)
             {
                 int count = Math.Min(MaxWords, sentence.TokenCount - start), offset = sentence.FirstToken + start;
-                stretch.Set(words, start, count, stage.isComma, stage.isVerb);
+                stretch.Set(words, start, count, stage.IsComma, stage.IsVerb);
                 parser.Run(stretch, heads);
                 tree.Set(heads.AsSpan(0, count));
                 labeller.Run(stretch, tree, count);
@@ -115,11 +107,34 @@ internal sealed class TreeStage : IAnalysisStage
                     tokens[offset + i] = tokens[offset + i] with
                     {
                         Head = !isRoot ? offset + heads[i] : firstRoot < 0 ? Token.Root : firstRoot,
-                        Relation = isRoot && firstRoot >= 0 ? "parataxis" : stage.trees.Relations[tree.Labels[i]],
+                        Relation = isRoot && firstRoot >= 0 ? "parataxis" : stage.Trees.Relations[tree.Labels[i]],
                     };
                 }
                 firstRoot = root;
             }
         }
+    }
+
+    private sealed class Loaded
+    {
+        public Loaded(TreeModel trees, TagModel tags)
+        {
+            Trees = trees;
+            Tags = tags;
+            (IsComma, IsVerb) = TagKinds(tags);
+            Classes = new Dictionary<string, byte>[17];
+            for (int i = 0; i < Classes.Length; i++) Classes[i] = [];
+            for (int i = tags.Penn.Length - 1; i >= 0; i--) Classes[(int)tags.Universal[i]][tags.Penn[i]] = (byte)i;
+        }
+
+        public TreeModel Trees { get; }
+
+        public TagModel Tags { get; }
+
+        public bool[] IsComma { get; }
+
+        public bool[] IsVerb { get; }
+
+        public Dictionary<string, byte>[] Classes { get; }
     }
 }
