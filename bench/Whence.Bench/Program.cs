@@ -1,1 +1,12 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using BenchmarkDotNet.Running;
+using Whence.Bench;
+
+// pile FILE [COUNT] [THREADS]: a whole run over a pile, with a profile. Anything else goes to BenchmarkDotNet.
+if (args is ["pile", string file, ..])
+{
+    int count = args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : int.MaxValue;
+    int threads = args.Length > 3 ? int.Parse(args[3], System.Globalization.CultureInfo.InvariantCulture) : Environment.ProcessorCount;
+    PileRun.Run(file, count, threads, Console.Out);
+    return;
+}
+BenchmarkSwitcher.FromAssembly(typeof(PileRun).Assembly).Run(args);

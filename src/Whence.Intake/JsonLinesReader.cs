@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Whence.Extraction;
 using Whence.Text;
@@ -10,47 +9,17 @@ internal static class JsonLinesReader
 {
     public static IEnumerable<IntakeItem> Read(Stream stream, string name, IntakeOptions options)
     {
-        using StreamReader reader = new(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true, 1 << 16);
-        LineReader lines = new(reader, options.MaxLineChars);
-        while (true)
-        {
-            (string? line, IntakeItem? failure) = Next(lines, name);
-            if (failure is not null) yield return failure;
-            if (failure?.Failure is { Reason: FailureReason.Charset } || (line is null && failure is null)) yield break;
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            yield return ReadLine(line, name + ":" + lines.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), options);
-        }
-    }
-
-    private static (string? Line, IntakeItem? Failure) Next(LineReader lines, string name)
-    {
-        try
-        {
-            (string? line, bool tooLong) = lines.Read();
-            string item = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}:{lines.Number}");
-            return tooLong ? (null, IntakeItem.Failed(item, FailureReason.TooLarge, "is a line longer than what is read")) : (line, null);
-        }
-        catch (DecoderFallbackException exception)
-        {
-            return (null, IntakeItem.Failed(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}:{lines.Number + 1}"), FailureReason.Charset, "is not valid UTF-8; the rest of the file was not read: " + exception.Message));
-        }
+        foreach ((string? line, string item, IntakeItem? failure) in JsonRows.Read(stream, name, options.MaxLineChars))
+            yield return failure ?? ReadLine(line!, item, options);
     }
 
     private static IntakeItem ReadLine(string line, string item, IntakeOptions options)
     {
-        JsonDocument json;
-        try
-        {
-            json = JsonDocument.Parse(line, new() { MaxDepth = 64 });
-        }
-        catch (JsonException exception)
-        {
-            return IntakeItem.Failed(item, FailureReason.Json, "is no JSON: " + exception.Message);
-        }
+        (JsonDocument? json, IntakeItem? flaw) = JsonRows.Parse(line, item);
+        if (json is null) return flaw!;
         using (json)
         {
-            if (json.RootElement.ValueKind != JsonValueKind.Object) return IntakeItem.Failed(item, FailureReason.Json, "is no JSON object");
-            string? Field(string name) => json.RootElement.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+            string? Field(string name) => JsonRows.Text(json.RootElement, name);
             string? text, html, id, url, outlet;
             try
             {

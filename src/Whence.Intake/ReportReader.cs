@@ -45,7 +45,7 @@ public sealed class ReportReader(IntakeOptions? options = null)
         return stream is null ? [failure!] : ReadStream(stream, path, Path.GetExtension(path).ToLowerInvariant());
     }
 
-    private (Stream?, IntakeItem?) Open(string path)
+    internal (Stream?, IntakeItem?) Open(string path)
     {
         try
         {

@@ -17,7 +17,7 @@ internal static class AnalyseCommand
         ("mentions", AnalysisParts.Mentions, Layers.Mentions),
         ("quantities", AnalysisParts.Quantities, Layers.Quantities | Layers.Tags),
         ("times", AnalysisParts.Times, Layers.Times | Layers.Tags),
-        ("attributions", AnalysisParts.Attributions, Layers.Attributions),
+        ("attributions", AnalysisParts.Attributions, Layers.Attributions | Layers.Mentions),
     ];
 
     public static Command Build(Talk talk)

@@ -11,7 +11,7 @@ namespace Whence.Cli.Terminal;
 /// <summary>A trace for a terminal of 80 columns.</summary>
 internal static class SummaryPrinter
 {
-    private const int Width = 80;
+    private const int Width = Wrapping.Width;
     private const int MaxClaims = 6, MaxSeries = 4, MaxStories = 40, MaxPoints = 12;
 
     public static async Task PrintAsync(TraceResult trace, Talk talk, CancellationToken token)
@@ -82,21 +82,5 @@ internal static class SummaryPrinter
 
     private static string Count(int count, string one, string? many = null) => count.ToString("#,0", CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many ?? one + "s");
 
-    private static void Wrap(StringBuilder text, string indent, string words, Func<string, string> ink, int hang = 0)
-    {
-        string rest = Plain.Line(words);
-        string pad = indent;
-        while (rest.Length > 0)
-        {
-            int room = Width - pad.Length, end = rest.Length;
-            if (rest.Length > room)
-            {
-                end = rest.LastIndexOf(' ', room);
-                if (end <= 0) end = room;
-            }
-            text.Append(pad).Append(ink(rest[..end])).Append('\n');
-            rest = rest[end..].TrimStart();
-            pad = indent + new string(' ', hang);
-        }
-    }
+    private static void Wrap(StringBuilder text, string indent, string words, Func<string, string> ink, int hang = 0) => Wrapping.Append(text, indent, words, ink, hang);
 }

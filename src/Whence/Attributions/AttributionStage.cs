@@ -14,7 +14,8 @@ internal sealed class AttributionStage : IAnalysisStage
     public string Name => "attributions";
 
     /// <inheritdoc/>
-    public Layers Needs => Layers.Tokens | Layers.Tags | Layers.Trees | Layers.Mentions;
+    /// <remarks>Mentions are used where they are there: without them nobody is named by a pronoun.</remarks>
+    public Layers Needs => Layers.Tokens | Layers.Tags | Layers.Trees;
 
     /// <inheritdoc/>
     public Layers Gives => Layers.Attributions;

@@ -20,7 +20,7 @@ internal static class StanceFinder
             if (proposition.Is(PropositionTraits.Negative)) negative += weight;
             else positive += weight;
         }
-        return negative > 3 * positive;
+        return negative > positive;
     }
 
     /// <summary>The stance of one place, and why in words; null where nothing but the words themselves says so.</summary>
@@ -29,15 +29,13 @@ internal static class StanceFinder
     /// <param name="unit">The unit that the place is of.</param>
     /// <param name="place">The place.</param>
     /// <param name="claimIsNegative">From <see cref="IsNegative"/>.</param>
-    /// <param name="isStatement">Whether the document is a statement: what it says without a source is then said by the body.</param>
-    public static (Stance Stance, string? Why) Of(Groups groups, int group, int unit, Place place, bool claimIsNegative, bool isStatement)
+    public static (Stance Stance, string? Why) Of(Groups groups, int group, int unit, Place place, bool claimIsNegative)
     {
         Proposition proposition = place.Proposition;
         Voice? voice = proposition.Voice;
-        bool own = voice is null && !isStatement && !proposition.Is(PropositionTraits.FirstPerson);
+        bool own = voice is null;
         if (voice is { Standing: Standing.Declined }) return (Stance.Discusses, "the source would not comment");
         if (voice is { Standing: Standing.Asked } || (own && proposition.Is(PropositionTraits.Question))) return (Stance.Discusses, "it is asked, not said");
-        if (proposition.Is(PropositionTraits.Unconfirmed)) return (Stance.Doubts, "it is not confirmed");
         if (proposition.Is(PropositionTraits.LeavesOpen)) return own ? (Stance.Discusses, "the outlet leaves it open") : (Stance.Doubts, "the source does not confirm it");
         if (voice is not null && (voice.Contact & Contact.Concedes) != 0 && voice.Standing != Standing.Denied) return (Stance.Asserts, "the source grants it");
         if (voice is { Standing: Standing.Denied }) return (Stance.Denies, "the words that report it deny it");
@@ -54,8 +52,7 @@ internal static class StanceFinder
 
     private static readonly Voice None = new() { FoundBy = "none" };
 
-    /// <summary>The log-odds of a unit to the nearest other one of its group.</summary>
-    internal static float NearestOdds(Groups groups, int group, int unit)
+    private static float NearestOdds(Groups groups, int group, int unit)
     {
         float best = PairTable.Unrelated;
         foreach (int other in groups.Members[group])

@@ -3,7 +3,6 @@ using Whence.Attributions;
 using Whence.Mentions;
 using Whence.Pipeline;
 using Whence.Text;
-using Whence.Tracing;
 
 namespace Whence.Claims;
 
@@ -65,37 +64,7 @@ internal sealed class VoiceReader(Analysis analysis)
             Entity entity = analysis.Entities[mention.Entity];
             if (entity.IsNamed) return (entity.Name, entity.Type, entity.IsOutlet);
         }
-        return (NameIn(span), EntityType.Other, false);
-    }
-
-    private string? NameIn(TextSpan span) => SourcePhrase.NameOf(analysis, span) is { } head ? head.Contains(' ', StringComparison.Ordinal) ? head : names.In(span) ?? head : null;
-
-    /// <summary>Who “he” or “it” is: the last source before it that is no pronoun itself, in the same paragraph or the one before.</summary>
-    private (string? Source, string? Name, EntityType Type)? Before(Attribution attribution, TextSpan pronoun)
-    {
-        (string?, string?, EntityType)? found = null;
-        int at = int.MinValue;
-        foreach (Attribution other in analysis.Attributions)
-        {
-            if (ReferenceEquals(other, attribution) || other.Source.IsEmpty) continue;
-            TextSpan span = other.Source[0];
-            if (span.Start >= pronoun.Start || span.Start <= at || pronoun.Start - span.Start > 900) continue;
-            string written = span.Of(analysis.Document.Text);
-            if (SourcePhrase.IsPronoun(written)) continue;
-            at = span.Start;
-            found = (written, NameIn(span), EntityType.Other);
-        }
-        return found;
-    }
-
-    private bool SpeaksInPerson(string name)
-    {
-        foreach (Attribution other in analysis.Attributions)
-        {
-            if (other.Kind == AttributionKind.Indirect || other.Source.IsEmpty || other.Outer >= 0) continue;
-            if (other.Source[0].Of(analysis.Document.Text).Contains(name, StringComparison.Ordinal)) return true;
-        }
-        return false;
+        return (names.In(span), EntityType.Other, false);
     }
 
     private Voice Make(Attribution attribution)
@@ -111,21 +80,10 @@ internal sealed class VoiceReader(Analysis analysis)
             type = entity.Type;
             outlet = entity.IsOutlet;
             if (entity.IsNamed) name = entity.Name;
-            else if (span is { } written) name = NameIn(written);
+            else if (span is { } written) name = names.In(written);
         }
         else if (span is { } at) (name, type, outlet) = Speaker(at);
         ImmutableArray<ChainLink> chain = attribution.Chain;
-        if (name is null && span is { } word && source is not null && SourcePhrase.IsPronoun(source) && Before(attribution, word) is { } meant)
-        {
-            (source, name, type) = (meant.Source, meant.Name, meant.Type);
-            if (!chain.IsEmpty && SourcePhrase.IsPronoun(chain[0].Name)) chain = chain.SetItem(0, chain[0] with { Name = source! });
-        }
-        // Somebody with a title, or who is quoted in person, is no outlet, whatever the chain says.
-        for (int i = 0; i < chain.Length; i++)
-        {
-            if (chain[i].IsOutlet && !PressNames.Looks(chain[i].Name) && (PressNames.IsTitled(chain[i].Name) || SpeaksInPerson(chain[i].Name))) chain = chain.SetItem(i, chain[i] with { IsOutlet = false });
-            else if (!chain[i].IsOutlet && i == chain.Length - 1 && PressNames.Looks(chain[i].Name) && !SourceNames.IsPlural(chain[i].Name)) chain = chain.SetItem(i, chain[i] with { IsOutlet = true });
-        }
         if (chain.IsEmpty && source is not null) chain = [new(source, span, attribution.Speaker, outlet, Channel.Unknown, null)];
         if (source is null && !chain.IsEmpty) source = chain[0].Name;
         return new()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Whence.Attributions;
 
 namespace Whence.Pipeline;
 
@@ -70,6 +71,6 @@ public sealed class AnalysisPipeline
     {
         public static readonly Lazy<AnalysisPipeline> Default = new(static () => new(ShippedStages.All()));
 
-        public static readonly Lazy<AnalysisPipeline> ForTrace = new(static () => new(ShippedStages.All()));
+        public static readonly Lazy<AnalysisPipeline> ForTrace = new(static () => new(ShippedStages.All(TreeDemand.NeedsTree)));
     }
 }

@@ -1,7 +1,9 @@
+using Whence.Attributions;
 using Whence.Language.Tags;
 using Whence.Language.Tokens;
 using Whence.Language.Trees;
 using Whence.Quantities;
+using Whence.Text;
 using Whence.Times;
 
 namespace Whence.Pipeline;
@@ -10,13 +12,16 @@ namespace Whence.Pipeline;
 internal static class ShippedStages
 {
     /// <summary>All stages; without those whose weights are not part of this build.</summary>
-    public static IEnumerable<IAnalysisStage> All()
+    /// <param name="wanted">Which sentences get a tree; null for all.</param>
+    public static IEnumerable<IAnalysisStage> All(Func<Analysis, Sentence, bool>? wanted = null)
     {
         yield return new TokenStage();
         if (Has("tags")) yield return new TagStage();
         yield return new TimeStage();
         yield return new QuantityStage();
-        if (Has("tags") && Has("trees")) yield return new TreeStage();
+        if (!Has("tags") || !Has("trees")) yield break;
+        yield return new TreeStage(wanted);
+        yield return new AttributionStage();
     }
 
     private static bool Has(string model) => typeof(ShippedStages).Assembly.GetManifestResourceInfo("models/" + model + ".bin") is not null;

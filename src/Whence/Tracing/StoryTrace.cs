@@ -9,14 +9,15 @@ internal sealed class StoryTrace
     /// <param name="id">Its id.</param>
     /// <param name="readings">By time of publication, then id.</param>
     /// <param name="groups">Its propositions by what they assert.</param>
-    public StoryTrace(string id, Reading[] readings, Groups groups)
+    /// <param name="drafts">Its claims.</param>
+    public StoryTrace(string id, Reading[] readings, Groups groups, ClaimDraft[] drafts)
     {
         Id = id;
         Readings = readings;
         Groups = groups;
+        Drafts = drafts;
         Outlets = [.. readings.Select(reading => string.IsNullOrWhiteSpace(reading.Document.Outlet) ? null : new OutletName(reading.Document.Outlet))];
         IsStatement = [.. readings.Select((_, i) => StatementFinder.IsStatement(this, i))];
-        Drafts = ClaimDrafter.Draft(groups, IsStatement);
     }
 
     /// <summary>The id.</summary>
