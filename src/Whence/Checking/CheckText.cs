@@ -72,7 +72,9 @@ internal sealed class CheckText
                 bool number = (word.Kind & WordLook.Number) != 0;
                 int row = number ? -1 : vectors.RowOf(word.VectorKey);
                 float weight = number ? NumberWeight : row < 0 ? UnknownWeight : (float)-Math.Log(1 - Math.Exp(-BackgroundWords / (row + 8)));
-                words.Add(new(word.Key, row, weight, CueWords.Of(word.Key), number, quoted));
+                Cue cue = CueWords.Of(word.Key);
+                if (count > 1) cue |= CueWords.Of(TermHash.Pair(words[^1].Stem, word.Key));
+                words.Add(new(word.Key, row, weight, cue, number, quoted));
             }
             if (start >= 0) sentences.Add(new(start, End(text, end, stretch.End)));
         }

@@ -23,4 +23,8 @@ internal enum Cue : ushort
     Contrasts = 128,
     /// <summary>Something was wrong and is put right.</summary>
     Corrects = 256,
+    /// <summary>It may be made up, or somebody is said to lie: weaker than <see cref="Fake"/>.</summary>
+    Suspects = 512,
+    /// <summary>Speaks of stories and sites: a report about reports.</summary>
+    Press = 1024,
 }

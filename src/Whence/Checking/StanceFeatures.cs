@@ -6,7 +6,7 @@ namespace Whence.Checking;
 internal sealed class StanceFeatures(WordVectors vectors)
 {
     /// <summary>Number of features.</summary>
-    public const int Count = 96;
+    public const int Count = 128;
 
     /// <summary>Words that are so near in meaning count as partly the same.</summary>
     private const float MinSimilarity = 0.5f;
@@ -235,6 +235,17 @@ internal sealed class StanceFeatures(WordVectors vectors)
         row[at++] = claimRefutes > 0 ? -nearRefutes : nearRefutes;
         row[at++] = claimRefutes > 0 ? -(inLead[0] + inLead[1]) : inLead[0] + inLead[1];
         row[at++] = inClaim[6] + claimRefutes;
+        // A claim that is itself a denial turns the sides round: a report that asserts then disagrees.
+        float against = inClaim[0] + inClaim[1] + inClaim[2] + inClaim[6] + (0.5f * inClaim[9]);
+        float reportAgainst = inLead[0] + (1.5f * inLead[1]) + (0.5f * inLead[2]) + (0.5f * inLead[6]) + (0.4f * inLead[9]);
+        float bodyAgainst = (inBody[0] + (1.5f * inBody[1]) + (0.5f * inBody[2]) + (0.4f * inBody[9])) / words;
+        row[at++] = inLead[10] * (inLead[0] + inLead[1] + inLead[2]);
+        row[at++] = (inBody[10] / words) * (inBody[0] + inBody[1] + inBody[2]) / words;
+        row[at++] = against;
+        row[at++] = reportAgainst;
+        row[at++] = bodyAgainst;
+        row[at++] = against > 0 ? 3 - reportAgainst : reportAgainst - 3;
+        row[at++] = against > 0 ? 1 - bodyAgainst : bodyAgainst - 1;
     }
 
     private static void Tally(Cue cue, Span<float> counts, float weight)

@@ -21,6 +21,9 @@ internal static class OutletFurniture
     }
 
     /// <summary>For each report the stretches that are its own.</summary>
+    public static TextSpan[][] Strip(IReadOnlyList<StoryInput> inputs) => Strip(inputs, OutletNumbers.Of(inputs), OutletNumbers.Days(inputs));
+
+    /// <summary>For each report the stretches that are its own.</summary>
     /// <param name="inputs">The reports.</param>
     /// <param name="outlets">Number of the outlet of each report; -1 without one.</param>
     /// <param name="days">Day of each report; NaN without one.</param>

@@ -18,7 +18,7 @@ internal sealed class VectorBuilder(StoryTuning tuning, WordVectors vectors)
     public (StoryVector[] Vectors, Vocabulary Vocabulary, int[] Folded) Build(IReadOnlyList<StoryInput> inputs)
     {
         int n = inputs.Count;
-        (int[] outlets, double[] days) = (NumberOutlets(inputs), Days(inputs));
+        (int[] outlets, double[] days) = (OutletNumbers.Of(inputs), OutletNumbers.Days(inputs));
         TextSpan[][] own = OutletFurniture.Strip(inputs, outlets, days);
         TermSketch[] sketches = new TermSketch[n];
         Parallel.For(0, n, () => new TermCollector(vectors), (i, _, collector) =>
@@ -34,28 +34,6 @@ internal sealed class VectorBuilder(StoryTuning tuning, WordVectors vectors)
         StoryVector[] result = new StoryVector[n];
         Parallel.For(0, n, i => result[i] = Weigh(sketches[i], vocabulary.Terms[i], vocabulary.Reports, rarities, term => ownTerms.Contains(outlets[i], term, n), days[i], outlets[i]));
         return (result, vocabulary, folded);
-    }
-
-    private static int[] NumberOutlets(IReadOnlyList<StoryInput> inputs)
-    {
-        Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
-        int[] result = new int[inputs.Count];
-        for (int i = 0; i < result.Length; i++)
-        {
-            string? outlet = inputs[i].Outlet?.Trim();
-            if (string.IsNullOrEmpty(outlet)) { result[i] = -1; continue; }
-            foreach (string prefix in (ReadOnlySpan<string>)["www.", "m.", "amp."])
-                if (outlet.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && outlet.Length > prefix.Length + 3) { outlet = outlet[prefix.Length..]; break; }
-            if (!numbers.TryGetValue(outlet, out result[i])) numbers[outlet] = result[i] = numbers.Count;
-        }
-        return result;
-    }
-
-    private static double[] Days(IReadOnlyList<StoryInput> inputs)
-    {
-        double[] days = new double[inputs.Count];
-        for (int i = 0; i < days.Length; i++) days[i] = inputs[i].Published is { } published ? published.Instant.Ticks / (double)TimeSpan.TicksPerDay : double.NaN;
-        return days;
     }
 
     private double[] Rarities(Vocabulary vocabulary, int reports)

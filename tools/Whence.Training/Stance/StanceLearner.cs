@@ -50,18 +50,18 @@ internal static class StanceLearner
 
     private static StanceModel Learn(List<StancePair> train, int seed)
     {
-        // A topic with a thousand pairs must not outvote sixty others: each pair weighs less in a large topic.
         Random random = new(seed);
         List<StancePair> both = [.. train.Where(pair => pair.Stance != CheckStance.Unrelated || random.NextDouble() < 0.5)];
         TreeGrower related = new(1, 160, 0.1, 16, 5, 5, 0.5, 0.4, seed);
         BoostedTrees relatedTrees = related.Learn([.. both.Select(pair => pair.Row)], [.. both.Select(pair => pair.Stance == CheckStance.Unrelated ? 0 : 1)], [.. both.Select(pair => pair.Stance == CheckStance.Unrelated ? 2.0 : 1.0)]);
         List<StancePair> sided = [.. train.Where(pair => pair.Stance != CheckStance.Unrelated)];
-        Dictionary<string, int> claimSizes = [];
-        foreach (StancePair pair in sided) claimSizes[pair.Body] = claimSizes.GetValueOrDefault(pair.Body) + 1;
-        double[] weights = [.. sided.Select(pair => (pair.Stance == CheckStance.Disagree ? 3 : pair.Stance == CheckStance.Agree ? 1.3 : 1) / Math.Sqrt(claimSizes[pair.Body]))];
+        // A body with a hundred claims must not outvote sixty others: each pair weighs less there.
+        Dictionary<string, int> bodySizes = [];
+        foreach (StancePair pair in sided) bodySizes[pair.Body] = bodySizes.GetValueOrDefault(pair.Body) + 1;
+        double[] weights = [.. sided.Select(pair => (pair.Stance == CheckStance.Disagree ? 4 : pair.Stance == CheckStance.Agree ? 1.3 : 1) / Math.Sqrt(bodySizes[pair.Body]))];
         double mean = weights.Average();
         for (int i = 0; i < weights.Length; i++) weights[i] /= mean;
-        TreeGrower side = new(3, 200, 0.06, 10, 8, 8, 0.5, 0.3, seed);
+        TreeGrower side = new(3, 200, 0.06, 8, 8, 8, 0.5, 0.3, seed);
         BoostedTrees sideTrees = side.Learn([.. sided.Select(pair => pair.Row)], [.. sided.Select(pair => (int)pair.Stance)], weights);
         return new(relatedTrees, sideTrees, 0, [0, 0, 0]);
     }
