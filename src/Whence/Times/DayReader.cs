@@ -17,7 +17,7 @@ internal static class DayReader
         int first = at;
         int shift = 0;
         bool said = false;
-        if (word is Word.The or Word.That && ShiftOf(text.WordAt(at + 1), out _)) { at++; word = text.WordAt(at); }
+        if (word is Word.The or Word.That && (ShiftOf(text.WordAt(at + 1), out _) || text.WordAt(at + 1) is Word.Morning or Word.Afternoon or Word.Evening)) { at++; word = text.WordAt(at); }
         if (ShiftOf(word, out int read) && !text.IsHyphen(at + 1))
         {
             shift = read;
@@ -34,6 +34,8 @@ internal static class DayReader
             return new(RawKind.Weekday, first, end) { Weekday = word - Word.Monday + 1, Shift = shift, IsShiftSaid = said, Rule = "time/weekday" };
         }
         if (ClockReader.PartOf(word) is not DayPart.None and DayPart part && said && !text.IsPlural(at)) return new(RawKind.Shifted, first, at + 1) { Shift = shift, IsShiftSaid = true, Part = part, Rule = "time/part of a day" };
+        // “the morning”, “in morning trading”
+        if (!said && ClockReader.PartOf(word) is not DayPart.None and DayPart bare && word is Word.Morning or Word.Afternoon or Word.Evening && !text.IsPlural(at) && (text.WordAt(first) == Word.The && (!text.IsWord(at + 1) || text.WordAt(at + 1) != Word.None) || text.WordAt(first - 1) == Word.In && first == at)) return new(RawKind.Clock, first, at + 1) { Part = bare, Rule = "time/part of a day" };
         return null;
     }
 

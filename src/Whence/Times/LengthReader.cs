@@ -98,10 +98,14 @@ internal static class LengthReader
             if (text.WordAt(unitAt) == Word.Half) { count = 0.5m; unitAt++; if (text.IsHyphen(unitAt)) unitAt++; if (!TryUnit(text, unitAt, out _, out _)) return null; }
             if (NumeralReader.IsScale(text.WordAt(unitAt)) && NumeralReader.TryReadCardinal(text, at, out Numeral hundred)) { unitAt = hundred.End; count = hundred.Low; }
         }
+        else if (NumeralReader.IsSmall(word) && text.WordAt(at + 1) == Word.Quarter && text.IsPlural(at + 1) && text.WordAt(at + 2) is not (Word.Of or Word.Past or Word.To)) { unitAt = at + 1; count = NumeralReader.SmallOf(word); }
         else if (NumeralReader.TryRead(text, at, out Numeral numeral) && !numeral.IsVague && numeral.Low == numeral.High && numeral.Low >= 0)
         {
             unitAt = numeral.End;
             count = numeral.Low;
+            // “between 60 and 90 days”: the first number is a length too
+            if (text.WordAt(at - 1) == Word.Between && text.WordAt(unitAt) is Word.And or Word.To && !numeral.IsShare && NumeralReader.TryReadCardinal(text, unitAt + 1, out Numeral upper) && upper.Low > numeral.Low && TryUnit(text, text.IsDash(upper.End) ? upper.End + 1 : upper.End, out Grain shared, out decimal each) && shared != Grain.Quarter)
+                return new(RawKind.Duration, at, unitAt) { Unit = shared, Count = count * each, Rule = "time/length" };
             if (text.IsDash(unitAt) && unitAt + 1 < text.Count && text[unitAt].Spaced == text[unitAt + 1].Spaced) unitAt++;
             else if (text.WordAt(unitAt) is Word.More or Word.Additional or Word.Full or Word.Whole || text.IsText(unitAt, "straight") || text.IsText(unitAt, "consecutive") || text.IsText(unitAt, "long") || text.IsText(unitAt, "calendar") || text.IsText(unitAt, "business") || text.IsText(unitAt, "working") || text.IsText(unitAt, "trading")) unitAt++;
             if (numeral.IsShare && text.WordAt(unitAt) == Word.Of) unitAt++;

@@ -35,7 +35,7 @@ internal static class OrdinalResolver
             // the first week of July begins on its first day's Monday where that leaves it most of the week
             DateTime monday = CalendarMath.Monday(time.Number > 0 ? from : until.AddDays(-1));
             if (time.Number > 0 && (from - monday).TotalDays > 3) monday = monday.AddDays(7);
-            if (time.Number < 0 && (until - monday).TotalDays < 1) monday = monday.AddDays(-7);
+            if (time.Number < 0 && (until - monday).TotalDays < 4) monday = monday.AddDays(-7);
             begin = time.Number > 0 ? CalendarMath.AddDays(monday, (time.Number - 1) * 7) : monday;
             return begin is { } w ? Span(TimexValue.Week(w), w, 7, anchoring, Grain.Week) : null;
         }

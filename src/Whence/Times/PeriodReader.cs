@@ -9,6 +9,13 @@ internal static class PeriodReader
     public static RawTime? Read(LexemeText text, int at)
     {
         int first = at;
+        // “year-end”, “year's end”, “the year end”
+        int endAt = text.WordAt(at) == Word.The ? at + 1 : at;
+        if (text.WordAt(endAt) == Word.Year && !text.IsPlural(endAt))
+        {
+            int e = text.IsHyphen(endAt + 1) ? endAt + 2 : text.MarkAt(endAt + 1) is '\'' or '’' && text.IsText(endAt + 2, "s") ? endAt + 3 : endAt + 1;
+            if (text.WordAt(e) == Word.End && !text.IsWord(e + 1) | text.WordAt(e + 1) != Word.None | e == endAt + 2) return new(RawKind.Shifted, first, e + 1) { Grain = Grain.Year, IsShiftSaid = true, Modifier = "END", Rule = "time/end of the year" };
+        }
         RawTime? of = null;
         if (text.WordAt(at) == Word.The) at++;
         // “this year's third quarter”, “1989's fourth quarter”

@@ -14,6 +14,21 @@ internal static class RelativeReader
         if (article) { at++; word = text.WordAt(at); }
         if (article && word == Word.Year && YearReader.YearAt(text, at + 1, out int namedEnd, false) is > 0 and int named) return new(RawKind.Calendar, first, namedEnd) { Year = named, Grain = Grain.Year, Rule = "time/year" };
         if (article && word == Word.Day && text.WordAt(at + 1) is Word.Before or Word.After && !text.IsWord(at + 2)) return new(RawKind.Distance, first, at + 2) { Count = 1, Unit = Grain.Day, Direction = text.WordAt(at + 1) == Word.Before ? -1 : 1, FromNarrative = true, Rule = "time/distance in the story" };
+        if (article && word == Word.Latest && text.WordAt(at + 1) == Word.Period && !text.IsPlural(at + 1)) return new(RawKind.Shifted, first, at + 2) { Grain = Grain.Quarter, Rule = "time/relative unit" };
+        if (article && word is Word.Year or Word.Fiscal)
+        {
+            // “the (fiscal) year ended March 31” is a length that ends then
+            int yearAt = word == Word.Fiscal ? at + 1 : at;
+            if (text.WordAt(yearAt) == Word.Year && (text.WordAt(yearAt + 1) is Word.Ending || text.IsText(yearAt + 1, "ended"))) return new(RawKind.Duration, first, yearAt + 1) { Count = 1, Unit = Grain.Year, Rule = "time/length" };
+        }
+        if (word == Word.Same && (LengthReader.TryUnit(text, at + 1, out Grain sameUnit, out _) || text.WordAt(at + 1) == Word.Period) && !text.IsPlural(at + 1))
+        {
+            // “the same month a year ago”, “the same period of last year”
+            int agoAt = text.WordAt(at + 2) is Word.Of or Word.In ? at + 3 : at + 2;
+            bool last = DayReader.ShiftOf(text.WordAt(agoAt), out int off) && off < 0 && text.WordAt(agoAt + 1) == Word.Year && !text.IsPlural(agoAt + 1);
+            bool ago = text.WordAt(agoAt) is Word.A or Word.One && text.WordAt(agoAt + 1) == Word.Year && text.WordAt(agoAt + 2) is Word.Ago or Word.Earlier or Word.Before;
+            if (last || ago) return new(RawKind.Distance, first, last ? agoAt + 2 : agoAt + 3) { Count = 1, Unit = Grain.Year, Direction = -1, FromNarrative = true, Rule = "time/same time a year before" };
+        }
         if (word is Word.Recent && LengthReader.TryUnit(text, at + 1, out Grain recent, out _) && text.IsPlural(at + 1)) return new(RawKind.Duration, first, at + 2) { Unit = recent, Rule = "time/recent units" };
         int shift;
         bool said = true;

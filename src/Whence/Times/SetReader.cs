@@ -26,6 +26,8 @@ internal static class SetReader
             if (word is Word.Quarterly && text.IsWord(at + 1)) return null;
             return new(RawKind.Set, at, at + 1) { Value = plain, Rule = "time/set" };
         }
+        // “annual profit” is measured over a year
+        if (word == Word.Annual && text.IsWord(at + 1) && !text.IsCapital(at + 1)) return new(RawKind.Duration, at, at + 1) { Count = 1, Unit = Grain.Year, Rule = "time/length" };
         if (word is Word.Every or Word.Each)
         {
             int next = at + 1;

@@ -16,6 +16,13 @@ internal sealed class TimeReader(LexemeText text, List<RawTime> into)
             if (found is null) { at++; continue; }
             into.Add(found);
             at = Math.Max(at + 1, found.End);
+            // “April 24 and 25”: the second day shares the month
+            if (found is { Kind: RawKind.Calendar, Grain: Grain.Day, Month: > 0, Hour: < 0 } && text.WordAt(at) is Word.And or Word.Or && !text.IsBroken(at + 1)
+                && CalendarReader.DayOf(text, at + 1, out int end, words: false) is > 0 and int day && text.IsNumber(at + 1) && day > found.Day && (!text.IsWord(end) || text.WordAt(end) != Word.None) && text.MarkAt(end) is not ('%' or ':' or '-') && !NumeralReader.IsScale(text.WordAt(end)) && !LengthReader.TryUnit(text, end, out _, out _))
+            {
+                into.Add(new(RawKind.Calendar, at + 1, end) { Month = found.Month, Day = day, Year = found.Year, Rule = found.Rule });
+                at = end;
+            }
         }
     }
 
