@@ -12,7 +12,7 @@ internal static class ExponentReader
     {
         int at = next;
         double factor;
-        if (text[Math.Min(at, text.Count - 1)].Kind == LexemeKind.Code && text.IsGlued(at) && text.TextAt(at) is ['e' or 'E', .. ReadOnlySpan<char> power] && TryInt(power, out int exponent)) { factor = Math.Pow(10, exponent); at++; }
+        if (text[Math.Min(at, text.Count - 1)].Kind == LexemeKind.Code && text.IsGlued(at) && text.TextAt(at) is ['e', .. ReadOnlySpan<char> power] && TryInt(power, out int exponent) && (power.Length > 1 || value != decimal.Truncate(value))) { factor = Math.Pow(10, exponent); at++; }
         else if (text.IsText(at, "e") && text.IsGlued(at) && text.MarkAt(at + 1) is '+' or '-' && TryInt(text.TextAt(at + 2), out exponent) && text.IsGlued(at + 2)) { factor = Math.Pow(10, text.IsMark(at + 1, '-') ? -exponent : exponent); at += 3; }
         else if ((text.IsMark(at, '×') || text.IsText(at, "x")) && text.TextAt(at + 1) is "10")
         {

@@ -35,7 +35,8 @@ internal static class FractionReader
                 numeral = Scaled(text, Make(first, end, 1 / denominator, 1 / denominator, share: true));
                 return true;
             }
-            if (word is Word.A or Word.Quarter) return false;
+            if (word is Word.Quarter || (word == Word.A && !NumeralReader.IsScale(text.WordAt(first + 1)))) return false;
+            if (word == Word.A) return TryReadNumerator(text, first, out numeral);
         }
         if (text.IsNumber(at) || NumeralReader.IsSmall(word))
         {

@@ -67,12 +67,14 @@ internal static class NumeralReader
             Word word = text.WordAt(at);
             if (text.IsNumber(at))
             {
-                if (pending || (any && text.WordAt(at - 1) is not (Word.And or >= Word.Hundred and <= Word.Crore))) break;
+                bool joined = any && pending && !digitsPending | IsScale(text.WordAt(at - 2)) && text.WordAt(at - 1) == Word.And && current % 100 == 0 && text[at].Length <= 2;
+                if ((pending && !joined) || (any && text.WordAt(at - 1) is not (Word.And or >= Word.Hundred and <= Word.Crore))) break;
                 bool noun = text.IsWord(at + 1) && !text.IsGlued(at + 1) && text.WordAt(at + 1) == Word.None;
                 bool counts = noun && (text.TextAt(at) is [.., '0', '0'] || (UnitTable.OfWords(text.TextAt(at + 1)) is null && UnitTable.OfSign(text.TextAt(at + 1)) is null));
                 if (!DigitReader.TryRead(text.TextAt(at), text.Habit, counts, out decimal value, out decimal valueStep)) break;
                 int next = at + 1;
                 if (any && (value != decimal.Truncate(value) || value >= lastScale)) break;
+                if (joined) value += current;
                 if (!any) { digits = true; ReadSpacedGroups(text, ref next, ref value); }
                 if (!any && ExponentReader.TryRead(text, ref next, ref value, ref valueStep)) pending = false;
                 current = value;
@@ -86,6 +88,8 @@ internal static class NumeralReader
             {
                 if (digitsPending && pending) break;
                 int value = SmallOf(word), next = at + 1;
+                // “one hundred thirty-fifths” is 100/35
+                if (any && value >= 20 && text.WordAt(at - 1) != Word.And && text.WordAt(text.IsHyphen(next) ? next + 1 : next) is >= Word.First and <= Word.Ninth && text.IsPlural(text.IsHyphen(next) ? next + 1 : next)) break;
                 if (pending && current % 100 != 0) break;
                 if (any && text.WordAt(at - 1) is >= Word.Zero and <= Word.Ninety) break;
                 if (value >= 20)
@@ -169,8 +173,10 @@ internal static class NumeralReader
         if (!IsSmall(text.WordAt(at))) return false;
         // “two hundred and two thousand”, but not “one hundred and one hundred”; “three million and two people” stays apart only by sense
         Word next = text.WordAt(at + 1);
-        if (next == Word.And || text.IsText(at + 1, "thirds") || text.IsText(at + 1, "fifths")) return false;
-        if (next is >= Word.Third and <= Word.Trillionth && text.IsPlural(at + 1)) return false;
+        int end = at + 1;
+        if (SmallOf(text.WordAt(at)) >= 20 && text.WordAt(text.IsHyphen(end) ? end + 1 : end) is >= Word.One and <= Word.Nine) end = text.IsHyphen(end) ? end + 2 : end + 1;
+        // “one hundred and three quarters” is 100.75
+        if (text.WordAt(end) is Word.Half or Word.Quarter or (>= Word.Third and <= Word.Trillionth) && (text.IsPlural(end) || text.WordAt(end) == Word.Half)) return false;
         return next != Word.Hundred || current % 100 != 0 || current == 0;
     }
 

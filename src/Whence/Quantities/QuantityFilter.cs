@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using Whence.Text;
 
 namespace Whence.Quantities;
 
 /// <summary>Tells numbers that name things from numbers that measure: models, regiments, articles, rooms, phone numbers, scores.</summary>
-internal sealed class QuantityFilter(LexemeText text, TagView tags)
+internal sealed class QuantityFilter(LexemeText text, TagView tags, HashSet<string> names)
 {
     private static readonly FrozenSet<string> Numbered = ("no nos number numbers nr nrs article articles section sections chapter clause paragraph page pages room terminal gate flight highway route interstate exit line act bill "
         + "resolution regiment brigade division unit phase stage level tier version volume episode season game week round lap book area zone district channel level apollo figure table item grade class day block platform runway pier lot formula "
@@ -23,10 +24,30 @@ internal sealed class QuantityFilter(LexemeText text, TagView tags)
             if (IsOrdinal(end)) return true;
             if (numeral.IsDigits && (IsCode(first, end) || IsPhone(first, end) || IsScoreOrRatio(first, end))) return true;
             if (numeral is { Low: 1, High: 1, IsDigits: false, IsShare: false } && numeral.Scale == 1 && IsPronounOne(first, end)) return true;
-            if (IsNameNumber(numeral)) return true;
+            if (IsNameNumber(numeral))
+            {
+                if (numeral.IsDigits && text[first].Length is 3 or 4) names.Add(text.TextAt(first).ToString());
+                return true;
+            }
             if (numeral.IsDigits && numeral.Step == 1 && numeral.Low is >= 1800 and <= 2100 && text[first].Length == 4 && !text.IsWord(end) && text.WordAt(first - 1) is Word.In or Word.Since or Word.Until or Word.By or Word.From or Word.Before or Word.After or Word.During) return true;
         }
         return numeral.IsDigits && amount.Unit.Joined is false && IsNumberedBefore(first) && amount.Unit.Unit is null;
+    }
+
+    /// <summary>“the 777”, “a 737 replacement”, “Boeing 737-800”: three digits that name a model, with nothing in the plural behind them.</summary>
+    public bool IsModel(Amount amount)
+    {
+        Numeral numeral = amount.Numeral;
+        int first = numeral.First, end = numeral.End;
+        if (!numeral.IsDigits || amount.IsPrefixed || amount.Unit.Unit is not null || text[first].Length != 3 || end != first + 1 || numeral.Low % 10 == 0 || numeral.Step != 1) return false;
+        bool named = text.IsWord(first - 1) && text.IsCapital(first - 1) && first > 1 && text.WordAt(first - 1) == Word.None && tags.TagAt(first - 1) == PartOfSpeech.Propn;
+        bool code = text.IsHyphen(end) && text[end + 1].Kind is LexemeKind.Number or LexemeKind.Code && text[end + 1].Length >= 3 && (named || text.TextAt(end + 1) is [.., '0']);
+        PartOfSpeech before = tags.TagAt(first - 1);
+        bool article = before is PartOfSpeech.Det || text.WordAt(first - 1) is Word.First or Word.New || text.MarkAt(first - 1) is '\'' or '’';
+        if (article && (tags.IsPluralNoun(end) || tags.TagAt(end) is PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Pron or PartOfSpeech.X || text.WordAt(end) is Word.Of or Word.More || text.IsText(end, "people"))) article = false;
+        if (!code && !article) return false;
+        names.Add(text.TextAt(first).ToString());
+        return true;
     }
 
     private bool IsOrdinal(int end) => text.IsGlued(end) && text.TextAt(end) is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH";

@@ -4,9 +4,9 @@ using Whence.Times;
 namespace Whence.Quantities;
 
 /// <summary>Reads the quantities of one sentence from left to right. One use, one thread.</summary>
-internal sealed class QuantityReader(LexemeText text, TagView tags, IReadOnlyList<TimeExpression> times, List<Quantity> into)
+internal sealed class QuantityReader(LexemeText text, TagView tags, IReadOnlyList<TimeExpression> times, HashSet<string> names, List<Quantity> into)
 {
-    private readonly QuantityFilter filter = new(text, tags);
+    private readonly QuantityFilter filter = new(text, tags, names);
     private readonly CountedNounReader nouns = new(text, tags);
     private readonly MeasuredReader measured = new(text, tags);
     private int firstTime;
@@ -29,6 +29,7 @@ internal sealed class QuantityReader(LexemeText text, TagView tags, IReadOnlyLis
         }
         if (!TryReadAmount(at, out Amount first)) return at;
         if (IsInTime(first)) return first.End;
+        if (filter.IsModel(first)) return first.End;
         Amount last = first;
         int opening = at;
         if (RangeReader.TryReadSecond(text, at, first, out int secondAt, out bool either) && TryReadAmount(secondAt, out Amount second)

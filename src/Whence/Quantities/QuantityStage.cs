@@ -17,6 +17,14 @@ public sealed class QuantityStage : IAnalysisStage
     /// <inheritdoc/>
     public Layers Gives => Layers.Quantities;
 
+    private static bool IsNamed(string text, Quantity quantity, HashSet<string> names)
+    {
+        ReadOnlySpan<char> digits = quantity.Span.In(text);
+        int dash = digits.IndexOfAny('-', '–');
+        if (dash > 0) digits = digits[..dash];
+        return digits.Length is 3 or 4 && names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(digits);
+    }
+
     /// <inheritdoc/>
     public Analysis Run(Analysis analysis)
     {
@@ -26,6 +34,7 @@ public sealed class QuantityStage : IAnalysisStage
         List<Lexeme> lexemes = [];
         List<TimeExpression> times = [];
         bool hasTags = analysis.Present.HasFlag(Layers.Tags);
+        HashSet<string> names = [];
         int nextTime = 0;
         foreach (Sentence sentence in analysis.Sentences)
         {
@@ -38,8 +47,10 @@ public sealed class QuantityStage : IAnalysisStage
                 if (analysis.Times[nextTime].Span.End > sentence.Span.Start) times.Add(analysis.Times[nextTime]);
                 nextTime++;
             }
-            new QuantityReader(words, new(words, analysis.Tokens, sentence.FirstToken, sentence.EndToken, hasTags), times, found).Read();
+            new QuantityReader(words, new(words, analysis.Tokens, sentence.FirstToken, sentence.EndToken, hasTags), times, names, found).Read();
         }
+        // “the Boeing 737” once makes every bare 737 of the document a name
+        if (names.Count > 0) found.RemoveAll(quantity => !quantity.IsMeasure && IsNamed(text, quantity, names));
         return analysis with { Quantities = [.. found], Present = analysis.Present | Layers.Quantities };
     }
 }

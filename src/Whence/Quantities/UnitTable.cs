@@ -139,7 +139,7 @@ internal static class UnitTable
         Pressure: kilopound per square inch=6894757.293168; ; ksi
         Duration: millisecond=0.001; millisecond; ms
         Duration: microsecond=0.000001; microsecond; μs
-        Duration: second=1; second|sec|secs; s
+        Duration: second=1; second|sec|secs;
         Duration: minute=60; minute|min|mins;
         Duration: hour=3600; hour|hr|hrs; h
         Duration: day=86400; day;

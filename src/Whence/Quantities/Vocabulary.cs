@@ -10,7 +10,7 @@ internal static class Vocabulary
         + "mon monday|tue tuesday|tues tuesday|wed wednesday|weds wednesday|thu thursday|thur thursday|thurs thursday|fri friday|sat saturday|sun sunday|"
         + "nought zero|naught zero|nil zero|oh o|fourty forty|half half|pct percent|percents percent|pc percent|percentages percentage|"
         + "lac lakh|lacs lakh|lakhs lakh|crores crore|mins minute|min minute|hr hour|hrs hour|sec second|secs second|yr year|yrs year|mth month|mths month|wk week|wks week|"
-        + "msec millisecond|ms millisecond|doz dozen|milliard billion|milliards billion|dozs dozen|wkend weekend|fall autumn|feet none|cents none|halves half|millennia millennium|centuries century|"
+        + "msec millisecond|ms millisecond|doz dozen|dzs dozen|dz dozen|firsts first|milliard billion|milliards billion|dozs dozen|wkend weekend|fall autumn|feet none|cents none|halves half|millennia millennium|centuries century|"
         + "til till|tmr tomorrow|tmrw tomorrow|2nite tonight|tonite tonight|noonish noon|midnite midnight|mids mid|currentl currently|approx approximately|circa around|ca around|"
         + "et eastern|est eastern|autumnal autumn|xmas christmas|thru through|onwards after|forties forty|fifties fifty|sixties sixty|seventies seventy|eighties eighty|nineties ninety|"
         + "twenties twenty|thirties thirty|mornings morning|evenings evening|afternoons afternoon|nights night|holidays holiday|periods period|times times|"
@@ -44,7 +44,7 @@ internal static class Vocabulary
             int space = alias.IndexOf(' ', StringComparison.Ordinal);
             string spelling = alias[..space];
             if (!Enum.TryParse(alias[(space + 1)..], ignoreCase: true, out Word word) || word == Word.None) continue;
-            bool plural = spelling is "mins" or "hrs" or "secs" or "yrs" or "mths" or "wks" or "dozs" or "doz" or "halves" or "millennia" or "centuries" or "lacs"
+            bool plural = spelling is "mins" or "hrs" or "secs" or "yrs" or "mths" or "wks" or "dozs" or "doz" or "halves" or "millennia" or "centuries" or "lacs" or "dzs" or "firsts"
                 or "mornings" or "evenings" or "afternoons" or "nights" || spelling.EndsWith("ties", StringComparison.Ordinal);
             words[spelling] = (word, plural);
         }
