@@ -121,7 +121,9 @@ internal sealed class QuantityReader(LexemeText text, TagView tags, IReadOnlyLis
             if (of >= 0 && text.WordAt(of) == Word.Of && UnitReader.TryRead(text, of + 1, numeral.Low, out StatedUnit vague) && !vague.Joined) unit = vague;
             else unit = new(null, null, numeral.End, false);
         }
-        amount = new(numeral, unit, numeral.First, Math.Max(unit.End, numeral.End), false);
+        // “of age 87” is one expression; “aged 43” is a word and a number
+        int start = unit.Unit?.Kind == UnitKind.Age && text.WordAt(at - 1) == Word.Age && unit.End == numeral.End ? at - 1 : numeral.First;
+        amount = new(numeral, unit, start, Math.Max(unit.End, numeral.End), false);
         if (unit.Unit is { Kind: UnitKind.Money, Factor: 1_000_000 } && numeral.High < 1_000_000_000_000m)
         {
             // “120 MEUR”
