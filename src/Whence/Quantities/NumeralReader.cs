@@ -67,7 +67,7 @@ internal static class NumeralReader
             Word word = text.WordAt(at);
             if (text.IsNumber(at))
             {
-                bool joined = any && pending && !digitsPending | IsScale(text.WordAt(at - 2)) && text.WordAt(at - 1) == Word.And && current % 100 == 0 && text[at].Length <= 2;
+                bool joined = any && pending && !digitsPending | IsScale(text.WordAt(at - 2)) && text.WordAt(at - 1) == Word.And && current % 100 == 0 && text[at].Length <= 2 && text.TextAt(at)[0] != '0' && !IsScale(text.WordAt(at + 1));
                 if ((pending && !joined) || (any && text.WordAt(at - 1) is not (Word.And or >= Word.Hundred and <= Word.Crore))) break;
                 bool noun = text.IsWord(at + 1) && !text.IsGlued(at + 1) && text.WordAt(at + 1) == Word.None;
                 bool counts = noun && (text.TextAt(at) is [.., '0', '0'] || (UnitTable.OfWords(text.TextAt(at + 1)) is null && UnitTable.OfSign(text.TextAt(at + 1)) is null));
@@ -176,7 +176,13 @@ internal static class NumeralReader
         int end = at + 1;
         if (SmallOf(text.WordAt(at)) >= 20 && text.WordAt(text.IsHyphen(end) ? end + 1 : end) is >= Word.One and <= Word.Nine) end = text.IsHyphen(end) ? end + 2 : end + 1;
         // “one hundred and three quarters” is 100.75
-        if (text.WordAt(end) is Word.Half or Word.Quarter or (>= Word.Third and <= Word.Trillionth) && (text.IsPlural(end) || text.WordAt(end) == Word.Half)) return false;
+        // and “one hundred and thirty fifths” 26: only a part of one stands apart
+        if (text.WordAt(end) is Word.Half or Word.Quarter or (>= Word.Third and <= Word.Trillionth) && (text.IsPlural(end) || text.WordAt(end) == Word.Half))
+        {
+            int parts = SmallOf(text.WordAt(at)) + (end > at + 1 ? SmallOf(text.WordAt(end - 1)) : 0);
+            int whole = text.WordAt(end) switch { Word.Half => 2, Word.Quarter => 4, <= Word.Nineteenth => text.WordAt(end) - Word.Zeroth, <= Word.Ninetieth => (text.WordAt(end) - Word.Twentieth + 2) * 10, _ => 100 };
+            if (parts < whole) return false;
+        }
         return next != Word.Hundred || current % 100 != 0 || current == 0;
     }
 

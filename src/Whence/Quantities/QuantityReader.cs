@@ -71,7 +71,6 @@ internal sealed class QuantityReader(LexemeText text, TagView tags, IReadOnlyLis
         decimal low = amount.Numeral.Low, high = amount.Numeral.High;
         Change change = qualifier.Change;
         if (amount.Numeral.IsShare || unit.Name == "percentage") change = QualifierReader.OfShare(text, qualifier, Math.Max(end, amount.End), change, ref wholeEnd);
-        if (amount.Numeral.IsShare && unit.Name is null && noun.Name is null && low < 0) return wholeEnd;
         into.Add(new()
         {
             Span = span,

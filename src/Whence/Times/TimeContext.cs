@@ -36,6 +36,9 @@ internal sealed class TimeContext(DateTime? published)
     /// </summary>
     public bool IsHistory => Far >= 5 && Far > 3 * Near;
 
+    /// <summary>The days and months that the text writes out with their year; gathered only where publication is not known.</summary>
+    public List<DateTime> Explicit { get; } = [];
+
     /// <summary>The sentence being read.</summary>
     public int Sentence { get; set; }
 }

@@ -111,7 +111,8 @@ internal static class TimeResolver
                     if (CalendarMath.Day(year, month, day) is { } date && IsoDay(date) == time.Weekday) return (year, Anchoring.Guess);
                 }
             }
-            return context.Year > 0 && context.Sentence - context.YearSentence <= 3 ? (context.Year, Anchoring.Narrative) : (0, Anchoring.Unknown);
+            if (context.Year > 0 && context.Sentence - context.YearSentence <= 3) return (context.Year, Anchoring.Narrative);
+            return Nearest(context.Explicit, month, day);
         }
         if (time.Value == "year" && time.IsShiftSaid) return (published.Year + time.Shift, Anchoring.Publication);
         if (time.IsShiftSaid && time.Shift != 0)
@@ -143,6 +144,23 @@ internal static class TimeResolver
             if (cost < best) { best = cost; chosen = year; }
         }
         return (chosen, Anchoring.Publication);
+    }
+
+    /// <summary>The year that brings a month or day nearest to a date that the text writes out: “as of Nov. 23” in a report that names January 20, 2025.</summary>
+    private static (int Year, Anchoring Anchoring) Nearest(List<DateTime> written, int month, int day)
+    {
+        int chosen = 0;
+        double best = 300;
+        foreach (DateTime date in written)
+        {
+            for (int year = date.Year - 1; year <= date.Year + 1; year++)
+            {
+                if (CalendarMath.Day(year, month, day > 0 ? day : 15) is not { } candidate) continue;
+                double distance = Math.Abs((candidate - date).TotalDays);
+                if (distance < best) { best = distance; chosen = year; }
+            }
+        }
+        return chosen == 0 ? (0, Anchoring.Unknown) : (chosen, Anchoring.Guess);
     }
 
     private static Resolved? Weekday(RawTime time, TimeContext context, Tense tense)

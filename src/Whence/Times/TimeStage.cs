@@ -27,6 +27,7 @@ public sealed class TimeStage : IAnalysisStage
         List<TimeExpression> found = [];
         List<Lexeme> lexemes = [];
         List<RawTime> raw = [];
+        if (context.Published is null) Gather(analysis, context);
         for (int s = 0; s < analysis.Sentences.Length; s++)
         {
             Sentence sentence = analysis.Sentences[s];
@@ -65,6 +66,29 @@ public sealed class TimeStage : IAnalysisStage
             }
         }
         return analysis with { Times = [.. found], Present = analysis.Present | Layers.Times };
+    }
+
+    /// <summary>More dates than this tell nothing new about the year.</summary>
+    private const int MaxExplicit = 24;
+
+    private static void Gather(Analysis analysis, TimeContext context)
+    {
+        string text = analysis.Document.Text;
+        List<Lexeme> lexemes = [];
+        List<RawTime> raw = [];
+        foreach (Sentence sentence in analysis.Sentences)
+        {
+            lexemes.Clear();
+            raw.Clear();
+            LexemeReader.Read(text, sentence.Span, lexemes);
+            new TimeReader(new(text, lexemes, NumberHabit.Unknown), raw).Read();
+            foreach (RawTime time in raw)
+            {
+                if (time is not { Kind: RawKind.Calendar, Year: > 0, Month: > 0 } || CalendarMath.Day(time.Year, time.Month, time.Grain == Grain.Day ? time.Day : 15) is not { } date) continue;
+                context.Explicit.Add(date);
+                if (context.Explicit.Count == MaxExplicit) return;
+            }
+        }
     }
 
     private static TimeSpan? DaysOf(RawTime time) => time.Count is { } count && count < 100_000 && time.Unit is Grain.Day or Grain.Week
