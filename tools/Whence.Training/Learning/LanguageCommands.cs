@@ -11,7 +11,7 @@ namespace Whence.Training.Learning;
 /// <summary>The commands that learn and check the language core.</summary>
 internal static class LanguageCommands
 {
-    private const int TagRounds = 8, TreeRounds = 12, Folds = 4;
+    private const int TagRounds = 10, TreeRounds = 11, TreeBits = 21, TreeBeam = 8, Folds = 4;
 
     public static bool TryRun(string[] args)
     {
@@ -24,22 +24,32 @@ internal static class LanguageCommands
                 File.WriteAllBytes(output, [.. Folded(data, models).SelectMany(t => t)]);
                 return true;
             case ["trees", string data, string models, ..]:
-                LearnTrees(data, models, args.Length > 3 ? args[3] : null, args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : TreeRounds, args.Length > 5 ? int.Parse(args[5], CultureInfo.InvariantCulture) : 20, args.Length > 6 ? int.Parse(args[6], CultureInfo.InvariantCulture) : 6);
+                LearnTrees(data, models, args.Length > 3 ? args[3] : null, args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : TreeRounds, args.Length > 5 ? int.Parse(args[5], CultureInfo.InvariantCulture) : TreeBits, args.Length > 6 ? int.Parse(args[6], CultureInfo.InvariantCulture) : TreeBeam);
                 return true;
-            case ["print-tokens", string input, string printed]:
-                TokenPrinter.Run(input, printed, [new TokenStage()]);
+            case ["sentences", string data, string models]:
+                byte[] learned = SentenceLearner.Learn([.. TreebankText.Read(Path.Combine(data, "ewt", "train.conllu")), .. TreebankText.Read(Path.Combine(data, "gum-ud", "train.conllu"))]);
+                using (FileStream file = File.Create(Path.Combine(models, "sentences.bin"))) ModelFile.Write(file, SentenceModel.Kind, learned);
+                return true;
+            case ["print-tokens", string input, string printed, string models]:
+                TokenPrinter.Run(input, printed, [new TokenStage(ReadSentences(models))]);
                 return true;
             case ["print-trees", string input, string printed, string models]:
                 TagModel tags = ReadTags(models);
                 using (FileStream file = File.OpenRead(Path.Combine(models, "trees.bin")))
                 {
                     TreeModel trees = TreeModel.Read(new ModelContent(ModelFile.Read(file, "trees.bin", TreeModel.Kind), "trees.bin"));
-                    TokenPrinter.Run(input, printed, [new TokenStage(), new TagStage(tags), new TreeStage(trees, tags)]);
+                    TokenPrinter.Run(input, printed, [new TokenStage(ReadSentences(models)), new TagStage(tags), new TreeStage(trees, tags)]);
                 }
                 return true;
             default:
                 return false;
         }
+    }
+
+    private static SentenceModel ReadSentences(string models)
+    {
+        using FileStream file = File.OpenRead(Path.Combine(models, "sentences.bin"));
+        return SentenceModel.Read(new ModelContent(ModelFile.Read(file, "sentences.bin", SentenceModel.Kind), "sentences.bin"));
     }
 
     private static TagModel ReadTags(string models)
@@ -97,7 +107,9 @@ internal static class LanguageCommands
             int at = 0;
             found = [.. sentences.Select(s => { byte[] tags = all[at..(at + s.Count)]; at += s.Count; return tags; })];
         }
-        byte[] content = new TreeLearner(ReadTags(models), bits, beam).Learn(sentences, found, rounds);
+        TagModel tags = ReadTags(models);
+        List<TreebankSentence> dev = TreebankReader.Read(Path.Combine(data, "ewt", "dev.conllu"));
+        byte[] content = new TreeLearner(tags, bits, beam).Learn(sentences, found, rounds, (dev, TagLearner.Tag(tags, dev)));
         using FileStream file = File.Create(Path.Combine(models, "trees.bin"));
         ModelFile.Write(file, TreeModel.Kind, content);
     }

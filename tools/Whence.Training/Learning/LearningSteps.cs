@@ -33,18 +33,18 @@ internal sealed class LearningSteps(int bits) : IStepWeights
 
     public void Step() => steps++;
 
+    /// <summary>The averaged weights so far, as they would be written or exactly.</summary>
+    public LearningSteps Averaged(bool rounded)
+    {
+        LearningSteps copy = new(bits);
+        float scale = Scale(out float[] averaged);
+        for (int i = 0; i < averaged.Length; i++) copy.weights[i] = rounded ? Whence.Language.Trees.StepWeights.Expand(Root(averaged[i] * scale)) / scale : averaged[i];
+        return copy;
+    }
+
     public void Write(ModelBuilder builder)
     {
-        float[] averaged = new float[weights.Length];
-        List<float> sizes = [];
-        for (int i = 0; i < weights.Length; i++)
-        {
-            averaged[i] = weights[i] - (totals[i] / steps);
-            if (averaged[i] != 0) sizes.Add(Math.Abs(averaged[i]));
-        }
-        sizes.Sort();
-        // Stored as the signed square root, so that small weights keep their differences.
-        float scale = 127 * 127 / Math.Max(1e-6f, sizes[(int)((sizes.Count - 1) * 0.99999)]);
+        float scale = Scale(out float[] averaged);
         builder.Int(bits);
         for (int column = 0; column < 3; column++)
         {
@@ -55,4 +55,19 @@ internal sealed class LearningSteps(int bits) : IStepWeights
     }
 
     private static sbyte Root(float value) => (sbyte)(Math.Sign(value) * Math.Min(127, MathF.Round(MathF.Sqrt(Math.Abs(value)))));
+
+    // Stored as the signed square root, so that small weights keep their differences.
+    private float Scale(out float[] averaged)
+    {
+        averaged = new float[weights.Length];
+        List<float> sizes = [];
+        for (int i = 0; i < weights.Length; i++)
+        {
+            averaged[i] = weights[i] - (totals[i] / steps);
+            if (averaged[i] != 0) sizes.Add(Math.Abs(averaged[i]));
+        }
+        sizes.Sort();
+        Console.Error.WriteLine($"  weights: {sizes.Count} of {3 << bits}, half {sizes[sizes.Count / 2]}, 99 % {sizes[(int)(sizes.Count * 0.99)]}, 99.99 % {sizes[(int)(sizes.Count * 0.9999)]}, largest {sizes[^1]}");
+        return 127 * 127 / Math.Max(1e-6f, sizes[^1]);
+    }
 }

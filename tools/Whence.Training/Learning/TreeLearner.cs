@@ -21,7 +21,7 @@ internal sealed class TreeLearner(TagModel tags, int bits, int beam)
     /// <param name="found">The class of each word.</param>
     /// <param name="rounds">How often all sentences are seen.</param>
     /// <param name="check">Called after each round with the weights so far.</param>
-    public byte[] Learn(IReadOnlyList<TreebankSentence> sentences, byte[][] found, int rounds, Action<int>? check = null)
+    public byte[] Learn(IReadOnlyList<TreebankSentence> sentences, byte[][] found, int rounds, (IReadOnlyList<TreebankSentence> Sentences, byte[][] Found)? check = null)
     {
         List<string> relations = [.. sentences.SelectMany(s => s.Relations).GroupBy(r => r).Where(g => g.Count() >= 5).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
         Console.Error.WriteLine($"  trees: {sentences.Count} sentences, {relations.Count} relations");
@@ -35,7 +35,7 @@ internal sealed class TreeLearner(TagModel tags, int bits, int beam)
         return builder.Content;
     }
 
-    private void LearnSteps(LearningSteps weights, IReadOnlyList<TreebankSentence> sentences, byte[][] found, int[][] trees, int rounds, Action<int>? check)
+    private void LearnSteps(LearningSteps weights, IReadOnlyList<TreebankSentence> sentences, byte[][] found, int[][] trees, int rounds, (IReadOnlyList<TreebankSentence> Sentences, byte[][] Found)? check)
     {
         BeamParser<LearningSteps> parser = new(weights, beam);
         uint[] keys = new uint[ParseFeatures.Count];
@@ -55,8 +55,22 @@ internal sealed class TreeLearner(TagModel tags, int bits, int beam)
                 weights.Step();
             }
             Console.Error.WriteLine($"  trees, round {round + 1}: {100.0 * wrong / all:F2} % of sentences wrong");
-            check?.Invoke(round);
+            if (check is { } dev && (round == rounds - 1)) Console.Error.WriteLine($"  UAS {Accuracy(weights.Averaged(false), dev.Sentences, dev.Found):F2}, rounded {Accuracy(weights.Averaged(true), dev.Sentences, dev.Found):F2}");
         }
+    }
+
+    private double Accuracy(LearningSteps weights, IReadOnlyList<TreebankSentence> sentences, byte[][] found)
+    {
+        BeamParser<LearningSteps> parser = new(weights, beam);
+        int right = 0, all = 0;
+        int[] heads = new int[1000];
+        for (int n = 0; n < sentences.Count; n++)
+        {
+            Prepare(sentences[n], found[n]);
+            parser.Run(parseWords, heads);
+            for (int i = 0; i < sentences[n].Count; i++, all++) if (heads[i] == sentences[n].Heads[i]) right++;
+        }
+        return 100.0 * right / all;
     }
 
     private bool LearnSentence(BeamParser<LearningSteps> parser, LearningSteps weights, int[] heads, uint[] keys)
@@ -75,10 +89,10 @@ internal sealed class TreeLearner(TagModel tags, int bits, int beam)
         for (int step = 0; step < steps; step++)
         {
             int successors = parser.Extend(parseWords, first, count);
-            parser.Score(parseWords, goldNode, out float shift, out float left, out float right);
+            parser.Score(parseWords, goldNode, out float shift, out float left, out float toRight);
             (bool canShift, bool canLeft, bool canRight) = parser.Allowed(parseWords, goldNode);
             bool single = (canShift ? 1 : 0) + (canLeft ? 1 : 0) + (canRight ? 1 : 0) == 1;
-            double goldScore = parser.Nodes[goldNode].Score + (single ? 0 : gold[step] switch { BeamParser.Shift => shift, BeamParser.Left => left, _ => right });
+            double goldScore = parser.Nodes[goldNode].Score + (single ? 0 : gold[step] switch { BeamParser.Shift => shift, BeamParser.Left => left, _ => toRight });
             int goldPlace = -1;
             for (int i = 0; i < successors; i++)
             {
@@ -108,21 +122,28 @@ internal sealed class TreeLearner(TagModel tags, int bits, int beam)
         }
         if (worstNode < 0) return true;
         // Both ways back to where they part; steps that they share cancel out.
-        List<(int Node, byte Step)> wrong = [], right2 = [];
+        List<(int Node, byte Step)> wrong = [], right = [];
         for (int at = worstNode; at > 0; at = parser.Nodes[at].Previous) wrong.Add((parser.Nodes[at].Previous, parser.Nodes[at].Step));
-        for (int at = worstGold; at > 0; at = parser.Nodes[at].Previous) right2.Add((parser.Nodes[at].Previous, parser.Nodes[at].Step));
+        for (int at = worstGold; at > 0; at = parser.Nodes[at].Previous) right.Add((parser.Nodes[at].Previous, parser.Nodes[at].Step));
         wrong.Reverse();
-        right2.Reverse();
+        right.Reverse();
         int same = 0;
-        while (same < wrong.Count && wrong[same].Step == right2[same].Step) same++;
+        while (same < wrong.Count && wrong[same].Step == right[same].Step) same++;
         for (int i = same; i < wrong.Count; i++)
         {
-            parser.Features(parseWords, wrong[i].Node, keys);
-            weights.Update(keys, wrong[i].Step, -1);
-            parser.Features(parseWords, right2[i].Node, keys);
-            weights.Update(keys, right2[i].Step, 1);
+            Update(parser, weights, wrong[i], -1, keys);
+            Update(parser, weights, right[i], 1, keys);
         }
         return false;
+    }
+
+    /// <summary>A state that allows one step only is not scored: weights that it taught would grow without bounds and drown the others.</summary>
+    private void Update(BeamParser<LearningSteps> parser, LearningSteps weights, (int Node, byte Step) taken, float amount, uint[] keys)
+    {
+        (bool shift, bool left, bool right) = parser.Allowed(parseWords, taken.Node);
+        if ((shift ? 1 : 0) + (left ? 1 : 0) + (right ? 1 : 0) == 1) return;
+        parser.Features(parseWords, taken.Node, keys);
+        weights.Update(keys, taken.Step, amount);
     }
 
     private int lastGoldInBeam;

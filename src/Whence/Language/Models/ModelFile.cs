@@ -68,7 +68,7 @@ internal static class ModelFile
         BinaryPrimitives.WriteUInt64LittleEndian(head.AsSpan(8 + KindBytes), Checksum(content));
         BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(16 + KindBytes), content.Length);
         stream.Write(head);
-        using BrotliStream packed = new(stream, new BrotliCompressionOptions { Quality = 9 }, leaveOpen: true);
+        using BrotliStream packed = new(stream, new BrotliCompressionOptions { Quality = 7 }, leaveOpen: true);
         packed.Write(content);
     }
 

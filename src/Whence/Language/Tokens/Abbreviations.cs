@@ -18,11 +18,6 @@ internal static class Abbreviations
 
     private static readonly FrozenSet<string> BeforeDigit = Set("no nos mar sat sun mon wed fig figs art sec para pp p pg pt vol ch op est c cal");
 
-    private static readonly FrozenSet<string> EndsSentence = Set("""
-        inc corp ltd co cos bros plc llc jr sr etc al ave blvd rd apt yrs hrs mins lbs oz km mph sq am pm
-        jan feb apr jun jul aug sept sep oct nov dec calif fla pa mass mich md conn
-        """);
-
     /// <summary>Whether a word keeps the full stop after it.</summary>
     public static bool Keeps(ReadOnlySpan<char> word, bool beforeDigit)
     {
@@ -36,17 +31,6 @@ internal static class Abbreviations
         return CharClass.IsUpper(word[0]) || key is not ("al" or "ark" or "ch" or "co" or "col" or "del" or "det" or "dist" or "fla" or "ft" or "ga" or "gen" or "gov"
             or "ind" or "jan" or "jun" or "kan" or "la" or "mar" or "mass" or "max" or "min" or "miss" or "mt" or "ms" or "ore" or "pa" or "penn" or "rep" or "sat"
             or "sen" or "sun" or "wash" or "ed" or "ln" or "ste") || key is "al";
-    }
-
-    /// <summary>Whether an abbreviation often closes a sentence with its full stop: “Inc.”, “etc.”, “p.m.”, “U.S.”.</summary>
-    /// <param name="word">The word without its last full stop.</param>
-    public static bool MayEndSentence(ReadOnlySpan<char> word)
-    {
-        if (word.Contains('.')) return true;
-        if (word.Length > 6) return true;
-        Span<char> lower = stackalloc char[6];
-        int length = word.ToLowerInvariant(lower);
-        return EndsSentence.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..length]);
     }
 
     private static FrozenSet<string> Set(string words) =>

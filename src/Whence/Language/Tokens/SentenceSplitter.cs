@@ -1,92 +1,56 @@
 namespace Whence.Language.Tokens;
 
-/// <summary>Says after which tokens of a passage a sentence ends.</summary>
+/// <summary>Says after which tokens of a passage a sentence ends: paragraphs and lines by rule, the rest by learned weights.</summary>
 /// <remarks>Stateless: threads may share it. Linear in the number of tokens.</remarks>
-internal static class SentenceSplitter
+internal sealed class SentenceSplitter(SentenceModel model)
 {
     /// <summary>The width up to which lines are taken for wrapped by a program: mail and text files.</summary>
     private const int MaxWrapWidth = 100;
 
-    /// <summary>Marks the tokens of <paramref name="tokens"/> from <paramref name="first"/> on that end a sentence.</summary>
+    /// <summary>
+    /// What a place without an end mark must score. The weights come from web text, in which names and dates of mails follow each other
+    /// without a mark; news hardly ever ends a sentence so within a paragraph.
+    /// </summary>
+    private const int MinUnmarkedScore = 24;
+
+    /// <summary>Marks the tokens of <paramref name="tokens"/> that end a sentence.</summary>
     /// <param name="text">The whole text that the token offsets point into.</param>
-    /// <param name="tokens">The tokens of one passage from <paramref name="first"/> on.</param>
-    /// <param name="first">The first token of the passage.</param>
-    /// <param name="ends">One flag a token of the passage; those that end a sentence are set.</param>
-    public static void Run(string text, TokenBuffer tokens, int first, Span<bool> ends)
+    /// <param name="tokens">The tokens of one passage.</param>
+    /// <param name="ends">One flag a token; those that end a sentence are set.</param>
+    public void Run(ReadOnlySpan<char> text, TokenBuffer tokens, Span<bool> ends)
     {
-        ReadOnlySpan<int> starts = tokens.Starts[first..], stops = tokens.Ends[first..];
-        ReadOnlySpan<byte> flags = tokens.Flags[first..];
-        int count = starts.Length;
-        for (int i = 0; i < count; i++)
+        ReadOnlySpan<int> starts = tokens.Starts, stops = tokens.Ends;
+        ReadOnlySpan<byte> flags = tokens.Flags;
+        Span<uint> keys = stackalloc uint[SentenceFeatures.Count];
+        int first = 0;
+        bool quotes = false;
+        for (int i = 0; i < starts.Length; i++)
         {
-            if (i + 1 == count || (flags[i + 1] & TokenBuffer.ParagraphBefore) != 0)
-            {
-                ends[i] = true;
-                continue;
-            }
-            if ((flags[i + 1] & TokenBuffer.LineBefore) != 0 && IsLineEnd(text, starts, stops, i))
-            {
-                ends[i] = true;
-                continue;
-            }
-            if (!IsTerminal(text.AsSpan(starts[i], stops[i] - starts[i]), out bool abbreviation)) continue;
-            int last = i;
-            if (!abbreviation) while (last + 1 < count && IsClosing(text, starts, stops, flags, last + 1)) last++;
-            // Only where closing marks were passed: without them the same token would be looked at for ever (“villages.⏎expand-left”).
-            if (last > i && (last + 1 == count || (flags[last + 1] & (TokenBuffer.ParagraphBefore | TokenBuffer.LineBefore)) != 0))
-            {
-                // What ends there is decided when the loop comes to it.
-                i = Math.Max(i, last - 1);
-                continue;
-            }
-            if (Starts(text, starts, stops, flags, i, last, abbreviation)) ends[last] = true;
-            i = last;
+            if (text[starts[i]] == '"') quotes = !quotes;
+            if (i + 1 == starts.Length || (flags[i + 1] & TokenBuffer.ParagraphBefore) != 0) ends[i] = true;
+            else if ((flags[i + 1] & TokenBuffer.LineBefore) != 0 && IsLineEnd(text, starts, stops, i)) ends[i] = true;
+            else if (SentenceFeatures.IsCandidate(text, starts, stops, flags, i)) ends[i] = IsEnd(text, starts, stops, flags, i, first, quotes, keys);
+            if (!ends[i]) continue;
+            first = i + 1;
+            if (i + 1 < starts.Length && (flags[i + 1] & TokenBuffer.ParagraphBefore) != 0) quotes = false;
         }
     }
 
-    private static bool IsTerminal(ReadOnlySpan<char> token, out bool abbreviation)
+    private bool IsEnd(ReadOnlySpan<char> text, ReadOnlySpan<int> starts, ReadOnlySpan<int> stops, ReadOnlySpan<byte> flags, int i, int first, bool quotes, Span<uint> keys)
     {
-        abbreviation = false;
-        if (CharClass.Of(token[0]) == CharClass.Stop) return token.Length == 1 || CharClass.Of(token[1]) == CharClass.Stop;
-        return abbreviation = token[^1] == '.' && token.Length > 1;
-    }
-
-    private static bool IsClosing(string text, ReadOnlySpan<int> starts, ReadOnlySpan<int> stops, ReadOnlySpan<byte> flags, int i)
-    {
-        char c = text[starts[i]];
-        if (c is '\u201D' or '\u00BB' or ')' or ']') return true;
-        if (c is not ('"' or '\'' or '\u2019') || (flags[i] & TokenBuffer.SpaceBefore) != 0) return false;
-        int next = stops[i];
-        return next >= text.Length || !CharClass.IsWord(text[next]);
-    }
-
-    /// <summary>Whether what follows the end mark starts a new sentence.</summary>
-    private static bool Starts(string text, ReadOnlySpan<int> starts, ReadOnlySpan<int> stops, ReadOnlySpan<byte> flags, int mark, int last, bool abbreviation)
-    {
-        int next = last + 1;
-        bool spaced = (flags[next] & TokenBuffer.SpaceBefore) != 0;
-        ReadOnlySpan<char> token = text.AsSpan(starts[next], stops[next] - starts[next]);
-        int word = next;
-        while (word < starts.Length && word < next + 3 && !CharClass.IsWord(text[starts[word]])) word++;
-        if (word >= starts.Length) return spaced && !abbreviation;
-        byte kind = CharClass.Of(text[starts[word]]);
-        if (kind == CharClass.Lower && char.IsLower(text[starts[word]])) return false;
-        if (word == next && token[0] is ',' or ';' or ':') return false;
-        if (word > next && token[0] is ',' or ';' or ':' or '-' or '\u2013' or '\u2014' or ')' or '%' or '/') return false;
-        ReadOnlySpan<char> end = text.AsSpan(starts[mark], stops[mark] - starts[mark]);
-        if (abbreviation)
-        {
-            if (kind == CharClass.Digit) return false;
-            return Abbreviations.MayEndSentence(end[..^1]) && kind == CharClass.Upper && SentenceStarts.Contains(text.AsSpan(starts[word], stops[word] - starts[word]));
-        }
+        SentenceFeatures.Write(text, starts, stops, flags, i, first, quotes, keys);
+        int score = model.Score(keys);
+        if (score <= 0) return false;
+        char last = text[stops[i] - 1];
+        if (CharClass.Of(last) == CharClass.Stop) return true;
+        bool marked = i > 0 && CharClass.Of(text[stops[i - 1] - 1]) == CharClass.Stop && !CharClass.IsWord(last);
+        if (!marked) return score > MinUnmarkedScore;
         // “Why?” Smith asked. The quotation goes on to its verb.
-        if (last > mark && text[starts[mark]] is '?' or '!' or '\u2026' && SpeechVerbs.Follows(text, starts, stops, next)) return false;
-        if (!spaced && last == mark) return kind == CharClass.Upper && mark > 0 && CharClass.Of(text[stops[mark - 1] - 1]) is CharClass.Lower or CharClass.Digit or CharClass.Other;
-        return true;
+        return !(last is '"' or '\u201D' or '\u2019' or '\'' && text[stops[i - 1] - 1] is '?' or '!' or '\u2026' && SpeechVerbs.Follows(text, starts, stops, i + 1));
     }
 
     /// <summary>Whether a single line break between two tokens ends a sentence: yes, but where a program wrapped the line.</summary>
-    private static bool IsLineEnd(string text, ReadOnlySpan<int> starts, ReadOnlySpan<int> stops, int i)
+    private static bool IsLineEnd(ReadOnlySpan<char> text, ReadOnlySpan<int> starts, ReadOnlySpan<int> stops, int i)
     {
         int next = starts[i + 1];
         char c = text[next];
@@ -101,6 +65,6 @@ internal static class SentenceSplitter
         if (width > MaxWrapWidth) return true;
         int nextEnd = next;
         while (nextEnd < text.Length && nextEnd < next + MaxWrapWidth && text[nextEnd] is not ('\n' or '\r')) nextEnd++;
-        return width < 60 || nextEnd - next > MaxWrapWidth || nextEnd - next < 20 && width < 70;
+        return width < 60 || nextEnd - next > MaxWrapWidth || (nextEnd - next < 20 && width < 70);
     }
 }

@@ -9,12 +9,12 @@ internal static class SpeechVerbs
         "said says asked asks added adds told wrote writes replied replies shouted cried wondered answered continued exclaimed joked quipped recalled tweeted yelled screamed explained".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether one of them stands within four words, with nothing but words before it.</summary>
-    public static bool Follows(string text, ReadOnlySpan<int> starts, ReadOnlySpan<int> stops, int next)
+    public static bool Follows(ReadOnlySpan<char> text, ReadOnlySpan<int> starts, ReadOnlySpan<int> stops, int next)
     {
         for (int i = next; i < starts.Length && i < next + 4; i++)
         {
             if (!CharClass.IsWord(text[starts[i]])) return false;
-            if (Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(starts[i], stops[i] - starts[i]))) return true;
+            if (Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[starts[i]..stops[i]])) return true;
         }
         return false;
     }

@@ -8,7 +8,7 @@ namespace Whence.Language.Tokens;
 
 /// <summary>Finds tokens and sentences in the passages that are read. A sentence never crosses the bounds of a passage.</summary>
 /// <remarks>A text in another language than English gets its tokens too, and <see cref="Analysis.NotRead"/> says why it is not read any further.</remarks>
-internal sealed class TokenStage : IAnalysisStage
+internal sealed class TokenStage(SentenceModel? model = null) : IAnalysisStage
 {
     /// <inheritdoc/>
     public string Name => "tokens";
@@ -36,6 +36,7 @@ internal sealed class TokenStage : IAnalysisStage
         int first = 0;
         Token[] tokens = new Token[buffer.Count];
         ImmutableArray<Sentence>.Builder sentences = ImmutableArray.CreateBuilder<Sentence>(Math.Max(4, buffer.Count / 16));
+        SentenceSplitter splitter = new(model ?? SentenceModel.Shipped);
         // The splitter sees one passage at a time, so that its limits are limits of sentences.
         TokenBuffer part = new();
         for (int p = 0; p < passageEnds.Count; p++)
@@ -44,7 +45,7 @@ internal sealed class TokenStage : IAnalysisStage
             if (end == first) continue;
             part.Clear();
             for (int i = first; i < end; i++) part.Add(buffer.Starts[i], buffer.Ends[i], buffer.Flags[i]);
-            SentenceSplitter.Run(text, part, 0, ends.AsSpan(first, end - first));
+            splitter.Run(text, part, ends.AsSpan(first, end - first));
             int start = first;
             for (int i = first; i < end; i++)
             {

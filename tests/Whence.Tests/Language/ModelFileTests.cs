@@ -1,0 +1,57 @@
+using Whence.Language.Models;
+
+namespace Whence.Tests.Language;
+
+public sealed class ModelFileTests
+{
+    [Fact]
+    public void What_was_written_is_read()
+    {
+        byte[] content = [.. Enumerable.Range(0, 5000).Select(i => (byte)(i * 7))];
+        ModelFile.Read(new MemoryStream(File(content)), "m", "tags").ShouldBe(content);
+    }
+
+    [Fact]
+    public void The_same_content_gives_the_same_bytes() => File([1, 2, 3]).ShouldBe(File([1, 2, 3]));
+
+    [Fact]
+    public void A_foreign_file_is_refused_by_name() =>
+        Should.Throw<ModelException>(() => ModelFile.Read(new MemoryStream(new byte[100]), "m.bin", "tags")).Message.ShouldBe("m.bin is not a model of Whence.");
+
+    [Fact]
+    public void A_model_of_another_kind_or_version_is_refused()
+    {
+        Should.Throw<ModelException>(() => ModelFile.Read(new MemoryStream(File([1])), "m.bin", "trees")).Message.ShouldContain("“tags”, not “trees”");
+        byte[] later = File([1]);
+        later[4] = 9;
+        Should.Throw<ModelException>(() => ModelFile.Read(new MemoryStream(later), "m.bin", "tags")).Message.ShouldContain("version 9");
+    }
+
+    [Fact]
+    public void A_damaged_or_short_file_is_refused_wherever_the_damage_lies()
+    {
+        byte[] content = [.. Enumerable.Range(0, 3000).Select(i => (byte)(i * i))];
+        byte[] good = File(content);
+        for (int i = 0; i < good.Length; i += 13)
+        {
+            byte[] bad = [.. good];
+            bad[i] ^= 0x55;
+            // A changed byte in the padding of the packed stream may leave the content whole; then it is read as it was.
+            try
+            {
+                ModelFile.Read(new MemoryStream(bad), "m", "tags").ShouldBe(content);
+            }
+            catch (ModelException)
+            {
+            }
+        }
+        for (int length = 0; length < good.Length; length += 17) Should.Throw<ModelException>(() => ModelFile.Read(new MemoryStream(good[..length]), "m", "tags"));
+    }
+
+    private static byte[] File(byte[] content)
+    {
+        using MemoryStream stream = new();
+        ModelFile.Write(stream, "tags", content);
+        return stream.ToArray();
+    }
+}
