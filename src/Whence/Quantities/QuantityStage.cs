@@ -12,7 +12,7 @@ public sealed class QuantityStage : IAnalysisStage
     public string Name => "quantities";
 
     /// <inheritdoc/>
-    public Layers Needs => Layers.Tokens | Layers.Times;
+    public Layers Needs => Layers.Tokens | Layers.Tags | Layers.Times;
 
     /// <inheritdoc/>
     public Layers Gives => Layers.Quantities;

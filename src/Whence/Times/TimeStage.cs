@@ -13,7 +13,7 @@ public sealed class TimeStage : IAnalysisStage
     public string Name => "times";
 
     /// <inheritdoc/>
-    public Layers Needs => Layers.Tokens;
+    public Layers Needs => Layers.Tokens | Layers.Tags;
 
     /// <inheritdoc/>
     public Layers Gives => Layers.Times;
