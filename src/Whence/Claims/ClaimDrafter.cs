@@ -7,25 +7,25 @@ internal static class ClaimDrafter
     private const int MaxSingles = 24;
 
     /// <summary>The claims of a grouped story, those in the most documents first.</summary>
-    public static ClaimDraft[] Draft(Groups groups)
+    public static ClaimDraft[] Draft(Groups groups, bool[] isStatement)
     {
         List<ClaimDraft> drafts = [];
         List<(int Group, float Worth)> singles = [];
         foreach ((int group, List<int> members) in groups.Members.OrderBy(pair => pair.Key))
         {
             int places = members.Sum(unit => groups.Story.Units[unit].Places.Count);
-            if (places >= 2) drafts.Add(Make(groups, group));
+            if (places >= 2) drafts.Add(Make(groups, group, isStatement));
             else if (IsWorthAlone(groups.Story.Units[members[0]])) singles.Add((group, groups.Story.Units[members[0]].Proposition.Terms.Length));
         }
         singles.Sort((x, y) => x.Worth != y.Worth ? y.Worth.CompareTo(x.Worth) : x.Group.CompareTo(y.Group));
-        foreach ((int group, _) in singles.Take(MaxSingles)) drafts.Add(Make(groups, group));
+        foreach ((int group, _) in singles.Take(MaxSingles)) drafts.Add(Make(groups, group, isStatement));
         return [.. drafts.OrderByDescending(draft => draft.Places.Select(place => place.Place.Document).Distinct().Count()).ThenByDescending(draft => draft.Places.Length).ThenBy(draft => draft.Group)];
     }
 
     private static bool IsWorthAlone(Unit unit) =>
         unit.Proposition is { Voice: not null, Terms.Length: >= 3 } proposition && proposition.Is(PropositionTraits.Finite) && !proposition.Is(PropositionTraits.NoSubject);
 
-    private static ClaimDraft Make(Groups groups, int group)
+    private static ClaimDraft Make(Groups groups, int group, bool[] isStatement)
     {
         bool negative = StanceFinder.IsNegative(groups, group);
         List<DraftPlace> places = [];
@@ -33,13 +33,23 @@ internal static class ClaimDrafter
         {
             foreach (Place place in groups.Story.Units[unit].Places)
             {
-                (Stance stance, string? why) = StanceFinder.Of(groups, group, unit, place, negative);
+                (Stance stance, string? why) = StanceFinder.Of(groups, group, unit, place, negative, isStatement[place.Document]);
                 places.Add(new(place, unit, stance, why));
             }
+        }
+        // Who denies it once denies it in all that he says of it, but where he grants it in the same words.
+        HashSet<string> deniers = [.. places.Where(place => place.Stance == Stance.Denies).Select(place => Groups.NameOf(place.Voice) ?? LastWord(place, isStatement)).OfType<string>()];
+        for (int i = 0; i < places.Count; i++)
+        {
+            if (places[i].Stance != Stance.Asserts || Groups.NameOf(places[i].Voice) is not { } name || !deniers.Contains(name) || (places[i].Voice!.Contact & Contact.Concedes) != 0) continue;
+            if (StanceFinder.NearestOdds(groups, group, places[i].Unit) < 0.5f) places[i] = places[i] with { Stance = Stance.Denies, Why = "the same source denies it elsewhere" };
         }
         places.Sort((x, y) => x.Place.Document != y.Place.Document ? x.Place.Document.CompareTo(y.Place.Document) : x.Place.Index.CompareTo(y.Place.Index));
         return new(group, [.. places], Clearest(groups, group, places)) { Disputed = places.Any(place => place.Stance == Stance.Denies && place.Voice is not null) };
     }
+
+    private static string? LastWord(DraftPlace place, bool[] isStatement) =>
+        isStatement[place.Place.Document] && place.Place.Reading.Document.Outlet is { Length: > 1 } outlet ? outlet[(outlet.LastIndexOf(' ') + 1)..] : null;
 
     /// <summary>The unit that says the claim most plainly: asserted, near to the others, a whole clause with a subject.</summary>
     private static Unit Clearest(Groups groups, int group, List<DraftPlace> places)

@@ -24,7 +24,8 @@ internal static class ClaimGrouping
     {
         StoryUnits story = StoryUnits.Of(readings);
         PairTable pairs = PairTable.Of(StoryTerms.Of(story.Units, vectors), models);
-        return new(story, pairs, UnitClustering.Group(pairs, story.Units.Length, models.JoinThreshold));
+        int[] groups = UnitClustering.Group(pairs, story.Units.Length, models.JoinThreshold);
+        return new(story, pairs, MatchLinkage.Join(pairs, groups, models.MatchThreshold));
     }
 
     /// <summary>Attaches small groups to the larger ones that they answer to.</summary>
@@ -44,6 +45,7 @@ internal static class ClaimGrouping
                 float odds = ClaimModels.LogOdds(models.Attach, features);
                 if (odds > bestOdds) (best, bestOdds) = (main, odds);
             }
+            if (best < 0 && models.AttachThreshold < 10) best = ResponseTarget.Find(groups, satellite, members);
             if (best >= 0) target[satellite] = best;
         }
         int[] next = new int[groups.Story.Units.Length];

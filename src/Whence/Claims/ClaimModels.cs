@@ -9,14 +9,16 @@ namespace Whence.Claims;
 /// <param name="Attach">In the order of <see cref="AttachFeatures"/>.</param>
 /// <param name="JoinThreshold">Groups are joined above these mean log-odds.</param>
 /// <param name="AttachThreshold">A small group is attached to a larger one above these log-odds.</param>
-internal sealed record ClaimModels(float[] Pair, float[] Attach, float JoinThreshold, float AttachThreshold)
+/// <param name="MatchThreshold">Groups whose units find each a match in the other with these mean log-odds are joined too.</param>
+internal sealed record ClaimModels(float[] Pair, float[] Attach, float JoinThreshold, float AttachThreshold, float MatchThreshold)
 {
     /// <summary>Those that the library carries.</summary>
     public static ClaimModels Shipped { get; } = new(
-        [-2.812f, 1.334f, 1.581f, 2.519f, -0.17f, -0.032f, -0.226f, 0.259f, 1.401f, 0.464f, 0.738f, -0.045f, 0.084f, 0.074f],
-        [-2.974f, 0.231f, 0.331f, 0.482f, 0.149f, -0.201f, 0f, -0.597f, 0.085f, 0.228f, 1.003f, -0.136f, -0.375f, 0.27f, 0.724f, 0.06f, 0.113f, 0.921f, 0.532f, 0.289f],
-        -2f,
-        0.5f);
+        [-2.492f, 0.873f, 2.01f, 2.078f, -0.166f, 0.318f, -0.42f, 0.315f, 1.376f, 0.763f, 0.658f, -0.018f, -0.027f, -0.196f],
+        [-1.684f, 0.769f, 0.938f, 0.004f, 0.423f, 0.017f, -0.072f, 0.068f, -0.262f, 0.282f, 0.66f, 0.209f, -0.299f, 0.014f, 1.288f, -0.1f, 0.657f, 0.016f, 0.873f, -0.57f],
+        -1.6f,
+        9f,
+        50f);
 
     /// <summary>The log-odds that a model gives to features.</summary>
     public static float LogOdds(ReadOnlySpan<float> weights, ReadOnlySpan<float> features)

@@ -36,6 +36,9 @@ internal static class ClaimWords
     /// <summary>Verbs that grant a thing.</summary>
     public static WordSet Concede { get; } = new("concede admit acknowledge accept grant own recognize recognise apologise apologize regret confess");
 
+    /// <summary>Verbs that follow a source which stands behind its content.</summary>
+    public static WordSet Report { get; } = new("say tell report write claim state announce confirm warn add explain estimate think believe insist maintain");
+
     /// <summary>What points at something that was said.</summary>
     public static WordSet Saying { get; } = new(
         "report claim allegation accusation rumour rumor story suggestion assertion statement account article charge speculation version news reports claims information figure finding");

@@ -28,7 +28,7 @@ internal sealed class Groups
             {
                 held.Add(place.Document);
                 if (NameOf(place.Proposition.Voice) is not { } name) continue;
-                bool denies = place.Proposition.Voice!.Standing == Standing.Denied;
+                bool denies = place.Proposition.Voice!.Standing == Standing.Denied || (place.Proposition.Is(PropositionTraits.CallsFalse) && place.Proposition.Is(PropositionTraits.PointsBack));
                 voices[(group, name)] = voices.GetValueOrDefault((group, name)) || denies;
             }
         }

@@ -81,6 +81,10 @@ internal sealed class PropositionFinder
             bool lead = role is PassageRole.Headline or PassageRole.Standfirst || (role == PassageRole.Body && body++ < 2);
             bool attributed = false;
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++) attributed |= owner[i] != -1;
+            // A few quoted words inside what a source grants or denies do not make the rest the outlet's own.
+            int said = 0;
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++) said += owner[i] >= 0 ? 1 : 0;
+            if (attributed && said * 3 < sentence.TokenCount && voices.Response(sentence.FirstToken, sentence.EndToken) is not null) attributed = false;
             if (!attributed)
             {
                 CutOwn(s, sentence.FirstToken, sentence.EndToken, lead);
@@ -109,6 +113,11 @@ internal sealed class PropositionFinder
         if (voices.Response(first, end) is { } response)
         {
             Add(sentence, first, end, response, lead, 2);
+            return;
+        }
+        if (voices.Postposed(first, end) is { } postposed)
+        {
+            Add(sentence, first, postposed.ContentEnd, postposed.Voice, lead, 3);
             return;
         }
         int start = first;

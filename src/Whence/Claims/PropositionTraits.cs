@@ -32,4 +32,6 @@ internal enum PropositionTraits : ushort
     CallsDoubtful = 2048,
     /// <summary>It says that the outlet or the source does not know, has not seen, would not say.</summary>
     LeavesOpen = 4096,
+    /// <summary>It says that somebody does not confirm a thing.</summary>
+    Unconfirmed = 8192,
 }

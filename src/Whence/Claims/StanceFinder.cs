@@ -20,7 +20,7 @@ internal static class StanceFinder
             if (proposition.Is(PropositionTraits.Negative)) negative += weight;
             else positive += weight;
         }
-        return negative > positive;
+        return negative > 3 * positive;
     }
 
     /// <summary>The stance of one place, and why in words; null where nothing but the words themselves says so.</summary>
@@ -29,18 +29,21 @@ internal static class StanceFinder
     /// <param name="unit">The unit that the place is of.</param>
     /// <param name="place">The place.</param>
     /// <param name="claimIsNegative">From <see cref="IsNegative"/>.</param>
-    public static (Stance Stance, string? Why) Of(Groups groups, int group, int unit, Place place, bool claimIsNegative)
+    /// <param name="isStatement">Whether the document is a statement: what it says without a source is then said by the body.</param>
+    public static (Stance Stance, string? Why) Of(Groups groups, int group, int unit, Place place, bool claimIsNegative, bool isStatement)
     {
         Proposition proposition = place.Proposition;
         Voice? voice = proposition.Voice;
-        bool own = voice is null;
+        bool own = voice is null && !isStatement && !proposition.Is(PropositionTraits.FirstPerson);
         if (voice is { Standing: Standing.Declined }) return (Stance.Discusses, "the source would not comment");
         if (voice is { Standing: Standing.Asked } || (own && proposition.Is(PropositionTraits.Question))) return (Stance.Discusses, "it is asked, not said");
+        if (proposition.Is(PropositionTraits.Unconfirmed)) return (Stance.Doubts, "it is not confirmed");
         if (proposition.Is(PropositionTraits.LeavesOpen)) return own ? (Stance.Discusses, "the outlet leaves it open") : (Stance.Doubts, "the source does not confirm it");
         if (voice is not null && (voice.Contact & Contact.Concedes) != 0 && voice.Standing != Standing.Denied) return (Stance.Asserts, "the source grants it");
         if (voice is { Standing: Standing.Denied }) return (Stance.Denies, "the words that report it deny it");
         if (voice is { Standing: Standing.Doubted }) return (Stance.Doubts, "the words that report it doubt it");
         if (proposition.Is(PropositionTraits.CallsDoubtful) && !own) return (Stance.Doubts, "the source calls it doubtful");
+        if (!own && FollowsDenial(place, isStatement)) return (Stance.Denies, "the same source has just called it false");
         bool negative = proposition.Is(PropositionTraits.Negative);
         if (proposition.Is(PropositionTraits.CallsFalse) && !negative && !own && (proposition.Is(PropositionTraits.PointsBack) || proposition.Terms.Length <= 3)) return (Stance.Denies, "the source calls it false");
         if (own && negative != claimIsNegative && negative) return (Stance.Discusses, "the outlet itself does not say that it is so");
@@ -52,7 +55,16 @@ internal static class StanceFinder
 
     private static readonly Voice None = new() { FoundBy = "none" };
 
-    private static float NearestOdds(Groups groups, int group, int unit)
+    /// <summary>“These figures are wrong. The tunnel costs what we said it costs”: the sentence before, of the same breath, calls it false.</summary>
+    private static bool FollowsDenial(Place place, bool isStatement)
+    {
+        if (place.Index == 0 || (place.Proposition.Voice is null && !isStatement)) return false;
+        Proposition before = place.Reading.Propositions[place.Index - 1];
+        return ReferenceEquals(before.Voice, place.Proposition.Voice) && before.Is(PropositionTraits.CallsFalse) && before.Terms.Length <= 4;
+    }
+
+    /// <summary>The log-odds of a unit to the nearest other one of its group.</summary>
+    internal static float NearestOdds(Groups groups, int group, int unit)
     {
         float best = PairTable.Unrelated;
         foreach (int other in groups.Members[group])

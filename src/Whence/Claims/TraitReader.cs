@@ -6,13 +6,15 @@ namespace Whence.Claims;
 /// <summary>Reads off a stretch what it looks like, and a hash of its words.</summary>
 internal static class TraitReader
 {
+    private static readonly uint Confirm = Term.KeyOf("confirm");
+
     /// <summary>Reads the tokens from <paramref name="first"/> to before <paramref name="end"/>.</summary>
     public static (PropositionTraits Traits, ulong Fingerprint, int Words) Read(Analysis analysis, int first, int end)
     {
         PropositionTraits traits = PropositionTraits.None;
         ulong hash = 14695981039346656037;
         int words = 0, negations = 0;
-        bool subject = false, verb = false, leaves = false, saying = false;
+        bool subject = false, verb = false, leaves = false, confirms = false, saying = false;
         for (int i = first; i < end; i++)
         {
             Token token = analysis.Tokens[i];
@@ -29,6 +31,7 @@ internal static class TraitReader
             if (ClaimWords.First.Has(key)) traits |= PropositionTraits.FirstPerson;
             if (ClaimWords.Modal.Has(key)) traits |= PropositionTraits.Hedged;
             if (ClaimWords.Decline.Has(lemma)) leaves = true;
+            if (lemma == Confirm) confirms = true;
             if (ClaimWords.Saying.Has(lemma)) saying = true;
             if (token.Tag is PartOfSpeech.Verb or PartOfSpeech.Aux) verb = true;
             if (!verb)
@@ -39,6 +42,7 @@ internal static class TraitReader
         }
         if (saying) traits |= PropositionTraits.PointsBack;
         if (leaves && negations > 0) traits |= PropositionTraits.LeavesOpen;
+        if (confirms && negations > 0) traits |= PropositionTraits.Unconfirmed;
         if (negations > 0) traits |= PropositionTraits.Negative;
         if (!subject) traits |= PropositionTraits.NoSubject;
         if (verb) traits |= PropositionTraits.Finite;

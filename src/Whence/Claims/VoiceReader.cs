@@ -3,6 +3,7 @@ using Whence.Attributions;
 using Whence.Mentions;
 using Whence.Pipeline;
 using Whence.Text;
+using Whence.Tracing;
 
 namespace Whence.Claims;
 
@@ -55,6 +56,42 @@ internal sealed class VoiceReader(Analysis analysis)
         return null;
     }
 
+    /// <summary>“The hackers had been inside since January, two people told the Compass”: a source behind its content that no attribution holds.</summary>
+    public (Voice Voice, int ContentEnd)? Postposed(int first, int end)
+    {
+        string text = analysis.Document.Text;
+        int comma = -1;
+        for (int i = end - 1; i > first + 3 && comma < 0; i--)
+        {
+            if (analysis.Tokens[i].Span.In(text) is ",") comma = i;
+        }
+        if (comma < 0) return null;
+        int verb = -1;
+        for (int i = comma + 1; i < end && verb < 0; i++)
+        {
+            if (analysis.Tokens[i].Tag == PartOfSpeech.Verb) verb = i;
+        }
+        if (verb < comma + 2 || !ClaimWords.Report.Has(analysis.Tokens[verb].Lemma)) return null;
+        int last = verb;
+        while (last > comma + 1 && analysis.Tokens[last - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv) last--;
+        TextSpan span = new(analysis.Tokens[comma + 1].Span.Start, analysis.Tokens[last - 1].Span.End);
+        (string? name, EntityType type, bool outlet) = Speaker(span);
+        string source = span.Of(text);
+        bool own = OutletNames.NamesOwn(analysis, verb + 1, end) || (verb + 1 < end && analysis.Tokens[verb + 1].Span.In(text) is "us");
+        return (new()
+        {
+            Source = source,
+            Span = span,
+            Name = name,
+            Type = type,
+            IsOutlet = outlet,
+            Contact = own ? Contact.Own : Contact.None,
+            Chain = [new(source, span, -1, outlet || PressNames.Looks(source), own ? Channel.Interview : Channel.Unknown, null)],
+            Cue = analysis.Tokens[verb].Span,
+            FoundBy = "source behind its content",
+        }, comma);
+    }
+
     private (string? Name, EntityType Type, bool IsOutlet) Speaker(TextSpan span)
     {
         foreach (Mention mention in analysis.Mentions)
@@ -64,7 +101,49 @@ internal sealed class VoiceReader(Analysis analysis)
             Entity entity = analysis.Entities[mention.Entity];
             if (entity.IsNamed) return (entity.Name, entity.Type, entity.IsOutlet);
         }
-        return (names.In(span), EntityType.Other, false);
+        return (NameIn(span), EntityType.Other, false);
+    }
+
+    private string? NameIn(TextSpan span) => SourcePhrase.NameOf(analysis, span) is { } head ? head.Contains(' ', StringComparison.Ordinal) ? head : names.In(span) ?? head : null;
+
+    /// <summary>Who “he” or “it” is: the last source before it that is no pronoun itself, in the same paragraph or the one before.</summary>
+    private (string? Source, string? Name, EntityType Type)? Before(Attribution attribution, TextSpan pronoun)
+    {
+        (string?, string?, EntityType)? found = null;
+        int at = int.MinValue;
+        foreach (Attribution other in analysis.Attributions)
+        {
+            if (ReferenceEquals(other, attribution) || other.Source.IsEmpty) continue;
+            TextSpan span = other.Source[0];
+            if (span.Start >= pronoun.Start || span.Start <= at || pronoun.Start - span.Start > 900) continue;
+            string written = span.Of(analysis.Document.Text);
+            if (SourcePhrase.IsPronoun(written)) continue;
+            at = span.Start;
+            found = (written, NameIn(span), EntityType.Other);
+        }
+        return found;
+    }
+
+    private int SentenceEnd(int offset)
+    {
+        int low = 0, high = analysis.Sentences.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (analysis.Sentences[middle].Span.End <= offset) low = middle + 1;
+            else high = middle;
+        }
+        return low < analysis.Sentences.Length ? analysis.Sentences[low].Span.End : int.MaxValue;
+    }
+
+    private bool SpeaksInPerson(string name)
+    {
+        foreach (Attribution other in analysis.Attributions)
+        {
+            if (other.Kind == AttributionKind.Indirect || other.Source.IsEmpty || other.Outer >= 0) continue;
+            if (other.Source[0].Of(analysis.Document.Text).Contains(name, StringComparison.Ordinal)) return true;
+        }
+        return false;
     }
 
     private Voice Make(Attribution attribution)
@@ -80,10 +159,23 @@ internal sealed class VoiceReader(Analysis analysis)
             type = entity.Type;
             outlet = entity.IsOutlet;
             if (entity.IsNamed) name = entity.Name;
-            else if (span is { } written) name = names.In(written);
+            else if (span is { } written) name = NameIn(written);
         }
         else if (span is { } at) (name, type, outlet) = Speaker(at);
         ImmutableArray<ChainLink> chain = attribution.Chain;
+        if (name is null && span is { } word && source is not null && SourcePhrase.IsPronoun(source) && Before(attribution, word) is { } meant)
+        {
+            (source, name, type) = (meant.Source, meant.Name, meant.Type);
+            if (!chain.IsEmpty && SourcePhrase.IsPronoun(chain[0].Name)) chain = chain.SetItem(0, chain[0] with { Name = source! });
+        }
+        // An outlet that is named after the sentence of the cue is the next sentence's.
+        while (chain.Length > 1 && chain[^1].Span is { } late && attribution.Cue is [var cue, ..] && late.Start > SentenceEnd(cue.Start) && late.Start > attribution.Content[^1].End) chain = chain.RemoveAt(chain.Length - 1);
+        // Somebody with a title, or who is quoted in person, is no outlet, whatever the chain says.
+        for (int i = 0; i < chain.Length; i++)
+        {
+            if (chain[i].IsOutlet && !PressNames.Looks(chain[i].Name) && (PressNames.IsTitled(chain[i].Name) || SpeaksInPerson(chain[i].Name))) chain = chain.SetItem(i, chain[i] with { IsOutlet = false });
+            else if (!chain[i].IsOutlet && i == chain.Length - 1 && PressNames.Looks(chain[i].Name) && !SourceNames.IsPlural(chain[i].Name)) chain = chain.SetItem(i, chain[i] with { IsOutlet = true });
+        }
         if (chain.IsEmpty && source is not null) chain = [new(source, span, attribution.Speaker, outlet, Channel.Unknown, null)];
         if (source is null && !chain.IsEmpty) source = chain[0].Name;
         return new()

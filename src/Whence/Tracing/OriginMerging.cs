@@ -19,7 +19,7 @@ internal static class OriginMerging
             }
         }
         // A description that no interview stands behind (“the rescuers”) goes to the first that is named.
-        OriginGroup? named = groups.Find(group => group.IsShown && !group.IsUnnamed && group.Roots[0].IsPerson);
+        OriginGroup? named = groups.Find(group => group.IsShown && !group.IsUnnamed && group.Roots[0].IsPerson) ?? groups.Find(group => group.IsShown && group.Roots[0].IsPerson);
         for (int j = groups.Count - 1; j >= 0 && named is not null; j--)
         {
             OriginGroup group = groups[j];

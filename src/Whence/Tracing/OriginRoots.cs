@@ -52,7 +52,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         }
         if (Inherited(reading, voice) is { } statement) return OriginRoot.Depends(place, [statement], $"{source} is quoted from a statement in the pile") with { };
         string printer = story.Readings[reading].Document.Outlet ?? story.Readings[reading].Document.Id;
-        if (voice.Name is { } name && !IsGeneric(name))
+        if (voice.Name is { } name && !IsGeneric(name) && !SourceNames.IsPlural(name) && !IsExhibit(name))
         {
             bool body = voice.Type != EntityType.Person && !Looks(name);
             string why = (voice.Contact & Contact.Own) != 0 ? $"{name} spoke to {printer}" : (voice.Contact & Contact.Public) != 0 ? $"{name} said so in public" : $"{name} is named as the one who says so";
@@ -60,7 +60,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         }
         if (IsExhibit(source)) return new("exhibit " + reading.ToString(CultureInfo.InvariantCulture), $"{source}, seen by {printer}", true, false, false, $"{printer} saw {source}", []) { Place = place };
         if (source.Length == 0) return null;
-        bool own = (voice.Contact & (Contact.Own | Contact.Unnamed)) != 0;
+        bool own = (voice.Contact & (Contact.Own | Contact.Unnamed)) != 0 || source.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || source.StartsWith("an ", StringComparison.OrdinalIgnoreCase) || source.StartsWith("one ", StringComparison.OrdinalIgnoreCase);
         return new((own ? "unnamed " + reading.ToString(CultureInfo.InvariantCulture) : "nominal " + SourceNames.HeadOf(source)), $"{source}, by {printer}", true, true, true,
             own ? $"{source} spoke to {printer} without a name" : $"{source} is not named", [])
         { Place = place, IsPlural = IsPlural(source) };
@@ -74,7 +74,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         if (story.IsStatement[reading]) return new("name " + SourceNames.KeyOf(printer), printer, true, false, false, $"{printer} says so itself, in public", []) { Place = place };
         int[] earlier = [.. derivations[reading].Where(step => asserting.Contains(step.From) && step.Step.Flaw == DerivationFlaw.None).Select(step => step.From)];
         if (earlier.Length > 0) return OriginRoot.Depends(place, [earlier[0]], "the report rests on an earlier one that says so");
-        if (OwnSight.Find(document.Text, place.Proposition.Span) is { } sight)
+        if (OwnSight.Find(document.Text, place.Proposition.Span, document.Outlet) is { } sight)
             return new("exhibit " + reading.ToString(CultureInfo.InvariantCulture), $"what {printer} saw", true, false, false, $"{printer} shows that it saw it itself: “{sight.Of(document.Text)}”", []) { Place = place };
         int[] sameOutlet = [.. Enumerable.Range(0, story.Readings.Length).Where(other => other != reading && asserting.Contains(other) && story.SameOutlet(other, reading) && story.IsBefore(other, reading) == true)];
         if (sameOutlet.Length > 0) return OriginRoot.Depends(place, [sameOutlet[^1]], "the same outlet reported it before");
@@ -101,6 +101,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
             if (step.Type != DerivationType.Quoted || !story.IsStatement[from] || !asserting.Contains(from)) continue;
             if ((voice.Contact & Contact.Own) != 0) continue;
             OutletName body = story.Outlets[from]!;
+            if (voice.Source is { } described && body.Words.Any(word => word.Equals(SourceNames.HeadOf(described), StringComparison.OrdinalIgnoreCase))) return from;
             if ((voice.Source is { } source && body.IsMeantBy(source)) || (voice.Name is { } name && (body.IsMeantBy(name) || story.Readings[from].Document.Text.Contains(name, StringComparison.Ordinal)))) return from;
         }
         return null;

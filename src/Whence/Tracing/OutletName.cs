@@ -43,6 +43,7 @@ internal sealed class OutletName
         return Within(Words, other.Words, 2) || Within(other.Words, Words, 2)
             || (other.Words.Length == 1 && other.Bare.Length >= 3 && char.IsUpper(other.Bare[0])
                 && (other.Bare.Equals(Words[^1], StringComparison.Ordinal) || (other.Bare.Equals(Words[0], StringComparison.Ordinal) && Words.Length <= 2 && other.Bare.Length >= 6)))
+            || IsBagOf(other.Words)
             || (Words.Length == 1 && other.Words.Any(word => word.Equals(Words[0], StringComparison.OrdinalIgnoreCase)));
     }
 
@@ -76,6 +77,19 @@ internal sealed class OutletName
             length = form.Length;
             return;
         }
+    }
+
+    /// <summary>“the health ministry” for the Ministry of Health: two words or more, all of the name.</summary>
+    private bool IsBagOf(string[] other)
+    {
+        int found = 0;
+        foreach (string word in other)
+        {
+            if (word is "of" or "the" or "The" or "and") continue;
+            if (!Array.Exists(Words, own => own.Equals(word, StringComparison.OrdinalIgnoreCase))) return false;
+            found++;
+        }
+        return found >= 2;
     }
 
     private static bool Within(string[] part, string[] whole, int minWords)

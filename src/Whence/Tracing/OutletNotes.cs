@@ -43,13 +43,15 @@ internal static class OutletNotes
                 if (!link.IsOutlet) continue;
                 bool inPile = false;
                 for (int other = 0; other < story.Readings.Length; other++) inPile |= story.Outlets[other]?.IsMeantBy(link.Name) == true;
-                if (!inPile && !notes.Exists(note => note.Reading < 0 && new OutletName(note.Name).IsMeantBy(link.Name)))
+                if (!inPile && !IsOwn(story, reading, link.Name) && !notes.Exists(note => note.Reading < 0 && new OutletName(note.Name).IsMeantBy(link.Name)))
                     notes.Add(new(link.Name, -1, link.Span is { } span ? Line(document.Text, span.Start, span.Length) : proposition.Span, voice.FoundBy));
                 break;
             }
         }
         return notes;
     }
+
+    private static bool IsOwn(StoryTrace story, int reading, string name) => story.Outlets[reading]?.IsMeantBy(name) == true;
 
     private static bool IsTaken(StoryTrace story, List<OutletNote> notes, int other) =>
         notes.Exists(note => note.Reading >= 0 && (note.Reading == other || story.SameOutlet(note.Reading, other)));

@@ -6,28 +6,55 @@ namespace Whence.Tracing;
 /// <summary>Finds near a place where a report shows that its outlet saw a document, picture or message itself.</summary>
 internal static class OwnSight
 {
-    private const int Reach = 420;
+    private const int Reach = 220;
 
-    private static readonly string[] Cues =
-    [
-        "we downloaded", "we saw", "we have seen", "has seen", "have seen", "had seen", "reviewed by", "seen by", "obtained by", "has obtained", "we obtained", "shown to us", "showed us",
-        "has found", "we found", "our reporter", "our team", "viewed by", "examined by", "shared with", "we counted", "we reviewed",
-    ];
+    private static readonly string[] Plain = ["we downloaded", "we saw", "we have seen", "we obtained", "shown to us", "showed us", "we found", "our reporter", "we counted", "we reviewed", "our mapping"];
+
+    private static readonly string[] Passive = ["reviewed by", "seen by", "obtained by", "viewed by", "examined by", "shared with", "shown to", "showed the"];
+
+    private static readonly string[] Active = ["has seen", "have seen", "had seen", "has obtained", "has found", "has reviewed", "has read"];
 
     /// <summary>The words that show it, no further than a few sentences from the place; null where there are none.</summary>
-    public static TextSpan? Find(string text, TextSpan place)
+    /// <param name="text">The report.</param>
+    /// <param name="place">Where the claim stands.</param>
+    /// <param name="outlet">The outlet, which has to be named with words that could be said of others.</param>
+    public static TextSpan? Find(string text, TextSpan place, string? outlet)
     {
         int from = Math.Max(0, place.Start - Reach), until = Math.Min(text.Length, place.End + Reach);
-        foreach (string cue in Cues)
+        foreach (string cue in Plain)
         {
-            int at = text.AsSpan(from, until - from).IndexOf(cue, StringComparison.OrdinalIgnoreCase);
-            if (at < 0) continue;
-            int start = from + at;
-            // “has not seen such a letter” shows the opposite.
-            ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, start - 12), Math.Min(12, start));
-            if (before.Contains("not", StringComparison.OrdinalIgnoreCase) || before.Contains("n't", StringComparison.Ordinal)) continue;
-            return new(start, start + cue.Length);
+            if (At(text, cue, from, until) is { } span) return span;
+        }
+        if (string.IsNullOrEmpty(outlet)) return null;
+        foreach (string cue in Passive)
+        {
+            if (At(text, cue, from, until) is { } span && Names(text.AsSpan(span.End, Math.Min(40, text.Length - span.End)), outlet)) return span;
+        }
+        foreach (string cue in Active)
+        {
+            if (At(text, cue, from, until) is { } span && Names(text.AsSpan(Math.Max(0, span.Start - 40), Math.Min(40, span.Start)), outlet)) return span;
         }
         return null;
+    }
+
+    private static bool Names(ReadOnlySpan<char> words, string outlet)
+    {
+        foreach (Range range in words.Split(' '))
+        {
+            ReadOnlySpan<char> word = words[range].Trim(".,;:\n\"“”");
+            if (word.Length >= 3 && char.IsUpper(word[0]) && word is not "The" && OutletNames.Holds(outlet, word)) return true;
+            if (word is "newspaper" or "paper") return true;
+        }
+        return false;
+    }
+
+    private static TextSpan? At(string text, string cue, int from, int until)
+    {
+        int at = text.AsSpan(from, until - from).IndexOf(cue, StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return null;
+        int start = from + at;
+        // “has not seen such a letter” shows the opposite.
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, start - 12), Math.Min(12, start));
+        return before.Contains("not", StringComparison.OrdinalIgnoreCase) || before.Contains("n't", StringComparison.Ordinal) ? null : new TextSpan(start, start + cue.Length);
     }
 }

@@ -9,15 +9,14 @@ internal sealed class StoryTrace
     /// <param name="id">Its id.</param>
     /// <param name="readings">By time of publication, then id.</param>
     /// <param name="groups">Its propositions by what they assert.</param>
-    /// <param name="drafts">Its claims.</param>
-    public StoryTrace(string id, Reading[] readings, Groups groups, ClaimDraft[] drafts)
+    public StoryTrace(string id, Reading[] readings, Groups groups)
     {
         Id = id;
         Readings = readings;
         Groups = groups;
-        Drafts = drafts;
         Outlets = [.. readings.Select(reading => string.IsNullOrWhiteSpace(reading.Document.Outlet) ? null : new OutletName(reading.Document.Outlet))];
         IsStatement = [.. readings.Select((_, i) => StatementFinder.IsStatement(this, i))];
+        Drafts = ClaimDrafter.Draft(groups, IsStatement);
     }
 
     /// <summary>The id.</summary>

@@ -57,7 +57,7 @@ public sealed class Tracer(TraceOptions? options = null)
         Reading[] readings = [.. story.Documents.Select(id => byId[id])];
         Array.Sort(readings, InTime);
         Groups groups = ClaimGrouping.Group(readings, WordVectors.Shipped, Models);
-        StoryTrace trace = new(story.Id, readings, groups, ClaimDrafter.Draft(groups));
+        StoryTrace trace = new(story.Id, readings, groups);
         Derivation[] derivations = DerivationFinder.Find(trace);
         Dictionary<string, int> index = [];
         for (int i = 0; i < readings.Length; i++) index[readings[i].Document.Id] = i;

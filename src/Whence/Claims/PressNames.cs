@@ -1,0 +1,34 @@
+namespace Whence.Claims;
+
+/// <summary>Whether a name looks like that of an outlet: it holds a word that outlets are called by.</summary>
+internal static class PressNames
+{
+    private static readonly WordSet Words = new(
+        "news times post herald courier gazette journal observer tribune chronicle press radio tv television channel daily weekly wire newspaper newsletter magazine blog website portal broadcaster " +
+        "mirror telegraph examiner ledger dispatch messenger echo record globe reuters bbc cnn afp ap bloomberg agency portal tass interfax dpa forbes guardian");
+
+    private static readonly WordSet Titles = new("colonel commander captain general minister president mayor dr professor mr mrs ms spokesman spokeswoman officer secretary chief director");
+
+    /// <summary>Whether it does.</summary>
+    public static bool Looks(string name)
+    {
+        bool press = false;
+        foreach (Range range in name.AsSpan().Split(' '))
+        {
+            ReadOnlySpan<char> word = name.AsSpan()[range].Trim(",.'’\"()");
+            if (Titles.Has(word)) return false;
+            press |= Words.Has(word);
+        }
+        return press;
+    }
+
+    /// <summary>Whether a name begins with a title of a person.</summary>
+    public static bool IsTitled(string name)
+    {
+        foreach (Range range in name.AsSpan().Split(' '))
+        {
+            if (Titles.Has(name.AsSpan()[range])) return true;
+        }
+        return false;
+    }
+}

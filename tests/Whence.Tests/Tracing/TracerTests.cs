@@ -1,0 +1,83 @@
+using Whence.Claims;
+using Whence.Text;
+using Whence.Tracing;
+
+namespace Whence.Tests.Tracing;
+
+/// <summary>What must hold of a trace whatever is added to a pile.</summary>
+public class TracerTests
+{
+    private const string NoWeights = "the weights of tagger or parser are not part of this build";
+
+    private static Claim Leak(TraceResult trace) => trace.Claims.First(claim => claim.Appearances.Any(a => a.Document == "a1" && a.Span.Start < 20));
+
+    [Fact]
+    public void The_order_of_the_reports_does_not_matter()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        string forward = InventedPile.Show(InventedPile.Trace([.. InventedPile.Dam, .. InventedPile.Noise]));
+        string backward = InventedPile.Show(InventedPile.Trace(InventedPile.Noise.Concat(InventedPile.Dam).Reverse()));
+        backward.ShouldBe(forward);
+    }
+
+    [Fact]
+    public void Copies_on_fresh_domains_never_raise_the_count()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Claim alone = Leak(InventedPile.Trace(InventedPile.Dam));
+        IEnumerable<Document> copies = Enumerable.Range(1, 12).Select(i => InventedPile.Dam[0] with
+        {
+            Id = "copy" + i, Outlet = "Outlet" + i, Url = $"https://outlet{i}.example/brackwater", Published = PublicationTime.Parse("2031-06-04T08:00:00Z"),
+        });
+        Claim copied = Leak(InventedPile.Trace(InventedPile.Dam.Concat(copies)));
+        copied.Origins.Confirmed.ShouldBeLessThanOrEqualTo(alone.Origins.Confirmed);
+        copied.Origins.UpTo.ShouldBeLessThanOrEqualTo(alone.Origins.UpTo);
+    }
+
+    [Fact]
+    public void Twelve_feeds_of_one_outlet_never_raise_the_count()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Claim alone = Leak(InventedPile.Trace(InventedPile.Dam));
+        IEnumerable<Document> feeds = Enumerable.Range(1, 12).Select(i => InventedPile.Dam[0] with { Id = "feed" + i, Url = $"https://tarncourier.example/feed{i}" });
+        Claim fed = Leak(InventedPile.Trace(InventedPile.Dam.Concat(feeds)));
+        fed.Origins.UpTo.ShouldBeLessThanOrEqualTo(alone.Origins.UpTo);
+    }
+
+    [Fact]
+    public void A_denial_never_lowers_the_count()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Claim before = Leak(InventedPile.Trace(InventedPile.Dam.Take(2)));
+        Claim after = Leak(InventedPile.Trace(InventedPile.Dam));
+        after.Origins.Confirmed.ShouldBeGreaterThanOrEqualTo(before.Origins.Confirmed);
+        after.Origins.Items.ShouldAllBe(item => item.Documents.Length > 0);
+    }
+
+    [Fact]
+    public void A_relay_depends_on_the_report_that_it_names()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        TraceResult trace = InventedPile.Trace(InventedPile.Dam);
+        trace.Derivations.ShouldContain(step => step.From == "a1" && step.To == "a2" && step.Stated && step.Type == DerivationType.Relayed);
+        trace.Derivations.ShouldAllBe(step => step.Why != null && step.Evidence.All(e => e.Span.End <= trace.Documents[e.Document].Text.Length));
+    }
+
+    [Fact]
+    public void Reports_of_other_things_leave_the_claims_as_they_were()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Claim alone = Leak(InventedPile.Trace(InventedPile.Dam)), noisy = Leak(InventedPile.Trace([.. InventedPile.Dam, .. InventedPile.Noise]));
+        noisy.Wording.ShouldBe(alone.Wording);
+        noisy.Appearances.Select(a => (a.Document, a.Span, a.Stance)).ShouldBe(alone.Appearances.Select(a => (a.Document, a.Span, a.Stance)));
+        noisy.Origins.UpTo.ShouldBe(alone.Origins.UpTo);
+    }
+
+    [Fact]
+    public void An_empty_pile_gives_an_empty_trace()
+    {
+        TraceResult trace = new Tracer().Trace([]);
+        trace.Claims.ShouldBeEmpty();
+        trace.Stories.ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,19 @@
+using Whence.Claims;
+using Whence.Text;
+using Whence.Tracing;
+
+namespace Whence.Training.Claims;
+
+/// <summary>A pile that has been read, by story.</summary>
+internal sealed record LearnPile(Pile Gold, Reading[][] Stories, bool Learns)
+{
+    /// <summary>The gold claims that a unit stands for.</summary>
+    public HashSet<string> ClaimsOf(Unit unit) =>
+        [.. Gold.Claims.Where(claim => unit.Places.Any(place => claim.Appearances.Any(a => Overlap(a.Document, a.Span, place.Reading.Document.Id, place.Proposition.Span)))).Select(claim => claim.Id)];
+
+    public static bool Overlap(string a, TextSpan x, string b, TextSpan y)
+    {
+        int common = x.Intersect(y).Length;
+        return a == b && common > 0 && 2 * common >= Math.Min(x.Length, y.Length);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Whence.Language.Tags;
+using Whence.Language.Tokens;
+using Whence.Language.Trees;
+using Whence.Pipeline;
+using Whence.Text;
+using Whence.Tracing;
+
+namespace Whence.Training.Claims;
+
+/// <summary>Reads the piles through the analysis, and writes what the tracer gives in the form of the contract.</summary>
+internal static class PileRunner
+{
+    public static LearnPile[] Read(string traces, string seeds)
+    {
+        Tracer tracer = new();
+        return [.. Pile.Read(traces, seeds).Select(pile =>
+        {
+            Dictionary<string, Reading> readings = pile.Documents.ToDictionary(d => d.Id, d => tracer.Read(Analyse(d)));
+            return new LearnPile(pile, [.. pile.Stories.Select(story => story.Select(id => readings[id]).OrderBy(r => r.Document.Published is null).ThenBy(r => r.Document.Published).ThenBy(r => r.Document.Id, StringComparer.Ordinal).ToArray())], pile.Id != "seeds");
+        })];
+    }
+
+    private static readonly IAnalysisStage[] Stages =
+        [new TokenStage(), new TagStage(), new Whence.Times.TimeStage(), new Whence.Quantities.QuantityStage(), new TreeStage(Whence.Attributions.TreeDemand.NeedsTree), new Whence.Attributions.AttributionStage()];
+
+    private static Analysis Analyse(Document document)
+    {
+        Document read = Whence.Extraction.PlainTextReader.Read(document.Text, document.Id, document.Url, document.Outlet, document.Title, document.Published);
+        Analysis analysis = new(read);
+        foreach (IAnalysisStage stage in Stages) analysis = stage.Run(analysis);
+        return analysis;
+    }
+
+    public static void Write(string traces, string seeds, string output)
+    {
+        Directory.CreateDirectory(output);
+        foreach (Pile pile in Pile.Read(traces, seeds))
+        {
+            Tracer tracer = Environment.GetEnvironmentVariable("WHENCE_OWN_STORIES") is not null ? new() : new() { Split = _ => [.. pile.Stories.Select((s, i) => new Whence.Stories.Story { Id = $"s{i + 1}", Documents = [.. s] })] };
+            TraceResult result = tracer.Trace(pile.Documents.Select(d => tracer.Read(Analyse(d))));
+            StringBuilder lines = new();
+            foreach (JsonObject row in TraceRows.Of(result)) lines.Append(row.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })).Append('\n');
+            File.WriteAllText(Path.Combine(output, pile.Id + ".jsonl"), lines.ToString());
+        }
+    }
+}
