@@ -18,6 +18,8 @@ if (args is ["extraction", string pages, string model, string heldOut])
     return 0;
 }
 if (Whence.Training.Learning.LanguageCommands.TryRun(args)) return 0;
+if (Whence.Training.Names.NameCommands.TryRun(args)) return 0;
+if (Whence.Training.Pronouns.PronounCommands.TryRun(args)) return 0;
 if (args is ["stance", string pairs, ..])
 {
     Whence.Training.Stance.StanceLearner.Run(pairs, args.Length > 2 ? args[2] : null);

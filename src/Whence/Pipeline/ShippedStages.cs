@@ -2,6 +2,7 @@ using Whence.Attributions;
 using Whence.Language.Tags;
 using Whence.Language.Tokens;
 using Whence.Language.Trees;
+using Whence.Mentions;
 using Whence.Quantities;
 using Whence.Text;
 using Whence.Times;
@@ -17,6 +18,7 @@ internal static class ShippedStages
     {
         yield return new TokenStage();
         if (Has("tags")) yield return new TagStage();
+        if (Has("tags") && Has("names") && Has("pronouns")) yield return new MentionStage();
         yield return new TimeStage();
         yield return new QuantityStage();
         if (!Has("tags") || !Has("trees")) yield break;

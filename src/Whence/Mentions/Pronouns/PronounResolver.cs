@@ -1,0 +1,87 @@
+using Whence.Language.Tags;
+using Whence.Mentions.Linking;
+using Whence.Pipeline;
+using Whence.Text;
+
+namespace Whence.Mentions.Pronouns;
+
+/// <summary>Ranks the persons of a document for a pronoun. For one document, mention by mention in order.</summary>
+internal sealed class PronounResolver(Analysis analysis, PronounModel model, TagModel tags)
+{
+    /// <summary>How many sentences back a person may have been spoken of last.</summary>
+    private const int MaxSentences = 6, MaxCandidates = 24;
+
+    private readonly PronounFeatures features = new(analysis, tags);
+    private readonly List<EntityDraft> seen = [];
+    private readonly List<(EntityDraft Entity, MentionDraft Mention)> candidates = [];
+    private List<MentionDraft> mentions = [];
+    private int next;
+
+    /// <summary>The candidates of the last pronoun, with the mention by which each was weighed.</summary>
+    internal IReadOnlyList<(EntityDraft Entity, MentionDraft Mention)> Candidates => candidates;
+
+    /// <summary>Sees each pronoun with its candidates' features, and may say which it is; for learning.</summary>
+    internal Func<MentionDraft, Gender, IReadOnlyList<(EntityDraft Entity, MentionDraft Mention)>, PronounFeatures, int>? Chooser { get; init; }
+
+    /// <summary>Starts a document.</summary>
+    internal void Start(List<MentionDraft> all)
+    {
+        mentions = all;
+        next = 0;
+        features.Start(all);
+    }
+
+    /// <summary>The person that a pronoun means; null where it stays open.</summary>
+    internal EntityDraft? Resolve(MentionDraft pronoun, Gender gender)
+    {
+        Gather(pronoun, gender);
+        if (candidates.Count == 0) return null;
+        features.Pronoun(pronoun, gender, candidates);
+        if (Chooser is not null)
+        {
+            int chosen = Chooser(pronoun, gender, candidates, features);
+            return chosen < 0 ? null : candidates[chosen].Entity;
+        }
+        int best = -1;
+        float bestScore = model.Score(features.None(candidates.Count));
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            float score = model.Score(features.Of(i));
+            if (score > bestScore || (score == bestScore && best >= 0)) (best, bestScore) = (i, score);
+        }
+        return best < 0 ? null : candidates[best].Entity;
+    }
+
+    // Persons spoken of before, latest first, then those named later in the same sentence or the next.
+    private void Gather(MentionDraft pronoun, Gender gender)
+    {
+        candidates.Clear();
+        while (next < mentions.Count && mentions[next].Span.Start < pronoun.Span.Start)
+        {
+            EntityDraft? entity = mentions[next].Entity;
+            next++;
+            if (entity is null || entity.Type != EntityType.Person) continue;
+            seen.Remove(entity);
+            seen.Add(entity);
+        }
+        int sentence = analysis.Tokens[pronoun.First].Sentence;
+        for (int i = seen.Count - 1; i >= 0 && candidates.Count < MaxCandidates; i--)
+        {
+            EntityDraft entity = seen[i];
+            MentionDraft last = entity.Mentions[^1];
+            if (sentence - analysis.Tokens[last.First].Sentence > MaxSentences) break;
+            if (entity.Gender != Gender.Unknown && entity.Gender != gender) continue;
+            candidates.Add((entity, last));
+        }
+        for (int i = next; i < mentions.Count && candidates.Count < MaxCandidates; i++)
+        {
+            MentionDraft later = mentions[i];
+            if (analysis.Tokens[later.First].Sentence > sentence + 1) break;
+            if (later.Form != MentionForm.Name || later.Entity is not { Type: EntityType.Person } entity || later.First == pronoun.First) continue;
+            if (entity.Gender != Gender.Unknown && entity.Gender != gender) continue;
+            bool known = false;
+            foreach ((EntityDraft candidate, MentionDraft _) in candidates) known |= candidate == entity;
+            if (!known) candidates.Add((entity, later));
+        }
+    }
+}

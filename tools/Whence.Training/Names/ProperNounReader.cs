@@ -1,0 +1,106 @@
+using Whence.Language.Tags;
+using Whence.Mentions;
+using Whence.Mentions.Names;
+using Whence.Pipeline;
+using Whence.Text;
+
+namespace Whence.Training.Names;
+
+/// <summary>Reads a treebank as names whose type is not known: proper nouns are in names, most other words are not.</summary>
+/// <remarks>After Tsuboi and others (2008), who learn a chain from labels that are known in part.</remarks>
+internal static class ProperNounReader
+{
+    private const ushort Outside = 1, Begins = 0b010101010, Insides = 0b101010100, Any = 0b111111111;
+
+    private static readonly HashSet<string> Dates = new(("January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec "
+        + "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun AM PM Mr. Mrs. Ms. Mr Mrs Ms Dr. Dr").Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Joins = new("of the and & 's ’s for - / . in at de la , ' on".Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    public static List<NameExample> Read(string path, AnalysisPipeline pipeline, TagModel tags)
+    {
+        List<NameExample> examples = [];
+        System.Text.StringBuilder text = new();
+        List<(TextSpan Span, bool Proper, bool Joined, string Form, string Tag)> words = [];
+        List<string[]> rows = [];
+        bool paragraph = false;
+        foreach (string line in File.ReadLines(path).Append("# newdoc"))
+        {
+            if (line.StartsWith("# newdoc", StringComparison.Ordinal))
+            {
+                if (words.Count > 0) examples.Add(Example(text.ToString(), words, pipeline, tags));
+                text.Clear();
+                words.Clear();
+            }
+            else if (line.StartsWith("# newpar", StringComparison.Ordinal)) paragraph = true;
+            else if (line.Length > 0 && line[0] != '#') rows.Add(line.Split('\t'));
+            else if (line.Length == 0 && rows.Count > 0)
+            {
+                if (text.Length > 0) text.Append(paragraph ? "\n\n" : text[^1] == ' ' ? "" : " ");
+                Append(text, words, rows);
+                rows.Clear();
+                paragraph = false;
+            }
+        }
+        return examples;
+    }
+
+    private static void Append(System.Text.StringBuilder text, List<(TextSpan, bool, bool, string, string)> words, List<string[]> rows)
+    {
+        int shared = 0;
+        Dictionary<int, string[]> byNumber = [];
+        foreach (string[] row in rows) if (int.TryParse(row[0], System.Globalization.CultureInfo.InvariantCulture, out int n)) byNumber[n] = row;
+        foreach (string[] row in rows)
+        {
+            if (row[0].Contains('.', StringComparison.Ordinal)) continue;
+            bool glued = row[9].Contains("SpaceAfter=No", StringComparison.Ordinal);
+            if (row[0].IndexOf('-', StringComparison.Ordinal) is > 0 and int dash)
+            {
+                shared = int.Parse(row[0].AsSpan(dash + 1), System.Globalization.CultureInfo.InvariantCulture);
+                text.Append(row[1]);
+                if (!glued) text.Append(' ');
+                continue;
+            }
+            int number = int.Parse(row[0], System.Globalization.CultureInfo.InvariantCulture);
+            if (number <= shared) continue;
+            int start = text.Length;
+            text.Append(row[1]);
+            bool title = GumNameReader.Titles.Contains(row[1]), proper = row[3] == "PROPN" && !Dates.Contains(row[1]) && !title, joined = false;
+            if (proper && byNumber.TryGetValue(number - 1, out string[]? before) && before[3] == "PROPN" && !Dates.Contains(before[1]) && !GumNameReader.Titles.Contains(before[1]))
+            {
+                // One name where the two hang on each other as parts of a name.
+                joined = (before[6] == row[0] || row[6] == before[0] || row[6] == before[6]) && (IsPart(row[7]) || IsPart(before[7]));
+            }
+            words.Add((new(start, text.Length), proper, joined, row[1], row[4]));
+            if (!glued) text.Append(' ');
+        }
+    }
+
+    private static bool IsPart(string relation) => relation is "flat" or "compound" or "goeswith" or "flat:name";
+
+    private static NameExample Example(string text, List<(TextSpan Span, bool Proper, bool Joined, string Form, string Tag)> words, AnalysisPipeline pipeline, TagModel tags)
+    {
+        Analysis analysis = pipeline.Run(Document.AsText("treebank", text));
+        ushort[] allowed = new ushort[analysis.Tokens.Length];
+        int at = 0;
+        for (int i = 0; i < allowed.Length; i++)
+        {
+            TextSpan token = analysis.Tokens[i].Span;
+            while (at < words.Count && words[at].Span.End <= token.Start) at++;
+            if (at == words.Count || !words[at].Span.Overlaps(token) || words[at].Span != token)
+            {
+                allowed[i] = Any;
+                continue;
+            }
+            (TextSpan _, bool proper, bool joined, string form, string tag) = words[at];
+            bool nextProper = at + 1 < words.Count && words[at + 1].Proper, capital = char.IsUpper(form[0]);
+            if (proper) allowed[i] = joined ? Insides : tag == "NNPS" ? Any : (ushort)(Begins | Insides);
+            else if (nextProper && at > 0 && words[at - 1].Proper && Joins.Contains(form)) allowed[i] = Outside | Insides;
+            else if (GumNameReader.Titles.Contains(form) && nextProper) allowed[i] = Outside | Begins;
+            else if (GumNameReader.Titles.Contains(form) && tag == "NNP") allowed[i] = Any;
+            else if (capital && !Dates.Contains(form) && tag is "NN" or "NNS" or "JJ" or "FW" or "CD" or "ADD") allowed[i] = Any;
+            else allowed[i] = Outside;
+        }
+        return new(analysis, TagClasses.Of(analysis, tags), new byte[allowed.Length], allowed);
+    }
+}

@@ -1,0 +1,114 @@
+using Whence.Language.Models;
+using Whence.Language.Tags;
+using Whence.Language.Tokens;
+using Whence.Mentions;
+using Whence.Mentions.Linking;
+using Whence.Mentions.Names;
+using Whence.Mentions.Pronouns;
+using Whence.Pipeline;
+using Whence.Text;
+
+namespace Whence.Training.Pronouns;
+
+/// <summary>Learns pronouns: <c>pronouns DATA MODELS</c>.</summary>
+internal static class PronounCommands
+{
+    private const int Folds = 5;
+
+    public static bool TryRun(string[] args)
+    {
+        if (args is not ["pronouns", string data, string models]) return false;
+        TagModel tags = TagModel.Read(Open(models, "tags.bin", TagModel.Kind));
+        NameModel names = NameModel.Read(Open(models, "names.bin", NameModel.Kind));
+        MentionStage stage = new(names, tags, PronounModel.Empty);
+        AnalysisPipeline pipeline = new(new TokenStage(), new TagStage(tags));
+        List<GapText> texts = [.. GapText.Read(Path.Combine(data, "gap", "development.tsv")), .. GapText.Read(Path.Combine(data, "gap", "validation.tsv"))];
+        Analysis[] analyses = [.. texts.Select(text => pipeline.Run(Document.AsText(text.Id, text.Text)))];
+        PronounCase[] cases = [.. texts.Select((text, i) => Case(text, analyses[i], stage, tags, PronounModel.Empty))];
+        // Other pronouns of a text are chosen by a model that has not seen it.
+        for (int fold = 0; fold < Folds; fold++)
+        {
+            PronounModel first = PronounLearner.Model([.. cases.Where((_, i) => i % Folds != fold)]);
+            for (int i = fold; i < cases.Length; i += Folds) cases[i] = Case(texts[i], analyses[i], stage, tags, first);
+        }
+        int[,] counts = new int[3, 4];
+        for (int fold = 0; fold < Folds; fold++)
+        {
+            PronounModel model = PronounLearner.Model([.. cases.Where((_, i) => i % Folds != fold)]);
+            for (int i = fold; i < cases.Length; i += Folds) if (texts[i].Id.StartsWith("dev", StringComparison.Ordinal)) Count(counts, texts[i], cases[i], cases[i].Choose(model));
+        }
+        for (int k = 0; k < 3; k++)
+        {
+            double p = (double)counts[k, 0] / Math.Max(1, counts[k, 0] + counts[k, 1]), r = (double)counts[k, 0] / Math.Max(1, counts[k, 0] + counts[k, 2]);
+            Console.Error.WriteLine($"  GAP development by folds, {(k == 0 ? "overall" : k == 1 ? "masculine" : "feminine")}: P {100 * p:F1} R {100 * r:F1} F1 {200 * p * r / Math.Max(1e-9, p + r):F1}");
+        }
+        Console.Error.WriteLine($"  names found: {cases.Count(c => c.A is not null)} and {cases.Count(c => c.B is not null)} of {cases.Length}; right one among candidates: {cases.Count(c => c.HasRight)}");
+        using FileStream file = File.Create(Path.Combine(models, "pronouns.bin"));
+        ModelFile.Write(file, PronounModel.Kind, PronounLearner.Learn(cases));
+        return true;
+    }
+
+    private static ModelContent Open(string models, string name, string kind)
+    {
+        using FileStream file = File.OpenRead(Path.Combine(models, name));
+        return new(ModelFile.Read(file, name, kind), name);
+    }
+
+    private static PronounCase Case(GapText text, Analysis analysis, MentionStage stage, TagModel tags, PronounModel model)
+    {
+        PronounCase found = new();
+        List<MentionDraft> mentions = [];
+        PronounResolver resolver = new(analysis, model, tags)
+        {
+            Chooser = (pronoun, _, candidates, features) =>
+            {
+                if (pronoun.Span.Start == text.Pronoun.Start)
+                {
+                    found.None = [.. features.None(candidates.Count)];
+                    for (int i = 0; i < candidates.Count; i++) found.Features.Add([.. features.Of(i)]);
+                    found.Entities.AddRange(candidates.Select(candidate => candidate.Entity));
+                    return found.Choose(model);
+                }
+                PronounCase other = new() { None = [.. features.None(candidates.Count)] };
+                for (int i = 0; i < candidates.Count; i++) other.Features.Add([.. features.Of(i)]);
+                return other.Choose(model);
+            },
+        };
+        stage.Draft(analysis, mentions, [], resolver);
+        found.A = At(mentions, text.A);
+        found.B = At(mentions, text.B);
+        for (int i = 0; i < found.Entities.Count; i++)
+        {
+            bool isA = found.Entities[i] == found.A, isB = found.Entities[i] == found.B;
+            found.Right.Add(text.MeansA || text.MeansB ? (isA && text.MeansA) || (isB && text.MeansB) : !isA && !isB);
+        }
+        found.MayStayOpen = !text.MeansA && !text.MeansB;
+        return found;
+    }
+
+    private static EntityDraft? At(List<MentionDraft> mentions, TextSpan span)
+    {
+        EntityDraft? best = null;
+        double share = 0.333;
+        foreach (MentionDraft mention in mentions)
+        {
+            int common = Math.Min(mention.Span.End, span.End) - Math.Max(mention.Span.Start, span.Start);
+            if (common <= 0 || mention.Entity is null) continue;
+            double value = (double)common / (Math.Max(mention.Span.End, span.End) - Math.Min(mention.Span.Start, span.Start));
+            if (value > share) (best, share) = (mention.Entity, value);
+        }
+        return best;
+    }
+
+    private static void Count(int[,] counts, GapText text, PronounCase found, int chosen)
+    {
+        EntityDraft? entity = chosen < 0 ? null : found.Entities[chosen];
+        foreach ((EntityDraft? name, bool means) in ((EntityDraft?, bool)[])[(found.A, text.MeansA), (found.B, text.MeansB)])
+        {
+            bool said = entity is not null && name == entity;
+            int cell = said ? (means ? 0 : 1) : means ? 2 : 3;
+            counts[0, cell]++;
+            counts[text.IsFeminine ? 2 : 1, cell]++;
+        }
+    }
+}
