@@ -48,6 +48,7 @@ internal sealed class AttributionStage : IAnalysisStage
         ColonCues.Find(text, drafts);
         WholeReport.Find(text, drafts);
         new QuotationContent(text, drafts).Run();
-        return Nesting.Resolve(drafts, static (d, nested) => Selection.Keeps(d, nested));
+        foreach (Draft draft in drafts) if (draft.FoundBy[0] is 'v' or 'q') CueWords.TakeColon(text, draft.Cue);
+        return Nesting.Resolve(drafts, (d, nested) => Selection.Keeps(text, d, nested));
     }
 }

@@ -43,6 +43,12 @@ internal static class CueWords
         return negated;
     }
 
+    /// <summary>Takes a colon that stands right behind the cue into it: “said:”.</summary>
+    internal static void TakeColon(ReportText text, TokenSet cue)
+    {
+        if (!cue.IsEmpty && text.Is(cue.End, ":")) cue.Add(new(cue.End, cue.End + 1));
+    }
+
     private static bool Belongs(ReportText text, int child, int verb) => text.Trees.Kinds[child] switch
     {
         Relation.Auxiliary or Relation.PassiveAuxiliary or Relation.Copula => true,
@@ -67,13 +73,15 @@ internal static class CueWords
     internal static bool IsNegation(ReportText text, int token) =>
         text.Is(token, "not") || text.Is(token, "n't") || text.Is(token, "n’t") || text.Is(token, "never") || text.Is(token, "nt");
 
-    // Auxiliary, adverb and verb stand in a row but for the subject of a question.
+    // Auxiliary, adverb and verb stand in a row but for the subject of a question: “is once again questioning”.
     private static void FillGap(ReportText text, TokenSet cue)
     {
-        for (int i = 1; i < cue.Ranges.Count; i++)
+        for (int i = cue.Ranges.Count - 1; i > 0; i--)
         {
-            int gap = cue.Ranges[i - 1].End;
-            if (cue.Ranges[i].First - gap == 1 && text.Trees.Kinds[gap] is Relation.Auxiliary or Relation.Adverb) cue.Add(new(gap, gap + 1));
+            int first = cue.Ranges[i - 1].End, end = cue.Ranges[i].First;
+            bool plain = end - first <= 4;
+            for (int k = first; k < end && plain; k++) plain = text.Tag(k) is PartOfSpeech.Adv or PartOfSpeech.Aux or PartOfSpeech.Adp or PartOfSpeech.Part or PartOfSpeech.Adj or PartOfSpeech.Sconj;
+            if (plain) cue.Add(new(first, end));
         }
     }
 }

@@ -5,10 +5,27 @@ namespace Whence.Attributions.Finding;
 /// <summary>Which drafts are sure enough to be given.</summary>
 internal static class Selection
 {
-    internal static bool Keeps(Draft draft, bool nested)
+    /// <summary>Whether a draft is given; inside the content of another only a clause with a speaker is.</summary>
+    internal static bool Keeps(ReportText text, Draft draft, bool nested)
     {
         if (draft.Content.IsEmpty) return false;
-        if (!nested) return true;
-        return draft.Frame is CueFrames.Clause or CueFrames.Question or CueFrames.Quotation && !draft.Source.IsEmpty && draft.FoundBy is "verb" or "verb before quotation" or "verb after quotation" or "according to";
+        if (!nested) return draft.FoundBy is not "noun" || KeepsNoun(text, draft);
+        if (draft.FoundBy == "according to") return true;
+        if (draft.Source.IsEmpty || draft.Frame is not (CueFrames.Clause or CueFrames.Question or CueFrames.Quotation)) return false;
+        if (draft.Entry is not { } entry || draft.FoundBy is "noun" or "adjective" or "passive" or "appearance") return false;
+        // “I think …” inside a quotation says no more than the quotation does.
+        if (text.QuotationOf(draft.CueToken) >= 0 && IsFirstOrSecond(text, draft)) return false;
+        return entry.Class == CueClass.Speech || entry.Class == CueClass.Evidence || entry.Lemma is "think" or "believe" or "know" or "hope" or "fear" or "remember" or "expect" or "understand";
+    }
+
+    private static bool IsFirstOrSecond(ReportText text, Draft draft) =>
+        draft.Source.Count == 1 && (text.Is(draft.Source.First, "I") || text.Is(draft.Source.First, "we") || text.Is(draft.Source.First, "you") || text.Is(draft.Source.First, "me") || text.Is(draft.Source.First, "us"));
+
+    // A noun attributes surely only with its owner and a clause; without an owner, only where it is a matter of hearsay.
+    private static bool KeepsNoun(ReportText text, Draft draft)
+    {
+        if (draft.Frame != CueFrames.Clause) return false;
+        if (!draft.Source.IsEmpty) return !VerbContent.StartsWithTo(text, draft.Content) || draft.Entry?.Class == CueClass.Speech;
+        return draft.Entry?.Lemma is "allegation" or "claim" or "rumor" or "rumour" or "accusation" or "suggestion" && !VerbContent.StartsWithTo(text, draft.Content);
     }
 }

@@ -30,14 +30,15 @@ internal static class SurfaceSpeech
         if (penn is "VBD" or "VBZ" or "VBP" or "VBN" && text.QuotationOf(verb) < 0)
         {
             int before = QuotationBefore(text, cluster, sentence.FirstToken, out bool inverted);
-            if (before >= 0) return Quoted(text, entry, verb, draft, text.QuotationTokens[before], inverted ? Right(text, verb, sentence.EndToken) : new(text.QuotationTokens[before].End, cluster), "quotation before verb");
+            if (before >= 0) return Quoted(text, lexicon, entry, verb, draft, text.QuotationTokens[before], inverted ? Right(text, verb, sentence.EndToken) : new(text.QuotationTokens[before].End, cluster), "quotation before verb");
         }
         int after = QuotationAfter(text, verb, sentence.EndToken);
         if (after >= 0 && (draft is null || !draft.Content.Holds(text.QuotationTokens[after].First)) && penn != "VBN")
         {
             TokenRange source = draft is { Source.IsEmpty: false } || penn == "VBG" ? default : Left(text, cluster, sentence.FirstToken);
-            if (source.Count > 0 || draft is { Source.IsEmpty: false }) return Quoted(text, entry, verb, draft, text.QuotationTokens[after], source, "quotation after verb");
+            if (source.Count > 0 || draft is { Source.IsEmpty: false }) return Quoted(text, lexicon, entry, verb, draft, text.QuotationTokens[after], source, "quotation after verb");
         }
+        if (draft is { Content.IsEmpty: false } && draft.Content.End <= cluster && draft.Content.End < sentence.EndToken && text.QuotationOf(draft.Content.End - 1) < 0 && !AtEnd(text, verb, sentence.EndToken) && OpensClause(text, entry, verb, sentence.EndToken) && !text.IsMark(verb + 1)) draft = null;
         if (draft is not null && !draft.Content.IsEmpty || penn is "VBN" or "VBG" || !entry.Takes(CueFrames.Clause)) return draft;
         return Plain(text, entry, verb, cluster, sentence, draft);
     }
@@ -64,6 +65,7 @@ internal static class SurfaceSpeech
                 char last = text.Text[text.Quotations[q].Inside.End - 1];
                 bool comma = text.Is(i + 1, ",") && i + 1 < cluster;
                 if (last is not (',' or '?' or '!' or '.' or '…' or '-' or '–' or '—') && !comma) return -1;
+                if (IsTitle(text, tokens) && tokens.First > first) return -1;
                 inverted = cluster == i + 1 || cluster == i + 2 && comma;
                 if (inverted) return q;
                 int start = comma ? i + 2 : i + 1;
@@ -72,6 +74,15 @@ internal static class SurfaceSpeech
             if (text.Word(i) is ":" or ";") return -1;
         }
         return -1;
+    }
+
+    // “Morning Hour,”: a few words, all with capitals, inside a sentence.
+    private static bool IsTitle(ReportText text, TokenRange quotation)
+    {
+        if (quotation.Count > 9) return false;
+        for (int i = quotation.First; i < quotation.End; i++)
+            if (char.IsLower(text.Word(i)[0]) && !(text.Is(i, "the") || text.Is(i, "of") || text.Is(i, "and") || text.Is(i, "in") || text.Is(i, "a") || text.Is(i, "to"))) return false;
+        return true;
     }
 
     // Whether tokens can be one who speaks: a noun phrase, perhaps with clauses between commas, but no verb of its own outside of them.
@@ -98,23 +109,32 @@ internal static class SurfaceSpeech
             if (q >= 0)
             {
                 if (text.QuotationTokens[q].First != i || text.QuotationOf(verb) == q) return -1;
-                return i == verb + 1 || text.Word(i - 1) is "," or ":" ? q : -1;
+                return i == verb + 1 || text.Word(i - 1) is "," or ":" || text.Is(i - 1, "that") ? q : -1;
             }
-            if (i >= end || text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Sconj || text.Tokens[i].Penn is "IN" && text.Is(i, "that")) return -1;
+            if (i >= end || text.Tag(i) is PartOfSpeech.Verb || text.Tag(i) is PartOfSpeech.Sconj && !text.Is(i, "that") || text.Is(i, "that") && !(i + 2 < end && text.IsQuotationMark(i + 2) | text.IsQuotationMark(i + 1))) return -1;
         }
         return -1;
     }
 
-    private static Draft Quoted(ReportText text, CueEntry entry, int verb, Draft? draft, TokenRange quotation, TokenRange source, string rule)
+    private static Draft Quoted(ReportText text, CueLexicon lexicon, CueEntry entry, int verb, Draft? draft, TokenRange quotation, TokenRange source, string rule)
     {
         if (draft is not null && draft.Content.Holds(quotation.First) && !draft.Source.IsEmpty && source.Count > 0 && Agrees(draft.Source, source)) return draft;
         var repaired = new Draft(verb, rule) { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Quotation, Score = 0.9 };
         repaired.IsNegated = CueWords.Fill(text, verb, -1, repaired.Cue);
         repaired.Content.Add(quotation);
+        int next = quotation.End, end = text.SentenceOf(quotation.End - 1).EndToken;
+        if (quotation.First > verb)
+        {
+            // “said that, ‘…’ against the plan”: “that” before and what goes on behind an unfinished quotation
+            for (int i = quotation.First - 1; i > verb && i >= quotation.First - 2; i--) if (text.Is(i, "that")) repaired.Content.Add(new(i, quotation.First));
+            if (next < end && !text.IsMark(next) && quotation.Count > 2 && !text.IsMark(next - 2) && text.Tag(next) is not (PartOfSpeech.Cconj or PartOfSpeech.Verb) && !HasCue(text, lexicon, next, end)) repaired.Content.Add(new(next, end));
+            text.Trim(repaired.Content);
+        }
         if (source.Count > 0)
         {
             repaired.Source.Add(source);
             text.Trim(repaired.Source);
+            Bounds.CloseApposition(text, repaired);
             repaired.Cue.RemoveAll(repaired.Source);
             repaired.SourceHead = HeadOf(text, repaired.Source);
             if (draft is { SourceHead: >= 0 } && repaired.Source.Holds(draft.SourceHead)) repaired.SourceHead = draft.SourceHead;
@@ -126,6 +146,12 @@ internal static class SurfaceSpeech
         }
         repaired.Cue.RemoveAll(repaired.Content);
         return repaired;
+    }
+
+    private static bool HasCue(ReportText text, CueLexicon lexicon, int first, int end)
+    {
+        for (int i = first; i < end; i++) if (text.Tag(i) == PartOfSpeech.Verb && lexicon.Verb(text.Tokens[i].Lemma) is { } e && e.Takes(CueFrames.Quotation)) return true;
+        return false;
     }
 
     private static bool Agrees(TokenSet tree, TokenRange surface)
@@ -180,6 +206,12 @@ internal static class SurfaceSpeech
         return head;
     }
 
+    private static bool AtEnd(ReportText text, int verb, int end)
+    {
+        for (int i = verb + 1; i < end; i++) if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux) return false;
+        return true;
+    }
+
     // “X says the road is closed”, where the parser took the subject of the clause for an object.
     private static bool OpensClause(ReportText text, CueEntry entry, int verb, int end)
     {
@@ -219,6 +251,7 @@ internal static class SurfaceSpeech
         plain.IsNegated = CueWords.Fill(text, verb, -1, plain.Cue);
         plain.Cue.RemoveAll(plain.Source);
         text.Trim(plain.Source);
+        if (plain.Source.IsEmpty) return draft;
         plain.SourceHead = HeadOf(text, plain.Source);
         return VerbCues.Finish(text, plain);
     }

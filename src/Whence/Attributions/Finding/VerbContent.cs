@@ -119,6 +119,9 @@ internal static class VerbContent
         return false;
     }
 
+    /// <summary>Whether content is an infinitive.</summary>
+    internal static bool StartsWithTo(ReportText text, TokenSet content) => !content.IsEmpty && text.Is(content.First, "to");
+
     internal static bool IsQuestion(ReportText text, int clause)
     {
         int first = text.Trees.Extent(clause).First;

@@ -1,0 +1,91 @@
+using Whence.Attributions.Lexicon;
+using Whence.Attributions.Trees;
+using Whence.Text;
+
+namespace Whence.Attributions.Finding;
+
+/// <summary>Sets the bounds of the parts as annotators set them: where content begins and ends, which marks belong to source and cue.</summary>
+internal static class Bounds
+{
+    private static readonly string[] Times =
+    [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight", "tomorrow", "morning", "afternoon", "evening", "night", "week", "month", "year", "day",
+    ];
+
+    internal static void Polish(ReportText text, Draft draft)
+    {
+        StartAtThat(text, draft);
+        GoToEnd(text, draft);
+        StopAtNextCue(text, draft);
+        text.Trim(draft.Content);
+        text.TakeQuotationMarks(draft.Content);
+        CloseApposition(text, draft);
+    }
+
+    /// <summary>Whether a token names a time: “Friday”, “week”. Such a noun never speaks.</summary>
+    internal static bool IsTime(ReportText text, int token)
+    {
+        if (text.Tokens[token].Span.Length > 10) return false;
+        foreach (string time in Times) if (text.Is(token, time)) return true;
+        return false;
+    }
+
+    // “said Friday that …”: the day is not said.
+    private static void StartAtThat(ReportText text, Draft draft)
+    {
+        if (draft.Frame != CueFrames.Clause || draft.Content.IsEmpty) return;
+        int first = draft.Content.First;
+        for (int i = first; i < Math.Min(draft.Content.Ranges[0].End, first + 7); i++)
+        {
+            if (i > first && text.Is(i, "that") && text.Tag(i) == PartOfSpeech.Sconj && first > draft.CueToken)
+            {
+                draft.Content.Remove(new(first, i));
+                return;
+            }
+            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Pron or PartOfSpeech.Sconj || text.QuotationOf(i) >= 0) return;
+        }
+    }
+
+    // A clause that is said goes on to the end of its sentence, where no other cue stands in what is left.
+    private static void GoToEnd(ReportText text, Draft draft)
+    {
+        if (draft.Frame != CueFrames.Clause || draft.Content.IsEmpty || draft.Class != CueClass.Speech || draft.Content.First < draft.CueToken || draft.Source.IsEmpty && draft.FoundBy != "passive") return;
+        int end = text.SentenceOf(draft.CueToken).EndToken, from = draft.Content.End;
+        if (from >= end - 1 || text.QuotationOf(from) >= 0 && text.QuotationOf(from) == text.QuotationOf(from - 1)) return;
+        if (text.QuotationOf(draft.CueToken) >= 0) return;
+        for (int i = from; i < end; i++)
+        {
+            if (text.IsQuotationMark(i) || text.Is(i, "according") || text.Tokens[i].Penn == "VBG" && i <= from + 2) return;
+            if (text.Tag(i) == PartOfSpeech.Verb && CueLexicon.Default.Verb(text.Tokens[i].Lemma) is { } entry && entry.Takes(CueFrames.Clause | CueFrames.Quotation)) return;
+        }
+        draft.Content.Add(new(from, end));
+    }
+
+    // “said it was safe and warned that …”: what follows the next cue of the same speaker is not part of it.
+    private static void StopAtNextCue(ReportText text, Draft draft)
+    {
+        if (draft.Content.IsEmpty || draft.Frame is not (CueFrames.Clause or CueFrames.Infinitive or CueFrames.Question or CueFrames.Object) || draft.Content.First < draft.CueToken) return;
+        TokenRange last = draft.Content.Ranges[^1];
+        string penn = text.Tokens[draft.CueToken].Penn;
+        for (int i = Math.Max(last.First, draft.Content.First + 2); i < last.End - 2; i++)
+        {
+            if (text.Tag(i) != PartOfSpeech.Cconj || text.QuotationOf(i) >= 0) continue;
+            int verb = i + 1;
+            while (verb < last.End && text.Tag(verb) == PartOfSpeech.Adv) verb++;
+            if (verb >= last.End || text.Tokens[verb].Penn != penn || penn is not ("VBD" or "VBZ")) continue;
+            if (CueLexicon.Default.Verb(text.Tokens[verb].Lemma) is not { Class: CueClass.Speech or CueClass.Judgement }) continue;
+            draft.Content.Remove(new(i, last.End));
+            return;
+        }
+    }
+
+    // “Tel, the mayor, said”: the comma that closes the apposition is part of the source.
+    internal static void CloseApposition(ReportText text, Draft draft)
+    {
+        if (draft.Source.IsEmpty || draft.Source.Ranges.Count != 1) return;
+        int end = draft.Source.End;
+        if (end >= text.Tokens.Length || !text.Is(end, ",") || draft.CueToken < end) return;
+        for (int i = draft.Source.First + 1; i < end - 1; i++)
+            if (text.Is(i, ",")) { draft.Source.Add(new(end, end + 1)); return; }
+    }
+}
