@@ -49,6 +49,6 @@ internal sealed class AttributionStage : IAnalysisStage
         WholeReport.Find(text, drafts);
         new QuotationContent(text, drafts).Run();
         foreach (Draft draft in drafts) if (draft.FoundBy[0] is 'v' or 'q') CueWords.TakeColon(text, draft.Cue);
-        return Nesting.Resolve(drafts, (d, nested) => Selection.Keeps(text, d, nested));
+        return Nesting.Resolve(text, drafts, (d, nested) => Selection.Keeps(text, d, nested));
     }
 }

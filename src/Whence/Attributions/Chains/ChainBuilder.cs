@@ -88,7 +88,7 @@ internal sealed class ChainBuilder
     {
         Draft draft = drafts[i];
         List<ChainLink> chain = chains[i];
-        if (chain.Count == 0 || chain.Count > 1 || chain[0].IsOutlet) return;
+        if (draft.CoversReport || chain.Count == 0 || chain.Count > 1 || chain[0].IsOutlet) return;
         bool spokeHere = TellsPrinting(draft);
         if (spokeHere) return;
         if (draft.GoesOnFrom is { } before && drafts.IndexOf(before) is >= 0 and int b && chains[b].Count > 1)
@@ -106,7 +106,7 @@ internal sealed class ChainBuilder
         if (via is not null) chain.AddRange(via);
         else if (!isPublic && viaOfNoun.Count > 0 && IsBareFirstName(draft, speakers[i])) chain.AddRange(FirstVia());
         else if (relay is { } r && !isPublic && draft.Standing != Standing.Denied && IsPersonal(draft, speakers[i])) chain.Add(r);
-        else if (credit is not null && !isPublic && draft.Standing != Standing.Denied && draft.Outer < 0) chain.Add(new(credit, null, -1, true, Channel.PressReport, null));
+        else if (credit is not null && !isPublic && draft.Standing != Standing.Denied && (draft.Outer < 0 || drafts[draft.Outer].CoversReport)) chain.Add(new(credit, null, -1, true, Channel.PressReport, null));
     }
 
     private List<ChainLink> FirstVia()
@@ -135,7 +135,7 @@ internal sealed class ChainBuilder
         int seen = 0;
         for (int i = 0; i < drafts.Count && seen < LeadDrafts; i++)
         {
-            if (chains[i].Count == 0 || drafts[i].Outer >= 0) continue;
+            if (chains[i].Count == 0 || drafts[i].CoversReport || drafts[i].Outer >= 0 && !drafts[drafts[i].Outer].CoversReport) continue;
             seen++;
             if (TellsPrinting(drafts[i])) return null;
             ChainLink last = chains[i][^1];
@@ -245,9 +245,37 @@ internal sealed class ChainBuilder
             span = NounSpan(draft.SourceHead);
             name = span.Of(text.Text);
         }
-        else if (pronoun && entity >= 0 && text.Analysis.Entities[entity].Name.Length > 0) name = text.Analysis.Entities[entity].Name;
+        else if (pronoun && entity >= 0 && text.Analysis.Entities[entity] is { IsNamed: true } known) name = known.Name;
+        else if (pronoun && Antecedent(i) is { } before) return before with { Channel = channel, Medium = medium };
         else if (name.Length > 60 && draft.SourceHead >= 0) name = NounSpan(draft.SourceHead).Of(text.Text);
         return new(name, span, entity, false, channel, medium);
+    }
+
+    // Who a pronoun means where coreference does not say: the last who spoke by name or noun, a person for “he” and “she”, a body for “it”.
+    private ChainLink? Antecedent(int i)
+    {
+        int pronoun = drafts[i].Source.First;
+        bool person = text.Is(pronoun, "he") || text.Is(pronoun, "she"), thing = text.Is(pronoun, "it");
+        if (!person && !thing && !text.Is(pronoun, "they")) return null;
+        for (int k = i - 1; k >= 0 && k >= i - 30; k--)
+        {
+            if (chains[k].Count == 0 || drafts[k].CoversReport || drafts[k].SourceHead < 0 || chains[k][0].IsOutlet) continue;
+            if (text.QuotationOf(drafts[k].CueToken) >= 0 || text.Tag(drafts[k].SourceHead) is not (PartOfSpeech.Propn or PartOfSpeech.Noun)) continue;
+            ChainLink link = chains[k][0];
+            bool body = link.Entity >= 0 ? text.Analysis.Entities[link.Entity].Type != EntityType.Person : IsBody(drafts[k]);
+            if (person && body || thing && !body) continue;
+            return link;
+        }
+        return null;
+    }
+
+    private bool IsBody(Draft draft)
+    {
+        foreach (TokenRange range in draft.Source.Ranges)
+            for (int i = range.First; i < range.End; i++)
+                if (text.Tokens[i].Lemma is "company" or "ministry" or "office" or "agency" or "union" or "government" or "airline" or "court" or "council" or "army" or "military" or "district" or "guard" or "police" or "command" or "service" or "report" or "study" or "party" or "firm" or "group" or "commission" or "committee" or "department" or "bank" or "university" or "association" or "newspaper" or "paper" or "power" or "inspectorate" or "staff")
+                    return i == draft.SourceHead || text.Tag(i) == PartOfSpeech.Propn;
+        return false;
     }
 
     // A noun with what stands before it, without the clauses that follow.

@@ -6,14 +6,14 @@ namespace Whence.Attributions.Finding;
 internal static class Nesting
 {
     /// <summary>Sets <see cref="Draft.Outer"/> for drafts in order of the text and removes those that do not hold.</summary>
-    internal static List<Draft> Resolve(List<Draft> drafts, Func<Draft, bool, bool> keeps)
+    internal static List<Draft> Resolve(ReportText text, List<Draft> drafts, Func<Draft, bool, bool> keeps)
     {
         drafts.Sort(static (a, b) => a.CueToken != b.CueToken ? a.CueToken.CompareTo(b.CueToken) : string.CompareOrdinal(a.FoundBy, b.FoundBy));
         var kept = new List<Draft>(drafts.Count);
         var outers = new Draft?[drafts.Count];
         var whole = new List<Draft>();
         foreach (Draft draft in drafts) if (draft.CoversReport) whole.Add(draft);
-        for (int i = 0; i < drafts.Count; i++) outers[i] = Around(drafts, i) ?? Covering(whole, drafts[i]);
+        for (int i = 0; i < drafts.Count; i++) outers[i] = Around(text, drafts, i) ?? Covering(whole, drafts[i]);
         var index = new Dictionary<Draft, int>(drafts.Count);
         for (int i = 0; i < drafts.Count; i++)
         {
@@ -40,12 +40,14 @@ internal static class Nesting
     }
 
     // The smallest content that holds a cue.
-    private static Draft? Around(List<Draft> drafts, int at)
+    private static Draft? Around(ReportText text, List<Draft> drafts, int at)
     {
         Draft inner = drafts[at], best = inner;
         foreach (Draft outer in Near(drafts, at))
         {
             if (outer == inner || outer.CoversReport || !outer.Content.Holds(inner.CueToken) || outer.CueToken == inner.CueToken) continue;
+            int quotation = text.QuotationOf(outer.CueToken);
+            if (quotation >= 0 && text.QuotationOf(inner.CueToken) != quotation) continue;
             if (inner.Content.Holds(outer.CueToken) && inner.Content.Count >= outer.Content.Count) continue;
             if (best == inner || outer.Content.Count < best.Content.Count) best = outer;
         }

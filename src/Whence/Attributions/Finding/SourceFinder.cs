@@ -102,6 +102,9 @@ internal static class SourceFinder
         }
         for (int c = text.Trees.FirstChild(found.Head); c >= 0 && c < found.Head; c = text.Trees.NextSibling(c))
             if (text.Trees.Kinds[c] == Relation.Case) source.Remove(text.Trees.Extent(c));
+        // “NORRICK, May 3 (Interlink) – The firm”: the dateline is not part of who speaks
+        for (int i = found.Head; i > source.First && source.First >= 0; i--)
+            if (text.IsMark(i) && text.Word(i)[0] is '-' or '–' or '—' && text.Word(i - 1) is ")") { source.Remove(new(0, i + 1)); break; }
         text.Trim(source);
     }
 }

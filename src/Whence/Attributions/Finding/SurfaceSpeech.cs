@@ -39,8 +39,15 @@ internal static class SurfaceSpeech
             if (source.Count > 0 || draft is { Source.IsEmpty: false }) return Quoted(text, lexicon, entry, verb, draft, text.QuotationTokens[after], source, "quotation after verb");
         }
         if (draft is { Content.IsEmpty: false } && draft.Content.End <= cluster && draft.Content.End < sentence.EndToken && text.QuotationOf(draft.Content.End - 1) < 0 && !AtEnd(text, verb, sentence.EndToken) && OpensClause(text, entry, verb, sentence.EndToken) && !text.IsMark(verb + 1)) draft = null;
-        if (draft is not null && !draft.Content.IsEmpty || penn is "VBN" or "VBG" || !entry.Takes(CueFrames.Clause)) return draft;
+        bool perfect = penn == "VBN" && HasHave(text, cluster, verb);
+        if (draft is not null && !draft.Content.IsEmpty || penn == "VBN" && !perfect || penn is "VBG" || !entry.Takes(CueFrames.Clause)) return draft;
         return Plain(text, entry, verb, cluster, sentence, draft);
+    }
+
+    private static bool HasHave(ReportText text, int first, int verb)
+    {
+        for (int i = first; i < verb; i++) if (text.Tokens[i].Lemma == "have") return true;
+        return false;
     }
 
     // Auxiliaries and adverbs before the verb.
@@ -189,7 +196,21 @@ internal static class SurfaceSpeech
             start = comma;
         }
         int at = start;
-        while (at > first && (text.Tag(at - 1) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(at - 1, "of"))) at--;
+        while (at > first)
+        {
+            int before = at - 1;
+            if (text.Word(before) is ")")
+            {
+                int open = before - 1;
+                while (open > first && before - open < 6 && text.Word(open) is not "(") open--;
+                if (text.Word(open) is not "(") break;
+                at = open;
+            }
+            else if (text.Tag(before) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(before, "of")
+                || text.Is(before, "and") && at < start && before > first && text.Tag(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn && text.Tag(at) is PartOfSpeech.Noun or PartOfSpeech.Propn)
+                at = before;
+            else break;
+        }
         return at == start ? default : new(at, cluster);
     }
 
@@ -225,24 +246,28 @@ internal static class SurfaceSpeech
         return false;
     }
 
-    // “…, X said.” and “X said … that …”, where the tree has nothing.
+    // “…, X said.”, “…, writes X.”, “As X reports, …” and “X said … that …”, where the tree has nothing.
     private static Draft? Plain(ReportText text, CueEntry entry, int verb, int cluster, Sentence sentence, Draft? draft)
     {
         TokenRange source = Left(text, cluster, sentence.FirstToken);
-        if (source.Count == 0) return draft;
-        bool ends = true;
-        for (int i = verb + 1; i < sentence.EndToken && ends; i++)
-            ends = i <= verb + 8 && text.Tag(i) is not (PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj) && !text.Is(i, "that") && text.QuotationOf(i) < 0 && !(text.Is(i, ",") && i < sentence.EndToken - 1);
+        int end = TailEnd(text, verb, sentence.EndToken);
         var plain = new Draft(verb, "cue at the end") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Clause, Score = 0.7 };
-        if (ends && source.First - 1 > sentence.FirstToken + 2 && text.Is(source.First - 1, ",") && text.Tokens[source.First].Penn is not ("WP" or "WDT")) plain.Content.Add(new(sentence.FirstToken, source.First - 1));
+        if (end >= 0 && source.Count == 0 && cluster > sentence.FirstToken + 3 && text.Is(cluster - 1, ","))
+        {
+            source = Right(text, verb, end);
+            if (source.Count == 0) return draft;
+            plain.Content.Add(new(sentence.FirstToken, cluster - 1));
+        }
+        else if (source.Count > 0 && text.Is(sentence.FirstToken, "as") && source.First <= sentence.FirstToken + 3 && CommaAfter(text, verb, sentence.EndToken) is >= 0 and int comma)
+        {
+            plain.FoundBy = "as-clause";
+            plain.Content.Add(new(comma + 1, sentence.EndToken));
+        }
+        else if (source.Count == 0) return draft;
+        else if (end >= 0 && source.First - 1 > sentence.FirstToken + 2 && text.Is(source.First - 1, ",") && text.Tokens[source.First].Penn is not ("WP" or "WDT")) plain.Content.Add(new(sentence.FirstToken, source.First - 1));
         else
         {
-            int that = -1;
-            for (int i = verb + 1; i < Math.Min(sentence.EndToken - 2, verb + 10) && that < 0; i++)
-            {
-                if (text.Is(i, "that") && text.Tag(i) == PartOfSpeech.Sconj) that = i;
-                else if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux || text.QuotationOf(i) >= 0) break;
-            }
+            int that = ThatAfter(text, verb, sentence.EndToken);
             if (that < 0 && !OpensClause(text, entry, verb, sentence.EndToken)) return draft;
             plain.FoundBy = that >= 0 ? "verb and that" : "verb and clause";
             plain.Content.Add(new(that >= 0 ? that : verb + 1, sentence.EndToken));
@@ -254,5 +279,35 @@ internal static class SurfaceSpeech
         if (plain.Source.IsEmpty) return draft;
         plain.SourceHead = HeadOf(text, plain.Source);
         return VerbCues.Finish(text, plain);
+    }
+
+    // Where the sentence ends after the verb with nothing but a hearer, a time or a place; -1 where more follows. “, citing X” may follow.
+    private static int TailEnd(ReportText text, int verb, int end)
+    {
+        for (int i = verb + 1; i < end; i++)
+        {
+            if (text.Is(i, ",") && (text.Is(i + 1, "citing") || text.Is(i + 1, "quoting"))) return i;
+            if (i > verb + 9 || text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj || text.Is(i, "that") || text.QuotationOf(i) >= 0 || text.Is(i, ",") && i < end - 1) return -1;
+        }
+        return end;
+    }
+
+    // The “that” of the clause, behind a hearer, a time or a participle between commas: “reported on Monday, citing X, that …”.
+    private static int ThatAfter(ReportText text, int verb, int end)
+    {
+        bool aside = false;
+        for (int i = verb + 1; i < Math.Min(end - 2, verb + (aside ? 32 : 12)); i++)
+        {
+            if (text.Is(i, "that") && text.Tag(i) is PartOfSpeech.Sconj or PartOfSpeech.Det or PartOfSpeech.Pron && (!aside || text.Is(i - 1, ","))) return i;
+            if (text.Is(i, ",") && text.Tokens[Math.Min(i + 1, end - 1)].Penn == "VBG") aside = true;
+            if (!aside && (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux || text.QuotationOf(i) >= 0)) break;
+        }
+        return -1;
+    }
+
+    private static int CommaAfter(ReportText text, int verb, int end)
+    {
+        for (int i = verb + 1; i < Math.Min(end - 2, verb + 14); i++) if (text.Is(i, ",")) return i;
+        return -1;
     }
 }

@@ -131,11 +131,22 @@ internal static class VerbCues
         return Finish(text, draft);
     }
 
+    // A cue inside a quotation has its content there.
+    private static void KeepInside(ReportText text, Draft draft)
+    {
+        int q = text.QuotationOf(draft.CueToken);
+        if (q < 0) return;
+        TokenRange inside = text.QuotationTokens[q];
+        draft.Content.Remove(new(0, inside.First));
+        draft.Content.Remove(new(inside.End, text.Tokens.Length));
+    }
+
     /// <summary>Takes the parts out of each other and trims them; null where no content is left but could not come from a quotation either.</summary>
     internal static Draft? Finish(ReportText text, Draft draft)
     {
         draft.Content.RemoveAll(draft.Cue);
         draft.Content.RemoveAll(draft.Source);
+        KeepInside(text, draft);
         Bounds.Polish(text, draft);
         if (draft.Content.IsEmpty && (draft.Entry is null || !draft.Entry.Takes(CueFrames.Quotation))) return null;
         return draft;
