@@ -47,6 +47,7 @@ internal sealed class PropositionFinder
         Array.Sort(order, (x, y) => lengths[x] != lengths[y] ? lengths[y].CompareTo(lengths[x]) : x.CompareTo(y));
         foreach (int i in order)
         {
+            if (analysis.Attributions[i].CoversReport) continue;
             foreach (TextSpan span in analysis.Attributions[i].Content) Mark(span, i, onlyFree: false);
         }
         foreach (int i in order)

@@ -12,7 +12,7 @@ internal static class Nesting
         var kept = new List<Draft>(drafts.Count);
         var outers = new Draft?[drafts.Count];
         var whole = new List<Draft>();
-        foreach (Draft draft in drafts) if (draft.CoversReport) whole.Add(draft);
+        foreach (Draft draft in drafts) if (draft.CoversReport && draft.FoundBy is "byline" or "speaker label") whole.Add(draft);
         for (int i = 0; i < drafts.Count; i++) outers[i] = Around(text, drafts, i) ?? Covering(whole, drafts[i]);
         var index = new Dictionary<Draft, int>(drafts.Count);
         for (int i = 0; i < drafts.Count; i++)
