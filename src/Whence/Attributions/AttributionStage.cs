@@ -28,6 +28,19 @@ internal sealed class AttributionStage : IAnalysisStage
         return analysis with { Attributions = AttributionBuilder.Build(text, drafts), Present = analysis.Present | Layers.Attributions };
     }
 
+    // “refused to say whether …” is one attribution, that of the inner verb, and it is declined.
+    private static void Merge(List<Draft> drafts)
+    {
+        foreach (Draft inner in drafts.ToArray())
+        {
+            if (inner.Governor < 0 || inner.Content.IsEmpty) continue;
+            int at = drafts.FindIndex(d => d.CueToken == inner.Governor && d.Standing == Standing.Declined);
+            if (at < 0) continue;
+            inner.Standing = Standing.Declined;
+            drafts.RemoveAt(at);
+        }
+    }
+
     private static List<Draft> Drafts(ReportText text, CueLexicon lexicon)
     {
         var drafts = new List<Draft>();
@@ -45,6 +58,7 @@ internal sealed class AttributionStage : IAnalysisStage
             };
             if (draft is not null) drafts.Add(draft);
         }
+        Merge(drafts);
         ColonCues.Find(text, drafts);
         WholeReport.Find(text, drafts);
         new QuotationContent(text, drafts).Run();

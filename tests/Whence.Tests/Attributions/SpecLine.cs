@@ -18,5 +18,5 @@ internal sealed record SpecLine(string Source, string Cue, string Content, IRead
         return new(Part(parts[0]), Part(parts[1]), Part(parts[2]), fields, gap);
     }
 
-    private static string Part(string text) => text.Trim() is "–" ? "" : text.Trim();
+    private static string Part(string text) => text.Trim() switch { "–" => "", "dash" => "–", string part => part };
 }

@@ -35,6 +35,7 @@ internal static class AccordingTo
         var draft = new Draft(token, rule) { Frame = Lexicon.CueFrames.Clause, Score = 0.9 };
         draft.Cue.Add(new(token, from));
         TokenRange phrase = new(Math.Min(token, trees.Extent(noun).First), trees.Extent(noun).End);
+        if (token == sentence.FirstToken && Comma(text, from, sentence.EndToken) is >= 0 and int comma) return Opening(text, draft, token, from, comma, sentence.EndToken);
         draft.Source.Add(new(from, phrase.End));
         draft.SourceHead = noun;
         // A clause that goes on after a comma belongs to the sentence, not to who speaks.
@@ -45,6 +46,27 @@ internal static class AccordingTo
         text.Trim(draft.Source);
         if (token == sentence.FirstToken || text.IsMark(token - 1) && token - 1 == sentence.FirstToken) draft.Content.Add(new(phrase.End, governor >= 0 ? Math.Max(phrase.End, trees.Extent(governor).End) : sentence.EndToken));
         return VerbCues.Finish(text, draft);
+    }
+
+    // “According to X, …”: X goes to the first comma that opens no apposition or relative clause, what is said is the rest.
+    private static Draft? Opening(ReportText text, Draft draft, int token, int from, int comma, int end)
+    {
+        draft.Source.Add(new(from, comma));
+        if (!draft.Source.Holds(draft.SourceHead)) draft.SourceHead = comma - 1;
+        draft.Content.Add(new(comma + 1, end));
+        text.Trim(draft.Source);
+        return VerbCues.Finish(text, draft);
+    }
+
+    private static int Comma(ReportText text, int from, int end)
+    {
+        for (int i = from; i < Math.Min(end - 2, from + 30); i++)
+        {
+            if (!text.Is(i, ",") || text.Tokens[i + 1].Penn is "WP" or "WDT" or "VBG" or "WP$") continue;
+            for (int k = i + 1; k < end; k++) if (text.Tag(k) is PartOfSpeech.Aux or PartOfSpeech.Verb) return i;
+            return -1;
+        }
+        return -1;
     }
 
     // The noun whose preposition the cue is, whichever way the tree has it.

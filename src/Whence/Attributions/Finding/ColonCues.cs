@@ -62,13 +62,13 @@ internal static class ColonCues
         for (int i = first; i < colon; i++)
         {
             if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux && !IsCapitals(text, i)) return false;
-            name &= IsCapitals(text, i) && text.Word(i).Length > 1 || text.Tag(i) == PartOfSpeech.Propn || i > first && text.IsMark(i) || IsTitle(text, i);
+            name &= IsCapitals(text, i) && text.Word(i).Length > 1 || text.Tag(i) == PartOfSpeech.Propn || headline && char.IsUpper(text.Word(i)[0]) || i > first && text.IsMark(i) || IsTitle(text, i);
             foreach (char c in text.Word(i)) capitals &= !char.IsLower(c);
         }
         bool poll = headline && IsPaper(text, colon - 1);
         if (!poll && !name || text.Tag(colon - 1) == PartOfSpeech.Num) return false;
         if (!headline && !capitals && !IsRepeated(text, first, colon) && !text.IsQuotationMark(colon + 1)) return false;
-        var draft = new Draft(colon, headline ? "headline colon" : "speaker label") { Frame = CueFrames.Clause, Score = headline ? 0.6 : 0.85, SourceHead = colon - 1, CoversReport = !headline };
+        var draft = new Draft(colon, headline && !capitals ? "headline colon" : "speaker label") { Frame = CueFrames.Clause, Score = headline ? 0.6 : 0.85, SourceHead = colon - 1, CoversReport = !headline || capitals };
         draft.Source.Add(new(first, colon));
         draft.Cue.Add(new(colon, colon + 1));
         draft.Content.Add(new(colon + 1, end));

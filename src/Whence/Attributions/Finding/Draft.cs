@@ -42,6 +42,9 @@ internal sealed class Draft(int cueToken, string foundBy)
     /// <summary>Index of the draft around it; -1 if none.</summary>
     internal int Outer { get; set; } = -1;
 
+    /// <summary>The verb that carries the cue: “refused” in “refused to say”; -1 if none.</summary>
+    internal int Governor { get; set; } = -1;
+
     /// <summary>Whether it attributes the whole report or a long stretch of it: a byline, a speaker's label.</summary>
     internal bool CoversReport { get; set; }
 

@@ -34,6 +34,7 @@ internal static class SourceFinder
                 case Relation.Oblique when agent < 0 && HasCase(text, c, "by") && c > verb: agent = c; break;
             }
         }
+        if (subject >= 0 && text.Tokens[verb].Penn == "VBN" && HasBe(text, verb)) return new(agent, agent, -1, true, false, -1);
         if (subject >= 0) return new(subject, Meaning(text, subject, verb), -1, false, false, -1);
         Relation kind = trees.Kinds[verb];
         bool participle = text.Tokens[verb].Penn is "VBN" or "VBD";
@@ -66,6 +67,17 @@ internal static class SourceFinder
             default:
                 return None;
         }
+    }
+
+    // A form of “be” right before a participle, whatever the tree calls it.
+    private static bool HasBe(ReportText text, int verb)
+    {
+        for (int i = verb - 1; i >= 0 && i >= verb - 4; i--)
+        {
+            if (text.Tokens[i].Lemma == "be" && text.Tag(i) is PartOfSpeech.Aux or PartOfSpeech.Verb) return true;
+            if (text.Tag(i) is not (PartOfSpeech.Adv or PartOfSpeech.Aux or PartOfSpeech.Part)) return false;
+        }
+        return false;
     }
 
     private static Found PassiveSubjectOf(ReportText text, int verb)
@@ -101,7 +113,7 @@ internal static class SourceFinder
             source.Remove(new(text.Trees.Extent(found.Without).First, text.Trees.Extent(found.Head).End));
         }
         for (int c = text.Trees.FirstChild(found.Head); c >= 0 && c < found.Head; c = text.Trees.NextSibling(c))
-            if (text.Trees.Kinds[c] == Relation.Case) source.Remove(text.Trees.Extent(c));
+            if (text.Trees.Kinds[c] == Relation.Case && text.Trees.Extent(c).First == source.First) source.Remove(text.Trees.Extent(c));
         // “NORRICK, May 3 (Interlink) – The firm”: the dateline is not part of who speaks
         for (int i = found.Head; i > source.First && source.First >= 0; i--)
             if (text.IsMark(i) && text.Word(i)[0] is '-' or '–' or '—' && text.Word(i - 1) is ")") { source.Remove(new(0, i + 1)); break; }

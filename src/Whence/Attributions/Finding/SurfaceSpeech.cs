@@ -39,6 +39,8 @@ internal static class SurfaceSpeech
             if (source.Count > 0 || draft is { Source.IsEmpty: false }) return Quoted(text, lexicon, entry, verb, draft, text.QuotationTokens[after], source, "quotation after verb");
         }
         if (draft is { Content.IsEmpty: false } && draft.Content.End <= cluster && draft.Content.End < sentence.EndToken && text.QuotationOf(draft.Content.End - 1) < 0 && !AtEnd(text, verb, sentence.EndToken) && OpensClause(text, entry, verb, sentence.EndToken) && !text.IsMark(verb + 1)) draft = null;
+        if (draft is { Content.IsEmpty: false } && draft.Content.End <= cluster && text.Is(verb + 1, ",") && verb + 3 < sentence.EndToken && text.QuotationOf(draft.Content.End - 1) < 0 && text.QuotationOf(verb + 2) < 0
+            && !text.Is(verb + 2, "and") && !text.Is(verb + 2, "but") && text.Tokens[verb + 2].Penn != "VBG" && !draft.Source.IsEmpty && draft.Source.First > sentence.FirstToken && text.Is(draft.Source.First - 1, ",")) draft.Content.Add(new(verb + 2, sentence.EndToken - 1));
         bool perfect = penn == "VBN" && HasHave(text, cluster, verb);
         if (draft is not null && !draft.Content.IsEmpty || penn == "VBN" && !perfect || penn is "VBG" || !entry.Takes(CueFrames.Clause)) return draft;
         return Plain(text, entry, verb, cluster, sentence, draft);
@@ -171,7 +173,12 @@ internal static class SurfaceSpeech
     private static TokenRange Right(ReportText text, int verb, int end)
     {
         for (int c = text.Trees.FirstChild(verb); c >= 0; c = text.Trees.NextSibling(c))
-            if (c > verb && text.Trees.Kinds[c] is Relation.Subject or Relation.Object && text.Trees.Extent(c).First == verb + 1) return Cut(text, text.Trees.Extent(c));
+            if (c > verb && text.Trees.Kinds[c] is Relation.Subject or Relation.Object && text.Trees.Extent(c).First == verb + 1)
+            {
+                TokenRange name = Cut(text, text.Trees.Extent(c));
+                while (name.End < end && text.Tag(name.End) == PartOfSpeech.Propn && text.QuotationOf(name.End) < 0) name = name with { End = name.End + 1 };
+                return name;
+            }
         int stop = verb + 1;
         while (stop < end && text.QuotationOf(stop) < 0 && (text.Tag(stop) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(stop, "of") || text.Is(stop, "for") || text.Is(stop, "and") || text.Word(stop) is "." && stop + 1 < end && text.Tag(stop + 1) == PartOfSpeech.Propn)) stop++;
         return new(verb + 1, stop);
@@ -264,6 +271,13 @@ internal static class SurfaceSpeech
             plain.Content.Add(new(comma + 1, sentence.EndToken));
         }
         else if (source.Count == 0) return draft;
+        else if (text.Is(verb + 1, ",") && verb + 3 < sentence.EndToken && source.First > sentence.FirstToken && text.Is(source.First - 1, ",") && text.Tokens[source.First].Penn is not ("WP" or "WDT"))
+        {
+            // “The bridge, the mayor said, would close”
+            plain.FoundBy = "cue in the middle";
+            plain.Content.Add(new(sentence.FirstToken, source.First - 1));
+            plain.Content.Add(new(verb + 2, sentence.EndToken));
+        }
         else if (end >= 0 && source.First - 1 > sentence.FirstToken + 2 && text.Is(source.First - 1, ",") && text.Tokens[source.First].Penn is not ("WP" or "WDT")) plain.Content.Add(new(sentence.FirstToken, source.First - 1));
         else
         {

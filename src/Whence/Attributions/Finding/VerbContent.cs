@@ -25,7 +25,7 @@ internal static class VerbContent
                     if (oblique < 0 && c > verb && entry.Prepositions.Length > 0)
                     {
                         int word = text.LeadingWord(c, entry.Prepositions);
-                        if (word > verb) (oblique, lead) = (c, word);
+                        if (word > verb && !Bounds.IsTime(text, c)) (oblique, lead) = (c, word);
                     }
                     if (adverbial < 0 && c > verb && SourceFinder.HasCase(text, c, "as")) adverbial = c;
                     break;
@@ -74,7 +74,9 @@ internal static class VerbContent
         {
             draft.Cue.Add(new(lead, lead + 1));
             if (open > oblique && IsInfinitive(text, open)) draft.Content.Add(trees.Extent(open));
-            return Add(text, draft, new(lead + 1, trees.Extent(oblique).End), CueFrames.Preposition);
+            int end = trees.Extent(oblique).End, last = text.SentenceOf(verb).EndToken;
+            if (entry.Standing == Standing.Ordered && end + 1 < last && text.Is(end, "to") && text.Tag(end + 1) == PartOfSpeech.Verb) end = last;
+            return Add(text, draft, new(lead + 1, end), CueFrames.Preposition);
         }
         if (obj >= 0 && entry.Takes(CueFrames.Object) && !(entry.Takes(CueFrames.Hearer) && second < 0 && IsPersonal(text, obj)) && !IsReflexive(text, obj))
             return Add(text, draft, trees.Extent(obj), CueFrames.Object);

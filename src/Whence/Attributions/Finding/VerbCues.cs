@@ -26,6 +26,8 @@ internal static class VerbCues
         SourceFinder.Fill(text, source, draft.Source);
         draft.SourceHead = source.Meaning;
         draft.FoundBy = RuleOf(draft.Frame);
+        draft.Governor = source.Governor;
+        if (entry.Lemma == "ask" && draft.Frame is CueFrames.Infinitive or CueFrames.ObjectInfinitive or CueFrames.Preposition) draft.Standing = Standing.Ordered;
         if (draft.Frame == CueFrames.Question && entry.Class == CueClass.Speech && !draft.IsNegated && StartsWithWhen(text, draft)) return null;
         Draft? finished = Finish(text, draft);
         return finished is null || FloatsLeft(text, finished) ? null : finished;
@@ -79,6 +81,7 @@ internal static class VerbCues
         draft.FoundBy = "passive";
         draft.IsNegated = CueWords.Fill(text, verb, -1, draft.Cue);
         int subject = trees.Child(verb, Relation.PassiveSubject);
+        if (subject < 0 && text.Tokens[verb].Penn == "VBN") subject = trees.Child(verb, Relation.Subject);
         int clause = trees.Child(verb, Relation.ClauseComplement), open = trees.Child(verb, Relation.OpenComplement);
         bool reduced = trees.Kinds[verb] == Relation.NounClause;
         if (clause >= 0)

@@ -25,7 +25,7 @@ internal static class WholeReport
                 if (bylineFirst < 0) bylineFirst = first;
                 bylineEnd = end;
             }
-            else if (paragraph < MaxHeadParagraphs && Agency(text, first, end) is { First: >= 0 } agency) AddWhole(text, drafts, agency, new(agency.End, n), "dateline");
+            else if (paragraph < MaxHeadParagraphs && Agency(text, first, end) is { First: >= 0 } agency) AddWhole(text, drafts, agency, new(Math.Min(n, agency.End + 2), n), "dateline");
             Credits(text, first, end, drafts);
             if (Contributors(text, first, end) is { First: >= 0 } who) AddWhole(text, drafts, who, new(0, first), "contribution line");
             first = end;

@@ -48,8 +48,8 @@ internal static class CueTable
         s + sqn tweet post text email e-mail cable blog broadcast retweet
         s o smq urge implore beg instruct order command direct exhort beseech entreat press:for plead:for,with
         s o m encourage invite challenge summon pressure pressurize
-        s o qim ask:for,about
-        s q wqr ask
+        s q wqr ask:for,about
+        s o im ask
         s o siqn demand request
         s o : call_for call:on,for,upon appeal:for,to advocate:for campaign:for lobby:for argue:for,against agitate:for push:for
         s o nsg advocate espouse champion
@@ -61,7 +61,8 @@ internal static class CueTable
         s + n blame:for,on fault:for credit:with,for
         s + sn charge:that
         s + : accuse:of indict:for
-        s + nq cite quote
+        s + n cite
+        s + nq quote
         s + n discuss address detail outline sketch summarize summarise tout voice express articulate elaborate propound broach
         s + n mention reference invoke enumerate list
         s q w question debate inquire enquire query wonder
