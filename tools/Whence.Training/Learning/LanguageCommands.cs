@@ -11,7 +11,7 @@ namespace Whence.Training.Learning;
 /// <summary>The commands that learn and check the language core.</summary>
 internal static class LanguageCommands
 {
-    private const int TagRounds = 10, TreeRounds = 11, TreeBits = 21, TreeBeam = 8, Folds = 4;
+    private const int TagRounds = 10, TreeRounds = 7, TreeBits = 21, TreeBeam = 6, Folds = 4;
 
     public static bool TryRun(string[] args)
     {
@@ -32,6 +32,9 @@ internal static class LanguageCommands
                 return true;
             case ["print-tokens", string input, string printed, string models]:
                 TokenPrinter.Run(input, printed, [new TokenStage(ReadSentences(models))]);
+                return true;
+            case ["speed", string input]:
+                SpeedCheck.Run(input, [new TokenStage(), new TagStage(), new TreeStage()]);
                 return true;
             case ["print-trees", string input, string printed, string models]:
                 TagModel tags = ReadTags(models);
