@@ -22,6 +22,8 @@ internal sealed class InputArguments
     {
         string[] paths = parsed.GetValue(_paths) ?? [];
         string? lines = parsed.GetValue(_jsonLines);
+        // What looks like an option and is none would else be looked for as a file.
+        if (Array.Find(paths, static path => path.Length > 1 && path[0] == '-' && !Path.Exists(path)) is { } option) throw new UsageException($"“{option}” is no option of this command.");
         if (paths.Length == 0 && lines is null && !mayBeEmpty) throw new UsageException("Nothing to read: name a file or folder, or give --jsonl FILE.");
         return ReadAll(paths, lines, talk, options);
     }

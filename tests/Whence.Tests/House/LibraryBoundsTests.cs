@@ -41,7 +41,7 @@ public sealed class LibraryBoundsTests
 
     private static List<string> Read(Func<MetadataReader, IEnumerable<string>> read)
     {
-        using PEReader file = new(File.OpenRead(typeof(Document).Assembly.Location));
+        using PEReader file = new(File.OpenRead(typeof(Whence.Text.Document).Assembly.Location));
         return [.. read(file.GetMetadataReader())];
     }
 }
