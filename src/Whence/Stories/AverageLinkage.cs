@@ -13,15 +13,19 @@ internal sealed class AverageLinkage
         public int Known, KnownCrowded;
     }
 
+    private readonly StoryTuning tuning;
     private readonly double minLikeness;
     private readonly Dictionary<int, Link>[] links;
     private readonly int[] sizes;
     private readonly int[] crowded;
     private readonly int[] parents;
+    private readonly int[] dated;
+    private readonly double[] inside;
 
-    private AverageLinkage(int count, double minLikeness)
+    private AverageLinkage(int count, StoryTuning tuning)
     {
-        this.minLikeness = minLikeness;
+        (this.tuning, minLikeness) = (tuning, tuning.MinLikeness);
+        (dated, inside) = (new int[count], new double[count]);
         links = new Dictionary<int, Link>[count];
         (sizes, crowded, parents) = (new int[count], new int[count], new int[count]);
         for (int i = 0; i < count; i++) (links[i], sizes[i], parents[i]) = ([], 1, i);
@@ -31,14 +35,15 @@ internal sealed class AverageLinkage
     /// <param name="reports">How many reports there are.</param>
     /// <param name="pairs">Compared pairs, each once.</param>
     /// <param name="crowded">Whether a report has more near reports than were compared.</param>
-    /// <param name="minLikeness">Mean likeness that two groups must reach.</param>
-    public static int[] Group(int reports, List<PairLikeness> pairs, bool[] crowded, double minLikeness)
+    /// <param name="dated">Whether a report has a date.</param>
+    /// <param name="tuning">The thresholds.</param>
+    public static int[] Group(int reports, List<PairLikeness> pairs, bool[] crowded, bool[] dated, StoryTuning tuning)
     {
         // Two groups can only join where some pair reaches the threshold: parts that no such pair joins are worked apart.
         int[] parts = new int[reports];
         for (int i = 0; i < reports; i++) parts[i] = i;
         foreach (PairLikeness pair in pairs)
-            if (pair.Score >= minLikeness) Unite(parts, pair.First, pair.Second);
+            if (pair.Score >= tuning.MinLikeness) Unite(parts, pair.First, pair.Second);
         int[] local = new int[reports];
         Dictionary<int, List<int>> members = [];
         for (int i = 0; i < reports; i++)
@@ -61,8 +66,8 @@ internal sealed class AverageLinkage
         Parallel.ForEach(inner, part =>
         {
             List<int> own = members[part.Key];
-            AverageLinkage linkage = new(own.Count, minLikeness);
-            for (int i = 0; i < own.Count; i++) linkage.crowded[i] = crowded[own[i]] ? 1 : 0;
+            AverageLinkage linkage = new(own.Count, tuning);
+            for (int i = 0; i < own.Count; i++) (linkage.crowded[i], linkage.dated[i]) = (crowded[own[i]] ? 1 : 0, dated[own[i]] ? 1 : 0);
             linkage.Run(part.Value);
             int[] first = new int[own.Count];
             Array.Fill(first, -1);
@@ -94,7 +99,7 @@ internal sealed class AverageLinkage
             foreach ((int c, Link link) in links[a])
             {
                 double mean = Mean(a, c, link);
-                if (mean < minLikeness) continue;
+                if (mean < Needed(a, c)) continue;
                 (int low, int high) = a < c ? (a, c) : (c, a);
                 queue.Enqueue((low, high, sizes[low], sizes[high]), (-mean, low, high));
             }
@@ -104,6 +109,8 @@ internal sealed class AverageLinkage
     private void Join(int a, int b)
     {
         parents[b] = a;
+        inside[a] += inside[b] + links[a].GetValueOrDefault(b).Sum;
+        dated[a] += dated[b];
         sizes[a] += sizes[b];
         crowded[a] += crowded[b];
         sizes[b] = 0;
@@ -120,6 +127,14 @@ internal sealed class AverageLinkage
         }
         links[b] = [];
     }
+
+    // Without dates two look-alike events are told apart by how much closer each is in itself than to the other.
+    private double Needed(int a, int c)
+    {
+        return dated[a] + dated[c] > 0 ? minLikeness : Math.Max(minLikeness, tuning.UndatedCohesion * Math.Min(Inside(a), Inside(c)));
+    }
+
+    private double Inside(int group) => sizes[group] < 2 ? 0 : inside[group] * 2 / ((double)sizes[group] * (sizes[group] - 1));
 
     private double Mean(int a, int c, in Link link)
     {

@@ -46,7 +46,7 @@ public sealed class StoryGrouper
         // Copies weigh no more than the report that they copy: only the first of them is compared.
         int[] firsts = [.. Enumerable.Range(0, reports.Length).Where(i => folded[i] == i)];
         (List<PairLikeness> pairs, bool[] crowded) = Compare([.. firsts.Select(i => vectors[i])], vocabulary.Count);
-        int[] groupOfFirst = AverageLinkage.Group(firsts.Length, pairs, crowded, tuning.MinLikeness);
+        int[] groupOfFirst = AverageLinkage.Group(firsts.Length, pairs, crowded, [.. firsts.Select(i => reports[i].Published is not null)], tuning);
         int[] groups = new int[reports.Length];
         for (int k = 0; k < firsts.Length; k++) groups[firsts[k]] = firsts[groupOfFirst[k]];
         for (int i = 0; i < groups.Length; i++) groups[i] = groups[folded[i]];

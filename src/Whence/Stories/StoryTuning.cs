@@ -6,6 +6,9 @@ internal sealed record StoryTuning
     /// <summary>Mean likeness that two groups of reports must reach to be one story.</summary>
     public double MinLikeness { get; init; } = 0.16;
 
+    /// <summary>Where no report is dated: share of the likeness inside the looser of two groups that the likeness between them must reach.</summary>
+    public double UndatedCohesion { get; init; } = 0.7;
+
     /// <summary>Pairs below this are taken for strangers.</summary>
     public double MinPair { get; init; } = 0.03;
 
@@ -59,7 +62,7 @@ internal sealed record StoryTuning
     public double LateNames { get; init; } = 0.13;
 
     /// <summary>Factor where neither report is dated: without days, words alone must carry it.</summary>
-    public double UndatedFactor { get; init; } = 0.73;
+    public double UndatedFactor { get; init; } = 0.9;
 
     /// <summary>Factor where only one of them is dated.</summary>
     public double HalfDatedFactor { get; init; } = 1.0;
