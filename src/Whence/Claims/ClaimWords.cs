@@ -34,7 +34,7 @@ internal static class ClaimWords
     public static WordSet Decline { get; } = new("decline refuse verify confirm establish comment unclear unknown");
 
     /// <summary>Verbs that grant a thing.</summary>
-    public static WordSet Concede { get; } = new("concede admit acknowledge accept grant own recognize recognise apologise apologize regret confess");
+    public static WordSet Concede { get; } = new("concede admit acknowledge accept grant recognize recognise confess");
 
     /// <summary>Verbs that follow a source which stands behind its content.</summary>
     public static WordSet Report { get; } = new("say tell report write claim state announce confirm warn add explain estimate think believe insist maintain");

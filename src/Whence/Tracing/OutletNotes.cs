@@ -40,7 +40,9 @@ internal static class OutletNotes
             for (int i = voice.Chain.Length - 1; i >= 0; i--)
             {
                 ChainLink link = voice.Chain[i];
-                if (!link.IsOutlet) continue;
+                if (!link.IsOutlet || !OutsideOutlets.IsName(link.Name)) continue;
+                // “Photo: AP” credits a picture, not the report.
+                if (link.Span is { } written && IsPhotoCredit(document.Text, written.Start)) break;
                 bool inPile = false;
                 for (int other = 0; other < story.Readings.Length; other++) inPile |= story.Outlets[other]?.IsMeantBy(link.Name) == true;
                 if (!inPile && !IsOwn(story, reading, link.Name) && !notes.Exists(note => note.Reading < 0 && new OutletName(note.Name).IsMeantBy(link.Name)))
@@ -48,7 +50,20 @@ internal static class OutletNotes
                 break;
             }
         }
+        foreach ((string name, TextSpan span) in OutsideOutlets.Find(document.Text))
+        {
+            if (IsOwn(story, reading, name) || Array.Exists(story.Outlets, outlet => outlet?.IsMeantBy(name) == true)) continue;
+            if (notes.Exists(note => note.Reading < 0 && new OutletName(note.Name).IsMeantBy(name))) continue;
+            TextSpan line = Line(document.Text, span.Start, span.Length);
+            if (propositions.Any(proposition => proposition.Span.Overlaps(line))) notes.Add(new(name, -1, line, "outlet noun or press name beside a word of reporting"));
+        }
         return notes;
+    }
+
+    private static bool IsPhotoCredit(string text, int at)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, at - 12), Math.Min(12, at));
+        return before.Contains("photo", StringComparison.OrdinalIgnoreCase) || before.Contains("image", StringComparison.OrdinalIgnoreCase) || before.Contains("picture", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsOwn(StoryTrace story, int reading, string name) => story.Outlets[reading]?.IsMeantBy(name) == true;

@@ -1,0 +1,88 @@
+using Whence.Claims;
+using Whence.Text;
+
+namespace Whence.Tracing;
+
+/// <summary>Finds outlets by the noun before their name (“the weekly Der Stollen”) or a press word in it (“TV Nordhav”), where a word of reporting stands near.</summary>
+internal static class OutsideOutlets
+{
+    private const int Reach = 70;
+
+    private static readonly WordSet Nouns = new("weekly daily newspaper newsletter channel agency portal blog magazine site website broadcaster station tabloid");
+
+    /// <summary>Words that begin a sentence with a capital and belong to no name.</summary>
+    private static readonly WordSet Openers = new("the as in on at a an after when while according but and for from it he she photo image picture");
+
+    private static readonly string[] Cues = ["report", "first to", "citing", "writes", "wrote", "quoted", "according to", "tells", "broadcast", "revealed", "said", "says"];
+
+    /// <summary>Whether a name has the form of an outlet's: words with a capital, no description of a person.</summary>
+    public static bool IsName(string name)
+    {
+        foreach (Range range in name.AsSpan().Split(' '))
+        {
+            ReadOnlySpan<char> word = name.AsSpan()[range];
+            if (word.Length > 3 && char.IsLower(word[0])) return false;
+        }
+        return true;
+    }
+
+    /// <summary>The names in a text, in order, each once.</summary>
+    public static List<(string Name, TextSpan Span)> Find(string text)
+    {
+        List<(string, TextSpan)> found = [];
+        HashSet<string> seen = [];
+        bool afterNoun = false;
+        for (int i = 0; i < text.Length;)
+        {
+            if (!char.IsLetter(text[i]))
+            {
+                if (text[i] is '.' or '\n' or ',' or ';') afterNoun = false;
+                i++;
+                continue;
+            }
+            int end = WordEnd(text, i);
+            if (char.IsUpper(text[i]) && !Openers.Has(text.AsSpan(i, end - i)))
+            {
+                int last = end, words = 1;
+                bool press = PressNames.Looks(text[i..end]) && end - i >= 2;
+                while (last + 1 < text.Length && text[last] == ' ' && char.IsUpper(text[last + 1]) && words < 4)
+                {
+                    int next = WordEnd(text, last + 1);
+                    press |= PressNames.Looks(text[(last + 1)..next]);
+                    last = next;
+                    words++;
+                }
+                string name = text[i..last];
+                if ((afterNoun || (press && words >= 2)) && HasCue(text, i, last) && !PressNames.IsTitled(name) && seen.Add(name)) found.Add((name, new(i, last)));
+                afterNoun = false;
+                i = last;
+                continue;
+            }
+            if (Nouns.Has(text.AsSpan(i, end - i))) afterNoun = true;
+            else if (end - i > 3) afterNoun = false;
+            i = end;
+        }
+        return found;
+    }
+
+    private static int WordEnd(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '’' or '\'')) end++;
+        return Math.Max(end, start + 1);
+    }
+
+    private static bool HasCue(string text, int start, int end)
+    {
+        int until = Math.Min(text.Length, end + Reach);
+        int stop = text.AsSpan(end, until - end).IndexOfAny('.', '\n');
+        ReadOnlySpan<char> after = text.AsSpan(end, stop < 0 ? until - end : stop);
+        int from = Math.Max(0, start - 24);
+        ReadOnlySpan<char> before = text.AsSpan(from, start - from);
+        foreach (string cue in Cues)
+        {
+            if (after.Contains(cue, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return before.Contains("according to", StringComparison.OrdinalIgnoreCase) || before.Contains("told the", StringComparison.OrdinalIgnoreCase);
+    }
+}
