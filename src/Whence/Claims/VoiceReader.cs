@@ -74,6 +74,7 @@ internal sealed class VoiceReader(Analysis analysis)
         if (verb < comma + 2 || !ClaimWords.Report.Has(analysis.Tokens[verb].Lemma)) return null;
         int last = verb;
         while (last > comma + 1 && analysis.Tokens[last - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv) last--;
+        if (last == comma + 1) return null; // “…, reportedly said”: nobody stands before the verb
         TextSpan span = new(analysis.Tokens[comma + 1].Span.Start, analysis.Tokens[last - 1].Span.End);
         (string? name, EntityType type, bool outlet) = Speaker(span);
         string source = span.Of(text);
