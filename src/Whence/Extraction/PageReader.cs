@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Whence.Extraction.Blocks;
 using Whence.Extraction.Html;
 using Whence.Extraction.Metadata;
+using Whence.Extraction.Plain;
 using Whence.Text;
 
 namespace Whence.Extraction;
@@ -33,15 +34,16 @@ public static class PageReader
         bool[] body = BodyModel.Default.Choose(text, new PageClues(head, title));
         PageMetadata metadata = PageMetadata.Read(text, head, url, title, titlePlace, body);
         BlockRole[] chosen = RoleChooser.Choose(text, metadata, body);
-        if (PageVerdict.OfBlocks(text, head, body) is { } verdict)
+        if (PageVerdict.OfBlocks(text, head, title, url, body) is { } verdict)
             return new() { Reason = verdict.Reason, Detail = verdict.Detail, Truncated = truncated, DepthCapped = tree.DepthCapped, FoundBy = metadata.FoundBy };
+        ImmutableArray<Passage> passages = Passages(text, chosen, out string? agency);
         return new()
         {
             Document = new()
             {
                 Id = id,
                 Text = text.Text,
-                Passages = Passages(text, chosen),
+                Passages = passages,
                 Path = path,
                 Url = url,
                 Title = metadata.Title,
@@ -50,7 +52,7 @@ public static class PageReader
                 Published = metadata.Published,
                 Updated = metadata.Updated,
                 Language = metadata.Language,
-                Credit = metadata.Credit,
+                Credit = agency ?? metadata.Credit,
                 CanonicalUrl = metadata.Canonical,
             },
             Positions = text.Positions,
@@ -62,14 +64,38 @@ public static class PageReader
         };
     }
 
-    private static ImmutableArray<Passage> Passages(PageText text, BlockRole[] roles)
+    /// <summary>A passage for each block; the dateline of the first body block and a credit behind the last one are passages of their own.</summary>
+    private static ImmutableArray<Passage> Passages(PageText text, BlockRole[] roles, out string? agency)
     {
-        var passages = ImmutableArray.CreateBuilder<Passage>(text.Blocks.Length);
+        agency = null;
+        var passages = ImmutableArray.CreateBuilder<Passage>(text.Blocks.Length + 2);
+        int first = Array.FindIndex(roles, role => role.Role == PassageRole.Body), last = Array.FindLastIndex(roles, role => role.Role == PassageRole.Body);
         for (int i = 0; i < text.Blocks.Length; i++)
         {
             var span = new TextSpan(text.Blocks[i].Start, text.Blocks[i].End);
-            passages.Add(new(span, roles[i].Role, roles[i].Reason, text.Positions.ToSource(span)));
+            int credit = 0;
+            if (i == first && Dateline.Read(text.Of(i)) is { } dateline)
+            {
+                agency = dateline.Agency;
+                Add(new(span.Start, span.Start + dateline.Length), PassageRole.Dateline, null);
+                int rest = span.Start + dateline.Length;
+                while (rest < span.End && Spaces.IsSpace(text.Text[rest])) rest++;
+                span = new(rest, span.End);
+            }
+            if (i == last) credit = NoteLine.TrailingCredit(span.In(text.Text), out _);
+            if (credit > 0)
+            {
+                int rest = span.End - credit;
+                while (rest > span.Start && Spaces.IsSpace(text.Text[rest - 1])) rest--;
+                Add(new(span.Start, rest), roles[i].Role, roles[i].Reason);
+                span = new(span.End - credit, span.End);
+                agency ??= span.Of(text.Text).Trim('(', ')');
+                Add(span, PassageRole.Credit, null);
+            }
+            else if (!span.IsEmpty) Add(span, roles[i].Role, roles[i].Reason);
         }
-        return passages.MoveToImmutable();
+        return passages.ToImmutable();
+
+        void Add(TextSpan span, PassageRole role, string? reason) => passages.Add(new(span, role, reason, text.Positions.ToSource(span)));
     }
 }

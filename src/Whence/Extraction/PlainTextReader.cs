@@ -12,7 +12,7 @@ public static class PlainTextReader
     /// <param name="text">The text as saved.</param>
     /// <param name="id">The id of the document.</param>
     /// <param name="url">Where it came from; null if not known.</param>
-    /// <param name="outlet">The outlet; null if not known.</param>
+    /// <param name="outlet">The outlet; null if not known, and then it may be found above the headline.</param>
     /// <param name="title">The title; null if not known, and then it may be found in the text.</param>
     /// <param name="published">When it was published; null if not known, and then it may be found in the text.</param>
     /// <param name="path">Where it was read from; null if not said.</param>
@@ -28,7 +28,7 @@ public static class PlainTextReader
             Id = id,
             Text = text,
             Url = url,
-            Outlet = outlet,
+            Outlet = outlet ?? cutter.Outlet,
             Title = title ?? cutter.Headline,
             Published = published ?? cutter.Published,
             Updated = cutter.Updated,

@@ -9,6 +9,7 @@ internal sealed class BlockGroups
     private const double Decay = 0.75;
 
     private readonly PageText text;
+    private readonly Lexicon lexicon;
     private readonly float[] names;
     private readonly int[] group;
     private readonly Group[] paths, parents;
@@ -25,7 +26,9 @@ internal sealed class BlockGroups
         this.text = text;
         PageTree tree = text.Tree;
         ReadOnlySpan<PageNode> nodes = tree.Nodes;
+        this.lexicon = lexicon;
         names = new float[nodes.Length];
+        Array.Fill(names, float.NaN);
         var signatures = new uint[nodes.Length];
         for (int i = 1; i < nodes.Length; i++)
         {
@@ -34,7 +37,6 @@ internal sealed class BlockGroups
             uint own = inline ? 0 : (uint)nodes[i].Tag * 31 + (tree.Raw(i, AttributeId.Class) is { Length: > 0 and < 200 } name ? WordHash.Of(name) : 0);
             uint above = signatures[Math.Max(0, nodes[i].Parent)];
             signatures[i] = inline ? above : WordHash.Mix(above, own);
-            names[i] = lexicon.Names(tree, i);
         }
         group = new int[text.Blocks.Length];
         paths = new Group[text.Blocks.Length + 1];
@@ -66,7 +68,12 @@ internal sealed class BlockGroups
     }
 
     /// <summary>The score of an element's names.</summary>
-    public float Names(int node) => names[node];
+    public float Names(int node)
+    {
+        // Most elements hold no block and are never asked for.
+        if (float.IsNaN(names[node])) names[node] = lexicon.Names(text.Tree, node);
+        return names[node];
+    }
 
     /// <summary>Writes what the groups of a block look like into features 50 to 60.</summary>
     public void Fill(int index, Span<float> row)

@@ -31,6 +31,8 @@ internal sealed class BodyModel(Lexicon lexicon, TreeEnsemble first, TreeEnsembl
         float[] judged = Judge(text, clues);
         var body = new bool[judged.Length];
         for (int i = 0; i < body.Length; i++) body[i] = judged[i] >= Threshold;
+        RoleChooser.Trim(text, body);
+        RoleChooser.TrimTeasers(text, body);
         return body;
     }
 

@@ -11,6 +11,8 @@ internal sealed class RoleChooser
     /// <summary>The reason on a note of the report's own that stands outside its body, so that it is not printed with it.</summary>
     public const string OutsideBody = "outside the body";
 
+    private const int MaxNoteChars = 240;
+
     private readonly PageText text;
     private readonly PageMetadata metadata;
     private readonly bool[] body;
@@ -25,6 +27,49 @@ internal sealed class RoleChooser
         roles = new BlockRole[body.Length];
         first = Array.IndexOf(body, true);
         last = Array.LastIndexOf(body, true);
+    }
+
+    /// <summary>Takes out of a body what says of itself that it is none: a byline or a stamp before the first paragraph, and lines of set phrases.</summary>
+    /// <param name="text">The page.</param>
+    /// <param name="body">Whether each block was judged to be of the body; changed in place.</param>
+    public static void Trim(PageText text, bool[] body)
+    {
+        bool begun = false;
+        int last = Array.LastIndexOf(body, true);
+        for (int i = 0; i < body.Length; i++)
+        {
+            if (!body[i]) continue;
+            ReadOnlySpan<char> line = text.Of(i);
+            if (line.Length > MaxNoteChars)
+            {
+                begun = true;
+                continue;
+            }
+            LineShape shape = LineShape.Of(line);
+            string? reason = FurnitureLine.Reason(line, shape);
+            // At the ends any set phrase is enough; between paragraphs only those that no sentence begins with.
+            if (reason is "interface" or "advertisement" or "subscription" or "gallery" or "correction prompt" && (!begun || i >= last - 2 || !shape.EndsSentence)) body[i] = false;
+            else if (!begun && (NoteLine.Byline(line, shape).Count > 0 || (shape.Words <= 24 && NoteLine.Stamp(line, shape, out _, out _) == line.Length))) body[i] = false;
+            else if (shape.Words >= 12) begun = true;
+        }
+    }
+
+    /// <summary>Takes out of a body the teasers that saved text shows too: “Read also”, and the card of another report whose title stands twice around a label.</summary>
+    /// <param name="text">The page.</param>
+    /// <param name="body">Whether each block was judged to be of the body; changed in place.</param>
+    public static void TrimTeasers(PageText text, bool[] body)
+    {
+        var lines = new List<TextLine>();
+        var blocks = new List<int>();
+        for (int i = 0; i < body.Length; i++)
+        {
+            if (!body[i]) continue;
+            blocks.Add(i);
+            lines.Add(new(new(text.Blocks[i].Start, text.Blocks[i].End), LineShape.Of(text.Of(i))));
+        }
+        (PassageRole Role, string? Reason)[] judged = LineRoles.Judge(text.Text, lines, "");
+        for (int k = 0; k < judged.Length; k++)
+            if (judged[k].Role == PassageRole.Furniture && judged[k].Reason is "related" or "teaser" or "translation note" or "counter") body[blocks[k]] = false;
     }
 
     /// <summary>Chooses the roles.</summary>

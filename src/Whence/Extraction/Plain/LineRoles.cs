@@ -5,6 +5,11 @@ namespace Whence.Extraction.Plain;
 /// <summary>Judges the lines of a saved text together: repeated lines, teasers after a label, captions beside a gallery, the headline.</summary>
 internal sealed class LineRoles
 {
+    /// <summary>The reason on the name of the outlet above the headline.</summary>
+    public const string MastheadReason = "masthead";
+
+    private const string RepeatedHeading = "repeated heading";
+
     /// <summary>How many lines a label such as “Related” may stand for.</summary>
     private const int MaxAfterLabel = 6;
 
@@ -50,7 +55,7 @@ internal sealed class LineRoles
             else if (FurnitureLine.Reason(line, shape) is { } reason) roles[i] = (PassageRole.Furniture, reason);
             else if (CaptionLine.IsCaption(line, shape)) roles[i] = (PassageRole.Caption, null);
             else if (NoteLine.Credit(line, shape) is not null) roles[i] = (PassageRole.Credit, null);
-            else if (NoteLine.Byline(line, shape).Count > 0) roles[i] = (PassageRole.Byline, null);
+            else if (NoteLine.Byline(line, shape).Count > 0 || NoteLine.IsUnnamedByline(line, shape)) roles[i] = (PassageRole.Byline, null);
         }
     }
 
@@ -78,7 +83,7 @@ internal sealed class LineRoles
             {
                 roles[i] = (PassageRole.Furniture, "repeated");
                 // A heading that stands twice between paragraphs leads elsewhere: it is the title of another report.
-                if (lines[i].Shape.IsTitleLike && earlier > 0 && !IsTitle(earlier)) roles[earlier] = (PassageRole.Furniture, "teaser");
+                if (lines[i].Shape.IsTitleLike && earlier > 0 && !IsTitle(earlier)) roles[earlier] = (PassageRole.Furniture, RepeatedHeading);
             }
         }
     }
@@ -87,17 +92,19 @@ internal sealed class LineRoles
     {
         for (int i = 0; i < lines.Count; i++)
         {
-            if (roles[i] is not (PassageRole.Furniture, "related" or "menu" or "tags") || lines[i].Shape.Words > 5 || Line(i).Contains(':') && Line(i)[^1] != ':') continue;
+            if (roles[i] is not (PassageRole.Furniture, "related" or "menu" or "tags") || lines[i].Shape.Words > 5 || lines[i].Shape.Separators > 0 || Line(i).Contains(':') && Line(i)[^1] != ':') continue;
             bool tags = roles[i]?.Reason == "tags";
             int at = i + 1;
             for (; at < lines.Count && at - i <= MaxAfterLabel; at++)
             {
-                bool repeated = roles[at]?.Reason is "repeated" or "teaser";
+                bool repeated = roles[at]?.Reason is "repeated" or RepeatedHeading;
+                if (NoteLine.Stamp(Line(at), lines[at].Shape, out _, out _) > 0) break;
                 if (!repeated && (!lines[at].Shape.IsTitleLike || (tags && lines[at].Shape.Words > 4) || lines[at].Shape.Words > MaxTitleWords || roles[at] is not null)) break;
                 // One heading alone before a paragraph may be the report's own.
                 if (!repeated && at + 1 < lines.Count && !lines[at + 1].Shape.IsTitleLike && at == i + 1 && lines[at].Shape.Words < MinRepeatedWords) break;
-                roles[at] = (PassageRole.Furniture, tags ? "tags" : "teaser");
+                roles[at] = (PassageRole.Furniture, tags ? "tags" : repeated ? "teaser" : "related list");
                 if (!repeated) continue;
+                if (roles[i - 1 < 0 ? i : i - 1]?.Reason == RepeatedHeading) roles[i - 1] = (PassageRole.Furniture, "teaser");
                 // The card of a teaser ends with its summary, one paragraph.
                 if (at + 1 < lines.Count && roles[at + 1] is null && !lines[at + 1].Shape.HasQuote) roles[at + 1] = (PassageRole.Furniture, "teaser");
                 break;
@@ -117,6 +124,7 @@ internal sealed class LineRoles
     private void Headings()
     {
         bool started = false;
+        Masthead();
         int sentences = 0;
         for (int i = 0; i < lines.Count; i++)
             if (roles[i] is null && lines[i].Shape.EndsSentence) sentences++;
@@ -134,11 +142,21 @@ internal sealed class LineRoles
             bool item = Line(i)[0] is '•' or '·' or '▪' or '*' or '-' or '–' or '—';
             if (shape.IsTitleLike && prose && !item && shape.Words <= MaxTitleWords)
             {
+                bool stamp = NoteLine.Stamp(Line(i), shape, out _, out _) > 0;
+                if (stamp) continue;
                 if (!started && title is null && shape.Words >= 3 && i + 1 < lines.Count) roles[i] = (PassageRole.Headline, null);
                 else if (started && shape.Words <= MaxSubheadingWords && i + 1 < lines.Count) roles[i] = (PassageRole.Subheading, null);
             }
             started = true;
         }
+    }
+
+    /// <summary>The name of the outlet above the headline: a few words, all capitalised, and a longer heading below it, with a stamp between them at most.</summary>
+    private void Masthead()
+    {
+        if (title is not null || lines.Count < 3 || roles[0] is not null || !lines[0].Shape.IsTitleLike || lines[0].Shape.Words > 4 || lines[0].Shape.CapitalWords != lines[0].Shape.Words || lines[0].Shape.Numbers > 0) return;
+        int next = NoteLine.Stamp(Line(1), lines[1].Shape, out _, out _) > 0 ? 2 : 1;
+        if (next < lines.Count && roles[next] is null && lines[next].Shape.IsTitleLike && lines[next].Shape.Words > lines[0].Shape.Words && lines[next].Shape.Words <= MaxTitleWords) roles[0] = (PassageRole.Furniture, MastheadReason);
     }
 
     private bool IsTitle(int i) => title is not null && lines[i].Span.Length < 300 && Line(i).Trim("\"“”‘’'").Equals(title.AsSpan().Trim("\"“”‘’'"), StringComparison.OrdinalIgnoreCase);

@@ -53,6 +53,8 @@ internal readonly record struct LineShape(int Words, int ButtonWords, int Filler
 
     private static bool Ends(ReadOnlySpan<char> line)
     {
+        // “… 3.4 billion. (cna)”: the credit of a wire behind the last sentence.
+        if (line.Length > 30 && line[^1] == ')' && line.LastIndexOf('(') is var open && open >= line.Length - 26 && open > 0) line = line[..open].TrimEnd();
         for (int i = line.Length - 1; i >= 0 && i > line.Length - 5; i--)
         {
             if (line[i] is '.' or '!' or '?' or '…' or ':' or ';') return true;

@@ -58,6 +58,15 @@ internal static class NoteLine
         return IsNames(names, signed) && !(by && shape.EndsSentence && shape.Words > 6) ? AuthorNames.Split(names.ToString()) : [];
     }
 
+    /// <summary>Whether the line is a byline without a name, “By our science desk”.</summary>
+    public static bool IsUnnamedByline(ReadOnlySpan<char> line, in LineShape shape)
+    {
+        if (shape.Words is < 2 or > 6 || shape.EndsSentence || !line.StartsWith("by ", StringComparison.OrdinalIgnoreCase)) return false;
+        foreach (string desk in (ReadOnlySpan<string>)["desk", "staff", "reporter", "correspondent", "newsroom", "editors", "editorial", "agencies", "team"])
+            if (line.Contains(desk, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
     /// <summary>Whether nearly all words are capitalised, those between names left aside; of a signature all must be.</summary>
     private static bool IsNames(ReadOnlySpan<char> text, bool strict)
     {

@@ -22,6 +22,9 @@ internal sealed class PassageCutter(string text)
     /// <summary>The agency or outlet that the report is credited to.</summary>
     public string? Credit { get; private set; }
 
+    /// <summary>The name of the outlet above the headline; null if there is none.</summary>
+    public string? Outlet { get; private set; }
+
     /// <summary>When the text says that it was published.</summary>
     public PublicationTime? Published { get; private set; }
 
@@ -52,6 +55,9 @@ internal sealed class PassageCutter(string text)
             case PassageRole.Caption:
                 int buttons = Buttons(span.In(text));
                 if (buttons > 0) span = Cut(span, buttons, PassageRole.Furniture, "interface");
+                break;
+            case PassageRole.Furniture when reason == LineRoles.MastheadReason:
+                Outlet = span.Of(text);
                 break;
             case PassageRole.Furniture when reason is "menu" or "interface" or "legal" || line.Shape.Words > 12:
                 break;

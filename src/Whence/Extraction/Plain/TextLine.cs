@@ -53,6 +53,6 @@ internal readonly record struct TextLine(TextSpan Span, LineShape Shape)
             joined++;
             if (char.IsLower(text[spans[i].Start]) && spans[i - 1].Length >= 40) goesOn++;
         }
-        return joined >= 6 && goesOn * 3 >= joined && longer * 10 <= spans.Count;
+        return joined >= 4 && goesOn * 3 >= joined && longer * 10 <= spans.Count;
     }
 }
