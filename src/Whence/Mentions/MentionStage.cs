@@ -66,7 +66,7 @@ internal sealed class MentionStage : IAnalysisStage
         return linker.Entities;
     }
 
-    private Analysis Finish(Analysis analysis, List<MentionDraft> drafts, List<EntityDraft> entities)
+    private static Analysis Finish(Analysis analysis, List<MentionDraft> drafts, List<EntityDraft> entities)
     {
         ImmutableArray<Mention>.Builder mentions = ImmutableArray.CreateBuilder<Mention>(drafts.Count);
         List<EntityDraft> order = [];

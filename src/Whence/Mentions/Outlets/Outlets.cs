@@ -61,10 +61,10 @@ public static class Outlets
     // The host's own label: “financialcompass” is the Financial Compass, or ends with “compass”.
     private static bool IsHost(NameWords words, string host)
     {
+        Span<char> plain = stackalloc char[64];
         foreach (Range range in host.AsSpan().Split('.'))
         {
             ReadOnlySpan<char> label = host.AsSpan()[range];
-            Span<char> plain = stackalloc char[64];
             ReadOnlySpan<char> folded = plain[..NameFold.Fold(label, plain)];
             if (folded.Length < 2) continue;
             if (folded.SequenceEqual(words.Plain) || (folded.StartsWith("the") && folded[3..].SequenceEqual(words.Plain))) return true;
