@@ -123,7 +123,7 @@ internal sealed class ChainBuilder
         if (outer.CoversReport) return;
         foreach (ChainLink link in chains[draft.Outer])
         {
-            bool known = false;
+            bool known = !link.IsOutlet;
             foreach (ChainLink have in chains[i]) known |= have.IsOutlet == link.IsOutlet && (have.IsOutlet ? OutletNames.AreSame(have.Name, link.Name) : have.Name == link.Name || have.Entity >= 0 && have.Entity == link.Entity);
             if (!known) chains[i].Add(link);
         }
@@ -247,7 +247,11 @@ internal sealed class ChainBuilder
         }
         else if (pronoun && entity >= 0 && text.Analysis.Entities[entity] is { IsNamed: true } known) name = known.Name;
         else if (pronoun && Antecedent(i) is { } before) return before with { Channel = channel, Medium = medium };
-        else if (name.Length > 60 && draft.SourceHead >= 0) name = NounSpan(draft.SourceHead).Of(text.Text);
+        else if (name.Length > 60 && draft.SourceHead >= 0)
+        {
+            int end = NounSpan(draft.SourceHead).End;
+            if (end > span.Start && end < span.End) name = new TextSpan(span.Start, end).Of(text.Text);
+        }
         return new(name, span, entity, false, channel, medium);
     }
 
@@ -290,7 +294,7 @@ internal sealed class ChainBuilder
             else break;
         }
         int first = extent.First;
-        while (first < head && (text.IsMark(first) || text.Tag(first) == PartOfSpeech.Adp)) first++;
+        while (first < head && (text.IsMark(first) || text.Tag(first) == PartOfSpeech.Adp || text.Is(first, "according") || text.Is(first, "to"))) first++;
         if (first > head || head - first > 12) first = head;
         return new(text.Tokens[first].Span.Start, text.Tokens[Math.Max(end, head + 1) - 1].Span.End);
     }

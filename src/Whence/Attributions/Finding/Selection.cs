@@ -11,6 +11,7 @@ internal static class Selection
         if (draft.Content.IsEmpty) return false;
         if (!nested) return draft.FoundBy is not "noun" || KeepsNoun(text, draft);
         if (draft.FoundBy == "according to") return true;
+        if (draft.Entry?.Lemma == "put" && !draft.Source.IsEmpty) return true;
         if (draft.Source.IsEmpty || draft.Frame is not (CueFrames.Clause or CueFrames.Question or CueFrames.Quotation)) return false;
         if (draft.Entry is not { } entry || draft.FoundBy is "noun" or "adjective" or "passive" or "appearance") return false;
         // “I think …” inside a quotation says no more than the quotation does.

@@ -41,6 +41,8 @@ internal static class SurfaceSpeech
         if (draft is { Content.IsEmpty: false } && draft.Content.End <= cluster && draft.Content.End < sentence.EndToken && text.QuotationOf(draft.Content.End - 1) < 0 && !AtEnd(text, verb, sentence.EndToken) && OpensClause(text, entry, verb, sentence.EndToken) && !text.IsMark(verb + 1)) draft = null;
         if (draft is { Content.IsEmpty: false } && draft.Content.End <= cluster && text.Is(verb + 1, ",") && verb + 3 < sentence.EndToken && text.QuotationOf(draft.Content.End - 1) < 0 && text.QuotationOf(verb + 2) < 0
             && !text.Is(verb + 2, "and") && !text.Is(verb + 2, "but") && text.Tokens[verb + 2].Penn != "VBG" && !draft.Source.IsEmpty && draft.Source.First > sentence.FirstToken && text.Is(draft.Source.First - 1, ",")) draft.Content.Add(new(verb + 2, sentence.EndToken - 1));
+        if (penn == "VBN" && text.Is(sentence.FirstToken, "as") && verb <= sentence.FirstToken + 3 && text.Is(verb + 1, "by") && CommaAfter(text, verb + 1, sentence.EndToken) is >= 0 and int opening)
+            return AsReportedBy(text, entry, verb, opening, sentence.EndToken);
         bool perfect = penn == "VBN" && HasHave(text, cluster, verb);
         if (draft is not null && !draft.Content.IsEmpty || penn == "VBN" && !perfect || penn is "VBG" || !entry.Takes(CueFrames.Clause)) return draft;
         return Plain(text, entry, verb, cluster, sentence, draft);
@@ -258,6 +260,7 @@ internal static class SurfaceSpeech
     {
         TokenRange source = Left(text, cluster, sentence.FirstToken);
         int end = TailEnd(text, verb, sentence.EndToken);
+        if (end >= 0 && LongName(text, cluster, sentence.FirstToken) is { Count: > 0 } name) source = name;
         var plain = new Draft(verb, "cue at the end") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Clause, Score = 0.7 };
         if (end >= 0 && source.Count == 0 && cluster > sentence.FirstToken + 3 && text.Is(cluster - 1, ","))
         {
@@ -293,6 +296,30 @@ internal static class SurfaceSpeech
         if (plain.Source.IsEmpty) return draft;
         plain.SourceHead = HeadOf(text, plain.Source);
         return VerbCues.Finish(text, plain);
+    }
+
+    // “As first reported by X, …”
+    private static Draft? AsReportedBy(ReportText text, CueEntry entry, int verb, int comma, int end)
+    {
+        var draft = new Draft(verb, "as-clause") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Clause, Score = 0.8 };
+        draft.Cue.Add(new(verb, verb + 2));
+        draft.Source.Add(new(verb + 2, comma));
+        draft.Content.Add(new(comma + 1, end));
+        if (draft.Source.IsEmpty) return null;
+        draft.SourceHead = HeadOf(text, draft.Source);
+        for (int i = verb + 2; i < comma; i++) if (text.Tag(i) == PartOfSpeech.Propn) draft.SourceHead = i;
+        return VerbCues.Finish(text, draft);
+    }
+
+    // “…, two people with knowledge of the talks said.”: all that stands between the last comma and the verb, where that is a name.
+    private static TokenRange LongName(ReportText text, int cluster, int first)
+    {
+        for (int i = cluster - 1; i > first + 2 && i > cluster - 18; i--)
+        {
+            if (text.QuotationOf(i) >= 0) break;
+            if (text.Is(i, ",")) return i + 1 < cluster && IsName(text, i + 1, cluster) && text.Tokens[i + 1].Penn is not ("WP" or "WDT" or "VBG") && text.Tag(i + 1) is not (PartOfSpeech.Adp or PartOfSpeech.Adv) ? new(i + 1, cluster) : default;
+        }
+        return default;
     }
 
     // Where the sentence ends after the verb with nothing but a hearer, a time or a place; -1 where more follows. “, citing X” may follow.

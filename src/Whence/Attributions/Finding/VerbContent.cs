@@ -63,14 +63,14 @@ internal static class VerbContent
             if (entry.Takes(CueFrames.Infinitive | CueFrames.ObjectInfinitive)) return Add(text, draft, trees.Extent(open), CueFrames.Infinitive);
         }
         if (open >= 0 && text.Tokens[open].Penn == "VBG" && entry.Takes(CueFrames.Gerund)) return Add(text, draft, trees.Extent(open), CueFrames.Gerund);
-        if (oblique >= 0 && obj >= 0 && obj < oblique && entry.Takes(CueFrames.Object))
+        if (oblique >= 0 && obj >= 0 && obj < oblique && (entry.Takes(CueFrames.Object) || entry.Lemma == "put"))
         {
             // “accused the mayor of lying”, “blamed the rain for it”: who and what together
             draft.Content.Add(trees.Extent(obj));
             draft.Content.Add(new(lead, trees.Extent(oblique).End));
             return CueFrames.Predicate;
         }
-        if (oblique >= 0)
+        if (oblique >= 0 && entry.Lemma != "put")
         {
             draft.Cue.Add(new(lead, lead + 1));
             if (open > oblique && IsInfinitive(text, open)) draft.Content.Add(trees.Extent(open));
