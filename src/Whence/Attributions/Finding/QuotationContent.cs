@@ -130,7 +130,7 @@ internal sealed class QuotationContent(ReportText text, List<Draft> drafts)
             for (int i = count - 1; i >= 0; i--)
             {
                 Draft d = drafts[i];
-                if (d.CueToken >= tokens.First || !Speaks(d) || d.Source.IsEmpty || d.Outer >= 0 || text.QuotationOf(d.CueToken) >= 0) continue;
+                if (d.CueToken >= tokens.First || d.CoversReport || !Speaks(d) || d.Source.IsEmpty || d.Outer >= 0 || text.QuotationOf(d.CueToken) >= 0) continue;
                 if (before is null || d.CueToken > before.CueToken) before = d;
             }
             if (before is null || text.Paragraph[tokens.First] - text.Paragraph[before.CueToken] > 2) continue;

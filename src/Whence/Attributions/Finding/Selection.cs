@@ -9,6 +9,7 @@ internal static class Selection
     internal static bool Keeps(ReportText text, Draft draft, bool nested)
     {
         if (draft.Content.IsEmpty) return false;
+        if (draft.Entry?.Lemma is "mean" or "ensure" && (IsFirstOrSecond(text, draft) || draft.IsNegated)) return false;
         if (!nested) return draft.FoundBy is not "noun" || KeepsNoun(text, draft);
         if (draft.FoundBy == "according to") return true;
         if (draft.Entry?.Lemma == "put" && !draft.Source.IsEmpty) return true;

@@ -43,6 +43,8 @@ internal static class SurfaceSpeech
             && !text.Is(verb + 2, "and") && !text.Is(verb + 2, "but") && text.Tokens[verb + 2].Penn != "VBG" && !draft.Source.IsEmpty && draft.Source.First > sentence.FirstToken && text.Is(draft.Source.First - 1, ",")) draft.Content.Add(new(verb + 2, sentence.EndToken - 1));
         if (penn == "VBN" && text.Is(sentence.FirstToken, "as") && verb <= sentence.FirstToken + 3 && text.Is(verb + 1, "by") && CommaAfter(text, verb + 1, sentence.EndToken) is >= 0 and int opening)
             return AsReportedBy(text, entry, verb, opening, sentence.EndToken);
+        // “…, writes the Courier.”: the object is who writes
+        if (draft is { Frame: CueFrames.Object } && cluster > sentence.FirstToken + 3 && text.Is(cluster - 1, ",") && TailEnd(text, verb, sentence.EndToken) >= 0 && !draft.Source.IsEmpty && draft.Source.End < cluster) draft = null;
         bool perfect = penn == "VBN" && HasHave(text, cluster, verb);
         if (draft is not null && !draft.Content.IsEmpty || penn == "VBN" && !perfect || penn is "VBG" || !entry.Takes(CueFrames.Clause)) return draft;
         return Plain(text, entry, verb, cluster, sentence, draft);
@@ -188,7 +190,7 @@ internal static class SurfaceSpeech
 
     private static TokenRange Cut(ReportText text, TokenRange range)
     {
-        for (int i = range.First; i < range.End; i++) if (text.QuotationOf(i) >= 0 && text.IsQuotationMark(i)) return new(range.First, i);
+        for (int i = range.First; i < range.End; i++) if (text.QuotationOf(i) >= 0 && text.IsQuotationMark(i) || i > range.First && (text.Is(i, "to") || text.Is(i, "about"))) return new(range.First, i);
         return range;
     }
 

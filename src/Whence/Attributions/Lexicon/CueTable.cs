@@ -1,6 +1,6 @@
 namespace Whence.Attributions.Lexicon;
 
-/// <summary>The cue words, written for this project and checked against the open lists named in NOTICE.</summary>
+/// <summary>The cue words with their frames, written for this project.</summary>
 /// <remarks>
 /// A line is: class, standing, frames, words. Class: s speech, t thought, w wish, e evidence, j judgement, a appearance. Standing: + asserted,
 /// - denied, ? doubted, p predicted, q asked, o ordered, x declined. Frames: s clause, q quotation, i infinitive, g gerund, n object,
@@ -100,7 +100,7 @@ internal static class CueTable
         w + : hope:for wish:for long:for yearn:for
         e + sn show reveal document
         e + s demonstrate prove
-        e + s find suggest indicate establish determine discover conclude ensure
+        e + s find suggest indicate establish determine discover conclude ensure mean
         e + q read
         e + sn illustrate reflect
         j + na criticize criticise denounce condemn blast slam lambast lambaste assail chastise rebuke scold berate castigate censure excoriate rip
