@@ -78,6 +78,8 @@ internal static class QualifierReader
                 first--;
                 return true;
             case Word.Than when text.WordAt(at - 1) is Word.More or Word.Less or Word.Fewer or Word.Longer || IsAny(text, at - 1, "greater", "higher", "bigger", "larger", "better", "lower", "smaller", "further", "older", "younger"):
+                // “two-thirds less than the 1,400”: what is compared with is no bound
+                if (IsFigure(text, at - 2)) return false;
                 bool less = text.WordAt(at - 1) is Word.Less or Word.Fewer || IsAny(text, at - 1, "lower", "smaller", "younger");
                 change = less ? Change.AtMost : Change.AtLeast;
                 first--;
@@ -119,6 +121,13 @@ internal static class QualifierReader
         if (IsAny(text, at, "averaging", "averaged", "average", "circa", "virtually", "practically", "reportedly") && !IsAny(text, at, "average", "reportedly")) { change = Change.About; return true; }
         if (IsAny(text, at, "topping", "topped", "surpassing", "surpassed", "exceeded", "exceeds", "exceed", "beyond")) { change = Change.AtLeast; return true; }
         return false;
+    }
+
+    private static bool IsFigure(LexemeText text, int at)
+    {
+        Word word = text.WordAt(at);
+        return text.IsNumber(at) || text.IsMark(at, '%') || word is Word.Percent or Word.Half or Word.Quarter or Word.Times || NumeralReader.IsSmall(word) || NumeralReader.IsScale(word)
+            || (word is >= Word.Third and <= Word.Trillionth && (text.IsPlural(at) || text.WordAt(at - 1) == Word.A)) || text.IsText(at, "cent") || text.IsText(at, "points");
     }
 
     private static bool TryReadAfter(LexemeText text, int at, out Change change, out int end)
