@@ -29,7 +29,8 @@ internal sealed class QuantityReader(LexemeText text, TagView tags, IReadOnlyLis
         }
         if (!TryReadAmount(at, out Amount first)) return at;
         if (IsInTime(first)) return first.End;
-        if (filter.IsModel(first)) return first.End;
+        // “737-800” is one name
+        if (filter.IsModel(first)) return text.IsHyphen(first.End) ? first.End + 2 : first.End;
         Amount last = first;
         int opening = at;
         if (RangeReader.TryReadSecond(text, at, first, out int secondAt, out bool either) && TryReadAmount(secondAt, out Amount second)
