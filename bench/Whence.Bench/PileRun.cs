@@ -41,12 +41,14 @@ internal static class PileRun
             return reading;
         })];
         TimeSpan read = whole.Elapsed;
+        using Process self = Process.GetCurrentProcess();
+        double readSeconds = self.TotalProcessorTime.TotalSeconds;
         long held = GC.GetTotalMemory(forceFullCollection: true);
         TraceResult trace = tracer.Trace(readings);
         whole.Stop();
-        using Process self = Process.GetCurrentProcess();
+        self.Refresh();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles} articles, {characters / 1e6:0.0} million characters, {threads} threads: {whole.Elapsed.TotalSeconds:0.0} s, {articles / whole.Elapsed.TotalSeconds:0} articles a second, {self.TotalProcessorTime.TotalSeconds * 1000 / articles:0.0} ms of processor an article, peak {self.PeakWorkingSet64 >> 20} MiB, readings {held >> 20} MiB"));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"reading {read.TotalSeconds:0.0} s, tracing {(whole.Elapsed - read).TotalSeconds:0.0} s: {trace.Stories.Length} stories, {trace.Claims.Length} claims, {trace.Derivations.Length} steps, {trace.Series.Length} series"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"reading {read.TotalSeconds:0.0} s ({readSeconds * 1000 / articles:0.0} ms of processor an article), tracing {(whole.Elapsed - read).TotalSeconds:0.0} s ({(self.TotalProcessorTime.TotalSeconds - readSeconds) * 1000 / articles:0.0} ms): {trace.Stories.Length} stories, {trace.Claims.Length} claims, {trace.Derivations.Length} steps, {trace.Series.Length} series"));
         string[] names = ["extraction", .. stages.Select(stage => stage.Name), "reading for the trace"];
         for (int i = 0; i < names.Length; i++)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {names[i],-24} {Milliseconds(ticks[i]) / articles,8:0.00} ms an article  {100.0 * ticks[i] / ticks.Sum(),5:0.0} %"));
