@@ -25,7 +25,7 @@ internal static class ClaimGrouping
         StoryUnits story = StoryUnits.Of(readings);
         PairTable pairs = PairTable.Of(StoryTerms.Of(story.Units, vectors), models);
         int[] groups = UnitClustering.Group(pairs, story.Units.Length, models.JoinThreshold);
-        return new(story, pairs, MatchLinkage.Join(pairs, groups, models.MatchThreshold));
+        return new(story, pairs, groups);
     }
 
     /// <summary>Attaches small groups to the larger ones that they answer to.</summary>

@@ -34,4 +34,6 @@ internal enum PropositionTraits : ushort
     LeavesOpen = 4096,
     /// <summary>It says that somebody does not confirm a thing.</summary>
     Unconfirmed = 8192,
+    /// <summary>It says how important, possible or desirable a thing is, not that it is so.</summary>
+    Values = 16384,
 }

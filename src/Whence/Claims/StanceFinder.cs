@@ -47,6 +47,8 @@ internal static class StanceFinder
         bool negative = proposition.Is(PropositionTraits.Negative);
         if (proposition.Is(PropositionTraits.CallsFalse) && !negative && !own && (proposition.Is(PropositionTraits.PointsBack) || proposition.Terms.Length <= 3)) return (Stance.Denies, "the source calls it false");
         if (own && negative != claimIsNegative && negative) return (Stance.Discusses, "the outlet itself does not say that it is so");
+        if (proposition.Is(PropositionTraits.Values) && groups.Members[group].Count(other => groups.Story.Units[other].Proposition.Is(PropositionTraits.Values)) * 2 <= groups.Members[group].Count)
+            return (Stance.Discusses, "it says how important or possible it is, not that it is so");
         bool unlike = NearestOdds(groups, group, unit) < Unlike;
         if (groups.VoiceIn(group, voice ?? None, out bool denies) && denies && unlike) return (Stance.Denies, "the same source denies it elsewhere");
         if (!own && negative != claimIsNegative && (!unlike || negative)) return (Stance.Denies, negative ? "it is said with a negation that the claim does not have" : "it is said without the claim's negation");

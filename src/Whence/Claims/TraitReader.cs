@@ -29,6 +29,8 @@ internal static class TraitReader
             if (ClaimWords.False.Has(lemma)) traits |= PropositionTraits.CallsFalse;
             if (ClaimWords.Doubtful.Has(lemma)) traits |= PropositionTraits.CallsDoubtful;
             if (ClaimWords.First.Has(key)) traits |= PropositionTraits.FirstPerson;
+            // “As much territory as possible” measures, it does not value.
+            if (ClaimWords.Valuing.Has(lemma) && !(i > first && analysis.Tokens[i - 1].Span.In(analysis.Document.Text) is "as")) traits |= PropositionTraits.Values;
             if (ClaimWords.Modal.Has(key)) traits |= PropositionTraits.Hedged;
             if (ClaimWords.Decline.Has(lemma)) leaves = true;
             if (lemma == Confirm) confirms = true;

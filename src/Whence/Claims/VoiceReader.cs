@@ -150,6 +150,7 @@ internal sealed class VoiceReader(Analysis analysis)
     private Voice Make(Attribution attribution)
     {
         TextSpan? span = attribution.Source.IsEmpty ? null : attribution.Source[0];
+        if (span is { Length: > 3 } opened && opened.In(analysis.Document.Text).StartsWith("as ", StringComparison.Ordinal)) span = new(opened.Start + 3, opened.End);
         string? source = span?.Of(analysis.Document.Text);
         string? name = null;
         EntityType type = EntityType.Other;

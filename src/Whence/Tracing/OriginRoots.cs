@@ -72,8 +72,9 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         Document document = story.Readings[reading].Document;
         string printer = document.Outlet ?? document.Id;
         if (story.IsStatement[reading]) return new("name " + SourceNames.KeyOf(printer), printer, true, false, false, $"{printer} says so itself, in public", []) { Place = place };
-        int[] earlier = [.. derivations[reading].Where(step => asserting.Contains(step.From) && step.Step.Flaw == DerivationFlaw.None).Select(step => step.From)];
-        if (earlier.Length > 0) return OriginRoot.Depends(place, [earlier[0]], "the report rests on an earlier one that says so");
+        // A report that lives on one other alone has its flat sentences from there too; with two behind it nobody can tell.
+        int[] earlier = [.. derivations[reading].Where(step => step.Step.Flaw == DerivationFlaw.None).Select(step => step.From)];
+        if (earlier.Length == 1 && asserting.Contains(earlier[0])) return OriginRoot.Depends(place, [earlier[0]], "the report rests on an earlier one that says so");
         if (OwnSight.Find(document.Text, place.Proposition.Span, document.Outlet) is { } sight)
             return new("exhibit " + reading.ToString(CultureInfo.InvariantCulture), $"what {printer} saw", true, false, false, $"{printer} shows that it saw it itself: “{sight.Of(document.Text)}”", []) { Place = place };
         int[] sameOutlet = [.. Enumerable.Range(0, story.Readings.Length).Where(other => other != reading && asserting.Contains(other) && story.SameOutlet(other, reading) && story.IsBefore(other, reading) == true)];

@@ -15,29 +15,28 @@ internal static class ClaimLearner
         SeriesLearner.Run(piles);
         float[][] pairs = [.. piles.Select((_, i) => FitPairs(piles.Where((p, k) => k != i && p.Learns)))];
         float[] allPairs = FitPairs(piles.Where(p => p.Learns));
-        foreach (float match in new[] { 50f })
-        foreach (float join in new[] { -2f, -1.8f, -1.7f, -1.6f, -1.5f, -1.3f })
+        foreach (float join in new[] { -2f, -1.8f, -1.6f, -1.4f, -1.2f })
         {
-            float[][] attach = [.. piles.Select((_, i) => FitAttach(piles.Where((p, k) => k != i && p.Learns), pairs[i], join, match))];
-            foreach (float threshold in new[] { 0.2f, 9f, 50f })
+            float[][] attach = [.. piles.Select((_, i) => FitAttach(piles.Where((p, k) => k != i && p.Learns), pairs[i], join))];
+            foreach (float threshold in new[] { -0.5f, 0f, 0.5f, 9f, 50f })
             {
                 ClaimScore total = new(), seeds = new();
                 string each = "";
                 for (int i = 0; i < piles.Length; i++)
                 {
-                    ClaimScore own = Score(piles[i], new(pairs[i], attach[i], join, threshold, match));
+                    ClaimScore own = Score(piles[i], new(pairs[i], attach[i], join, threshold));
                     each += $" {own.F1:0}";
                     if (piles[i].Learns) total += own;
                     else seeds += own;
                 }
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"match {match,4} join {join,5} attach {threshold,5}: P {total.Precision:0.0} R {total.Recall:0.0} F1 {total.F1:0.0} | each{each}"));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"join {join,5} attach {threshold,5}: P {total.Precision:0.0} R {total.Recall:0.0} F1 {total.F1:0.0} | each{each}"));
             }
         }
         foreach (float join in new[] { -2f, -1.5f, -1f })
         {
             Console.WriteLine($"join {join}");
             Print("Pair", allPairs);
-            Print("Attach", FitAttach(piles.Where(p => p.Learns), allPairs, join, 50f));
+            Print("Attach", FitAttach(piles.Where(p => p.Learns), allPairs, join));
         }
     }
 
@@ -70,11 +69,11 @@ internal static class ClaimLearner
         return Logistic.Fit(features, labels, 2, 1);
     }
 
-    private static float[] FitAttach(IEnumerable<LearnPile> piles, float[] pair, float join, float match)
+    private static float[] FitAttach(IEnumerable<LearnPile> piles, float[] pair, float join)
     {
         List<float[]> features = [];
         List<bool> labels = [];
-        ClaimModels models = ClaimModels.Shipped with { Pair = pair, JoinThreshold = join, MatchThreshold = match };
+        ClaimModels models = ClaimModels.Shipped with { Pair = pair, JoinThreshold = join };
         HashSet<int> candidates = [];
         foreach (LearnPile pile in piles)
         {

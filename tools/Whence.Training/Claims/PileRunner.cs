@@ -1,9 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Whence.Language.Tags;
-using Whence.Language.Tokens;
-using Whence.Language.Trees;
 using Whence.Pipeline;
 using Whence.Text;
 using Whence.Tracing;
@@ -23,8 +20,7 @@ internal static class PileRunner
         })];
     }
 
-    private static readonly IAnalysisStage[] Stages =
-        [new TokenStage(), new TagStage(), new Whence.Times.TimeStage(), new Whence.Quantities.QuantityStage(), new TreeStage(Whence.Attributions.TreeDemand.NeedsTree), new Whence.Attributions.AttributionStage()];
+    private static readonly IAnalysisStage[] Stages = [.. ShippedStages.All()];
 
     private static Analysis Analyse(Document document)
     {
