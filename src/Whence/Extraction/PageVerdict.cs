@@ -48,9 +48,11 @@ internal readonly record struct PageVerdict(NotArticleReason Reason, string Deta
             allWords += words;
             if (body[i]) bodyWords += words;
             // Text that goes on without a linked title in it: a list of reports has none of any length.
-            longest = Math.Max(longest, run = body[i] ? run + words : block.LinkChars * 10 >= block.Length * 8 && words >= 4 ? 0 : run);
+            bool linked = words >= 4 && block.LinkChars * 10 >= block.Length * 8;
+            run = linked ? 0 : body[i] ? run + words : run;
+            longest = Math.Max(longest, run);
             // A linked title: most of a line of four words or more stands in a link.
-            if (words is >= 4 and <= 30 && block.LinkChars * 10 >= block.Length * 8) titles++;
+            if (linked && words <= 30) titles++;
         }
         if (allWords == 0) return Silent(text);
         if (bodyWords >= ArticleWords && !(longest < ArticleWords && head.Articles.Count == 0 && titles >= ListTitles && IsFront(url))) return null;

@@ -102,7 +102,7 @@ internal sealed class FoldedText(string page)
     {
         if (spaceAt >= 0 && !drop)
         {
-            if (runCount > 0 && runs[runCount - 1].PageEnd == spaceAt && !lineBreak) runs[runCount - 1] = runs[runCount - 1] with { PageEnd = spaceAt + 1 };
+            if (!lineBreak && runCount > 0 && runs[runCount - 1] is var run && run.PageEnd == spaceAt && Length - run.Text == spaceAt - run.Page) runs[runCount - 1] = run with { PageEnd = spaceAt + 1 };
             else Note(Length, spaceAt, spaceAt + 1);
             Put(lineBreak ? '\n' : ' ');
         }
