@@ -71,11 +71,11 @@ internal sealed record StoryTuning
     public double SameOutletFactor { get; init; } = 0.75;
 
     /// <summary>Terms of a report that look for other reports.</summary>
-    public int SeekingTerms { get; init; } = 64;
+    public int SeekingTerms { get; init; } = 32;
 
     /// <summary>Reports that one term may name as candidates, the nearest in time first.</summary>
     public int MaxPostings { get; init; } = 256;
 
     /// <summary>Reports that are compared with one report.</summary>
-    public int MaxCandidates { get; init; } = 160;
+    public int MaxCandidates { get; init; } = 80;
 }
