@@ -40,7 +40,10 @@ internal sealed class StoryTerms
     public float Similarity(int first, int second) => first == second ? 1 : width == 0 ? 0 : similarity[(first * width) + second] * (1 / 255f);
 
     /// <summary>Prepares the units of a story.</summary>
-    public static StoryTerms Of(Unit[] units, WordVectors vectors)
+    /// <param name="units">The units.</param>
+    /// <param name="vectors">Word vectors.</param>
+    /// <param name="soft">Whether near words count. In one report alone the same words are used for the same thing, and the table costs more than all the rest.</param>
+    public static StoryTerms Of(Unit[] units, WordVectors vectors, bool soft = true)
     {
         Dictionary<uint, int> index = [];
         List<Term> terms = [];
@@ -73,7 +76,7 @@ internal sealed class StoryTerms
                 if (terms[term].Kind is not TermKind.Name) unit.ContentWeight += weights[term];
             }
         }
-        (byte[] table, int width) = Compare(terms, vectors);
+        (byte[] table, int width) = soft ? Compare(terms, vectors) : ([], 0);
         return new(units, [.. terms], weights, [.. frequencies], table, width);
     }
 

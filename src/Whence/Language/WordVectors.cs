@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Whence.Language;
 
@@ -77,7 +79,18 @@ internal sealed class WordVectors
         if (first < 0 || second < 0) return 0;
         ReadOnlySpan<sbyte> x = values.AsSpan(first * Dimensions, Dimensions), y = values.AsSpan(second * Dimensions, Dimensions);
         int sum = 0, i = 0;
-        if (Vector.IsHardwareAccelerated)
+        if (Avx2.IsSupported)
+        {
+            ref sbyte left = ref MemoryMarshal.GetReference(x), right = ref MemoryMarshal.GetReference(y);
+            Vector256<int> total = Vector256<int>.Zero;
+            for (; i + Vector128<sbyte>.Count <= x.Length; i += Vector128<sbyte>.Count)
+            {
+                Vector256<short> a = Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref left, (nuint)i)), b = Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref right, (nuint)i));
+                total += Avx2.MultiplyAddAdjacent(a, b);
+            }
+            sum = Vector256.Sum(total);
+        }
+        else if (Vector.IsHardwareAccelerated)
         {
             Vector<int> total = Vector<int>.Zero;
             for (; i + Vector<sbyte>.Count <= x.Length; i += Vector<sbyte>.Count)
