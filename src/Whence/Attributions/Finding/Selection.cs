@@ -9,14 +9,14 @@ internal static class Selection
     internal static bool Keeps(ReportText text, Draft draft, bool nested)
     {
         if (draft.Content.IsEmpty) return false;
-        if (draft.Entry?.Lemma is "mean" or "ensure" && (IsFirstOrSecond(text, draft) || draft.IsNegated)) return false;
+        if (draft.Entry?.Lemma == "mean" && (IsFirstOrSecond(text, draft) || draft.IsNegated)) return false;
         if (!nested) return draft.FoundBy is not "noun" || KeepsNoun(text, draft);
         if (draft.FoundBy == "according to") return true;
         if (draft.Entry?.Lemma == "put" && !draft.Source.IsEmpty) return true;
         if (draft.Source.IsEmpty || draft.Frame is not (CueFrames.Clause or CueFrames.Question or CueFrames.Quotation)) return false;
         if (draft.Entry is not { } entry || draft.FoundBy is "noun" or "adjective" or "passive" or "appearance") return false;
         // “I think …” inside a quotation says no more than the quotation does.
-        if (text.QuotationOf(draft.CueToken) >= 0 && IsFirstOrSecond(text, draft)) return false;
+        if (text.QuotationOf(draft.CueToken) >= 0 && IsFirstOrSecond(text, draft) && entry.Lemma is not ("believe" or "hope" or "remember" or "say")) return false;
         return entry.Class == CueClass.Speech || entry.Class == CueClass.Evidence || entry.Lemma is "think" or "believe" or "know" or "hope" or "fear" or "remember" or "expect" or "understand";
     }
 

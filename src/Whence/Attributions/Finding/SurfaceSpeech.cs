@@ -24,13 +24,14 @@ internal static class SurfaceSpeech
         string penn = text.Tokens[verb].Penn;
         if (penn is not ("VBD" or "VBZ" or "VBP" or "VBN" or "VBG")) return draft;
         CueEntry? entry = lexicon.Verb(text.Tokens[verb].Lemma);
-        if (entry is null || !entry.Takes(CueFrames.Quotation) || entry.Class != CueClass.Speech) return draft;
+        if (entry is null) return draft;
+        if (!entry.Takes(CueFrames.Quotation) || entry.Class != CueClass.Speech) return draft ?? Thought(text, entry, verb);
         Sentence sentence = text.SentenceOf(verb);
         int cluster = ClusterStart(text, verb, sentence.FirstToken);
         if (penn is "VBD" or "VBZ" or "VBP" or "VBN" && text.QuotationOf(verb) < 0)
         {
             int before = QuotationBefore(text, cluster, sentence.FirstToken, out bool inverted);
-            if (before >= 0) return Quoted(text, lexicon, entry, verb, draft, text.QuotationTokens[before], inverted ? Right(text, verb, sentence.EndToken) : new(text.QuotationTokens[before].End, cluster), "quotation before verb");
+            if (before >= 0 && (text.QuotationTokens[before].End > sentence.FirstToken || AtEnd(text, verb, sentence.EndToken))) return Quoted(text, lexicon, entry, verb, draft, text.QuotationTokens[before], inverted ? Right(text, verb, sentence.EndToken) : new(text.QuotationTokens[before].End, cluster), "quotation before verb");
         }
         int after = QuotationAfter(text, verb, sentence.EndToken);
         if (after >= 0 && (draft is null || !draft.Content.Holds(text.QuotationTokens[after].First)) && penn != "VBN")
@@ -38,11 +39,12 @@ internal static class SurfaceSpeech
             TokenRange source = draft is { Source.IsEmpty: false } || penn == "VBG" ? default : Left(text, cluster, sentence.FirstToken);
             if (source.Count > 0 || draft is { Source.IsEmpty: false }) return Quoted(text, lexicon, entry, verb, draft, text.QuotationTokens[after], source, "quotation after verb");
         }
-        if (draft is { Content.IsEmpty: false } && draft.Content.End <= cluster && draft.Content.End < sentence.EndToken && text.QuotationOf(draft.Content.End - 1) < 0 && !AtEnd(text, verb, sentence.EndToken) && OpensClause(text, entry, verb, sentence.EndToken) && !text.IsMark(verb + 1)) draft = null;
+        if (draft is { Content.IsEmpty: false } && draft.Content.End <= cluster && draft.Content.End < sentence.EndToken && (text.QuotationOf(draft.Content.End - 1) < 0 || text.Tag(draft.Content.First) == PartOfSpeech.Adp) && !AtEnd(text, verb, sentence.EndToken) && OpensClause(text, entry, verb, sentence.EndToken) && !text.IsMark(verb + 1)) draft = null;
         if (draft is { Content.IsEmpty: false } && draft.Content.End <= cluster && text.Is(verb + 1, ",") && verb + 3 < sentence.EndToken && text.QuotationOf(draft.Content.End - 1) < 0 && text.QuotationOf(verb + 2) < 0
             && !text.Is(verb + 2, "and") && !text.Is(verb + 2, "but") && text.Tokens[verb + 2].Penn != "VBG" && !draft.Source.IsEmpty && draft.Source.First > sentence.FirstToken && text.Is(draft.Source.First - 1, ",")) draft.Content.Add(new(verb + 2, sentence.EndToken - 1));
         if (penn == "VBN" && text.Is(sentence.FirstToken, "as") && verb <= sentence.FirstToken + 3 && text.Is(verb + 1, "by") && CommaAfter(text, verb + 1, sentence.EndToken) is >= 0 and int opening)
             return AsReportedBy(text, entry, verb, opening, sentence.EndToken);
+        if (penn == "VBG" && verb > sentence.FirstToken + 3 && text.Is(verb - 1, ",") && entry.Takes(CueFrames.Clause)) return Participle(text, entry, verb, sentence, draft);
         // “…, writes the Courier.”: the object is who writes
         if (draft is { Frame: CueFrames.Object } && cluster > sentence.FirstToken + 3 && text.Is(cluster - 1, ",") && TailEnd(text, verb, sentence.EndToken) >= 0 && !draft.Source.IsEmpty && draft.Source.End < cluster) draft = null;
         bool perfect = penn == "VBN" && HasHave(text, cluster, verb);
@@ -210,11 +212,11 @@ internal static class SurfaceSpeech
         while (at > first)
         {
             int before = at - 1;
-            if (text.Word(before) is ")")
+            if (text.Word(before) is ")" or "]")
             {
                 int open = before - 1;
-                while (open > first && before - open < 6 && text.Word(open) is not "(") open--;
-                if (text.Word(open) is not "(") break;
+                while (open > first && before - open < 6 && text.Word(open) is not ("(" or "[")) open--;
+                if (text.Word(open) is not ("(" or "[")) break;
                 at = open;
             }
             else if (text.Tag(before) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(before, "of")
@@ -298,6 +300,52 @@ internal static class SurfaceSpeech
         if (plain.Source.IsEmpty) return draft;
         plain.SourceHead = HeadOf(text, plain.Source);
         return VerbCues.Finish(text, plain);
+    }
+
+    // “X believes that …”, “we think it …”, where the tree has nothing.
+    private static Draft? Thought(ReportText text, CueEntry entry, int verb)
+    {
+        if (!entry.Takes(CueFrames.Clause) || entry.Class is not (CueClass.Thought or CueClass.Evidence or CueClass.Speech) || text.Tokens[verb].Penn is not ("VBD" or "VBZ" or "VBP")) return null;
+        Sentence sentence = text.SentenceOf(verb);
+        int from = verb + 1;
+        bool that = text.Is(from, "that") && text.Tag(from) == PartOfSpeech.Sconj;
+        bool bare = entry.Lemma is "think" or "believe" or "feel" or "guess" or "suppose" or "hope" or "know" && text.Tag(from) == PartOfSpeech.Pron && text.Tokens[from].Penn == "PRP" && (text.Tag(from + 1) is PartOfSpeech.Aux or PartOfSpeech.Verb);
+        if (!that && !bare || from + 2 >= sentence.EndToken) return null;
+        TokenRange source = Left(text, ClusterStart(text, verb, sentence.FirstToken), sentence.FirstToken);
+        if (source.Count == 0) return null;
+        var draft = new Draft(verb, "verb and that") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Clause, Score = 0.6 };
+        int q = text.QuotationOf(verb), end = q >= 0 ? Math.Min(sentence.EndToken, text.QuotationTokens[q].End) : sentence.EndToken;
+        draft.Content.Add(new(from, end));
+        draft.Source.Add(source);
+        draft.IsNegated = CueWords.Fill(text, verb, -1, draft.Cue);
+        draft.Cue.RemoveAll(draft.Source);
+        text.Trim(draft.Source);
+        if (draft.Source.IsEmpty) return null;
+        draft.SourceHead = HeadOf(text, draft.Source);
+        return VerbCues.Finish(text, draft);
+    }
+
+    // “X fell silent, saying that …”: who speaks is the subject of the sentence, whatever noun the parser hung the participle on.
+    private static Draft? Participle(ReportText text, CueEntry entry, int verb, Sentence sentence, Draft? draft)
+    {
+        int root = -1;
+        for (int i = sentence.FirstToken; i < sentence.EndToken && root < 0; i++) if (text.Trees.Heads[i] < 0 && text.Trees.Kinds[i] == Relation.Root) root = i;
+        if (root < 0 || root == verb || text.QuotationOf(verb) >= 0) return draft;
+        SourceFinder.Found subject = SourceFinder.Of(text, root);
+        if (subject.IsEmpty || subject.IsPassive || subject.Head > verb || text.QuotationOf(subject.Head) >= 0) return draft;
+        var repaired = new Draft(verb, draft?.FoundBy ?? "participle") { Entry = entry, Standing = entry.Standing, Frame = draft is { Content.IsEmpty: false } ? draft.Frame : CueFrames.Clause, Score = 0.6 };
+        if (draft is { Content.IsEmpty: false })
+        {
+            if (draft.Content.First < verb) return draft;
+            repaired.Content.AddAll(draft.Content);
+        }
+        else if (text.Is(verb + 1, "that") || OpensClause(text, entry, verb, sentence.EndToken)) repaired.Content.Add(new(verb + 1, sentence.EndToken));
+        else return draft;
+        SourceFinder.Fill(text, subject, repaired.Source);
+        repaired.SourceHead = subject.Meaning;
+        if (repaired.Source.IsEmpty || repaired.Source.Holds(verb)) return draft;
+        repaired.Cue.Add(new(verb, verb + 1));
+        return VerbCues.Finish(text, repaired);
     }
 
     // “As first reported by X, …”

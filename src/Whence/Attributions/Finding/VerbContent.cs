@@ -31,7 +31,7 @@ internal static class VerbContent
                     break;
             }
         }
-        if (clause >= 0 && IsInfinitive(text, clause))
+        if (clause >= 0 && IsInfinitive(text, clause) && !IsQuestion(text, clause))
         {
             if (entry.Takes(CueFrames.ObjectInfinitive | CueFrames.Infinitive)) return Add(text, draft, trees.Extent(clause), CueFrames.ObjectInfinitive);
             if (!entry.Takes(CueFrames.Clause) || text.Trees.Child(clause, Relation.Subject) >= 0) clause = -1;

@@ -27,7 +27,7 @@ internal static class VerbCues
         draft.SourceHead = source.Meaning;
         draft.FoundBy = RuleOf(draft.Frame);
         draft.Governor = source.Governor;
-        if (entry.Lemma == "ask" && draft.Frame is CueFrames.Infinitive or CueFrames.ObjectInfinitive or CueFrames.Preposition) draft.Standing = Standing.Ordered;
+        if (entry.Lemma is "ask" or "tell" && draft.Frame is CueFrames.Infinitive or CueFrames.ObjectInfinitive || entry.Lemma == "ask" && draft.Frame == CueFrames.Preposition) draft.Standing = Standing.Ordered;
         if (draft.Frame == CueFrames.Question && entry.Class == CueClass.Speech && !draft.IsNegated && StartsWithWhen(text, draft)) return null;
         Draft? finished = Finish(text, draft);
         return finished is null || FloatsLeft(text, finished) ? null : finished;

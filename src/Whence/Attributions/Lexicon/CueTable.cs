@@ -14,6 +14,7 @@ internal static class CueTable
         s + sqn state conclude observe announce reiterate repeat affirm reaffirm proclaim profess recap
         s + sqn report:on
         s + sqr tell:of,about
+        s o m tell
         s + sqn write:of,about,on
         s + sq add exclaim retort quip opine muse interject chime_in shout yell scream whisper mutter murmur sigh cry_out snap fume thunder gush rant crow boast:about,of brag:about,of gloat:about
         s + sq note remark:on,upon comment:on respond:to,by,with reply:to,by answer joke:about,that elaborate:on
