@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace Whence.Attributions.Chains;
 
@@ -83,7 +82,7 @@ internal static class OutletNames
             bool inside = i < name.Length && char.IsLetterOrDigit(name[i]);
             if (inside && start < 0) start = i;
             if (inside || start < 0) continue;
-            string word = name[start..i].ToLower(CultureInfo.InvariantCulture);
+            string word = name[start..i].ToLowerInvariant();
             if (word is not ("the" or "a" or "an" or "of" or "s" or "online" or "website" or "newspaper" or "agency" or "report" or "article" or "channel")) words.Add(word);
             start = -1;
         }
