@@ -80,6 +80,8 @@ internal sealed class PropositionFinder
             Sentence sentence = analysis.Sentences[s];
             PassageRole role = sentence.Passage < analysis.Document.Passages.Length ? analysis.Document.Passages[sentence.Passage].Role : PassageRole.Body;
             bool lead = role is PassageRole.Headline or PassageRole.Standfirst || (role == PassageRole.Body && body++ < 2);
+            // What stands under a picture or over a part names something and asserts nothing of its own.
+            if (role is PassageRole.Caption || (role == PassageRole.Subheading && !HasVerb(sentence.FirstToken, sentence.EndToken))) continue;
             bool attributed = false;
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++) attributed |= owner[i] != -1;
             // A few quoted words inside what a source grants or denies do not make the rest the outlet's own.
