@@ -66,7 +66,7 @@ public sealed class OutputTests : IDisposable
                 await pile.WriteLineAsync($"{{\"id\":\"r{i}\",\"text\":\"Report {i}. {TempFolder.Report}\"}}");
         using (var process = WhenceProcess.Start(["trace", "--jsonl", _folder.At("pile.jsonl"), "--casebook", book]))
         {
-            for (int wait = 0; wait < 600 && !(File.Exists(book + "-wal") && new FileInfo(book + "-wal").Length > 100_000); wait++)
+            for (int wait = 0; wait < 2400 && !(File.Exists(book + "-wal") && new FileInfo(book + "-wal").Length > 100_000); wait++)
                 await Task.Delay(50, TestContext.Current.CancellationToken);
             process.Kill();
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);
