@@ -74,7 +74,14 @@ public static class PageReader
         {
             var span = new TextSpan(text.Blocks[i].Start, text.Blocks[i].End);
             int credit = 0;
-            if (i == first && Dateline.Read(text.Of(i)) is { } dateline)
+            if (i == first && NoteLine.Stamp(text.Of(i), LineShape.Of(text.Of(i)), out _, out _) is > 0 and var stamp && stamp < span.Length)
+            {
+                Add(new(span.Start, span.Start + stamp), PassageRole.Timestamp, null);
+                int rest = span.Start + stamp;
+                while (rest < span.End && Spaces.IsSpace(text.Text[rest])) rest++;
+                span = new(rest, span.End);
+            }
+            else if (i == first && Dateline.Read(text.Of(i)) is { } dateline)
             {
                 agency = dateline.Agency;
                 Add(new(span.Start, span.Start + dateline.Length), PassageRole.Dateline, null);
