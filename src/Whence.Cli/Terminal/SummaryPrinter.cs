@@ -47,8 +47,8 @@ internal static class SummaryPrinter
         text.Append("    ").Append(Count(reports, "report")).Append(", ").Append(Count(claim.Origins.Confirmed, "origin")).Append(" confirmed").Append(range);
         text.Append(claim.Disputed ? ink.Red("  disputed") : "").Append('\n');
         foreach (Origin origin in claim.Origins.Items.Where(origin => origin.State != OriginState.Dependent))
-            Wrap(text, "    ", $"{(origin.State == OriginState.Confirmed ? "●" : "○")} {origin.Name} ({string.Join(", ", origin.Documents.Select(id => Outlet(trace, id)).Distinct(StringComparer.Ordinal))})", static line => line, hang: 2);
-        foreach (var denial in claim.Appearances.Where(appearance => appearance.Stance is Stance.Denies or Stance.Doubts).GroupBy(appearance => (appearance.Stance, Source: appearance.Source ?? Outlet(trace, appearance.Document))))
+            Wrap(text, "    ", $"{(origin.State == OriginState.Confirmed ? "●" : "○")} {Name(trace, origin)} ({string.Join(", ", origin.Documents.Select(id => Outlet(trace, id)).Distinct(StringComparer.Ordinal))})", static line => line, hang: 2);
+        foreach (var denial in claim.Appearances.Where(appearance => appearance.Stance is Stance.Denies or Stance.Doubts).GroupBy(appearance => (appearance.Stance, Source: WithoutArticle(appearance.Source ?? Outlet(trace, appearance.Document)))))
             Wrap(text, "    ", $"✕ {(denial.Key.Stance == Stance.Denies ? "denied" : "doubted")} by {denial.Key.Source} ({string.Join(", ", denial.Select(appearance => Outlet(trace, appearance.Document)).Distinct(StringComparer.Ordinal))})", ink.Red, hang: 2);
         text.Append('\n');
     }
@@ -65,6 +65,12 @@ internal static class SummaryPrinter
         if (series.Points.Length > MaxPoints) text.Append(CultureInfo.InvariantCulture, $"    … and {series.Points.Length - MaxPoints} more figures\n");
         text.Append('\n');
     }
+
+    // A report without an outlet goes by its id in the name of an origin; a reader knows its file.
+    private static string Name(TraceResult trace, Origin origin) =>
+        origin.Documents.Aggregate(origin.Name, (name, id) => name.Replace(id, Outlet(trace, id), StringComparison.Ordinal));
+
+    private static string WithoutArticle(string source) => source.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? source[4..] : source;
 
     private static string Outlet(TraceResult trace, string id)
     {
