@@ -147,6 +147,15 @@ internal sealed class VoiceReader(Analysis analysis)
         return false;
     }
 
+    /// <summary>Whether a phrase brings somebody in rather than back.</summary>
+    private static bool IsIndefinite(ReadOnlySpan<char> source)
+    {
+        int end = source.IndexOf(' ');
+        ReadOnlySpan<char> first = end < 0 ? source : source[..end];
+        return first.Equals("a", StringComparison.OrdinalIgnoreCase) || first.Equals("an", StringComparison.OrdinalIgnoreCase) || first.Equals("one", StringComparison.OrdinalIgnoreCase)
+            || first.Equals("another", StringComparison.OrdinalIgnoreCase) || SourceNames.IsPlural(first.ToString().ToLowerInvariant());
+    }
+
     private Voice Make(Attribution attribution)
     {
         TextSpan? span = attribution.Source.IsEmpty ? null : attribution.Source[0];
@@ -164,6 +173,8 @@ internal sealed class VoiceReader(Analysis analysis)
             else if (span is { } written) name = NameIn(written);
         }
         else if (span is { } at) (name, type, outlet) = Speaker(at);
+        // “One of them” is not whom “them” was taken for, and “a foreman at the Halvard Dam” is not the dam.
+        if (source is not null && IsIndefinite(source) && name is not null && (type == EntityType.Place || !source.Contains(name, StringComparison.Ordinal))) (name, type, outlet) = (null, EntityType.Other, false);
         ImmutableArray<ChainLink> chain = attribution.Chain;
         if (name is null && span is { } word && source is not null && SourcePhrase.IsPronoun(source) && Before(attribution, word) is { } meant)
         {
