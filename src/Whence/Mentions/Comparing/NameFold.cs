@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Whence.Mentions.Comparing;
 
@@ -7,26 +6,23 @@ namespace Whence.Mentions.Comparing;
 internal static class NameFold
 {
     private const int MaxChars = 64;
+    private const char FirstMarked = '\u00C0';
+
+    // The letters from U+00C0 to U+017F without their marks. A table: normalisation needs data that not every machine has.
+    private const string Bare =
+        "aaaaaaeceeeeiiiidnooooo ouuuuytsaaaaaaeceeeeiiiidnooooo ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggg"
+        + "gggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnooooooeerrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
     /// <summary>A letter in lower case without its marks; 0 for what is dropped.</summary>
     public static char Plain(char c)
     {
         if (c < 128) return char.IsAsciiLetterUpper(c) ? (char)(c + 32) : char.IsAsciiLetterOrDigit(c) ? c : '\0';
-        switch (c)
+        if (c is >= FirstMarked and < (char)(FirstMarked + 192))
         {
-            case 'ø' or 'Ø': return 'o';
-            case 'ł' or 'Ł': return 'l';
-            case 'đ' or 'Đ': return 'd';
-            case 'ı': return 'i';
-            case 'ß': return 's';
-            case 'æ' or 'Æ': return 'e';
+            char bare = Bare[c - FirstMarked];
+            return bare == ' ' ? '\0' : bare;
         }
         if (!char.IsLetterOrDigit(c)) return '\0';
-        if (c < 0x250)
-        {
-            string parts = c.ToString().Normalize(NormalizationForm.FormD);
-            c = parts[0];
-        }
         return CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark ? '\0' : char.ToLowerInvariant(c);
     }
 

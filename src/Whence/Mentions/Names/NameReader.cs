@@ -21,6 +21,7 @@ internal sealed class NameReader(NameModel model, TagModel tags)
         Pass(analysis, classes, labels, withMemory: false);
         Remember(analysis, labels);
         Pass(analysis, classes, labels, withMemory: true);
+        Cut(analysis, labels);
         return labels;
     }
 
@@ -47,6 +48,21 @@ internal sealed class NameReader(NameModel model, TagModel tags)
             }
             Set(words, analysis, sentence, classes, tags.Clusters);
             tagger.Run(words, Recall(withMemory), labels.AsSpan(sentence.FirstToken, sentence.TokenCount));
+        }
+    }
+
+    // No name goes over the end of a line, nor says a word twice in a row: “Thanks, Renee / Renee, thank you”.
+    private static void Cut(Analysis analysis, byte[] labels)
+    {
+        string text = analysis.Document.Text;
+        for (int i = 1; i < labels.Length; i++)
+        {
+            if (labels[i] == NameLabels.Outside || NameLabels.IsBegin(labels[i])) continue;
+            TextSpan before = analysis.Tokens[i - 1].Span, token = analysis.Tokens[i].Span;
+            if (token.Start <= before.End) continue;
+            bool line = text.AsSpan(before.End, token.Start - before.End).Contains('\n');
+            bool twice = token.Length > 2 && NameLabels.TypeOf(labels[i]) == EntityType.Person && token.In(text).SequenceEqual(before.In(text));
+            if (line || twice) labels[i] = (byte)NameLabels.Begin(NameLabels.TypeOf(labels[i]));
         }
     }
 

@@ -5,7 +5,7 @@ namespace Whence.Mentions.Listing;
 /// <summary>Compares two names of outlets word by word.</summary>
 internal static class OutletNameParts
 {
-    private static readonly HashSet<uint> Generic = Keys();
+    private static readonly HashSet<uint> Generic = Keys(OutletWords.Generic), Kinds = Keys([.. OutletWords.Sure, .. OutletWords.Likely]);
 
     /// <summary>Whether the names can be of one outlet: the same words, all the telling words of the shorter within the longer, or its initials.</summary>
     internal static bool AreSame(ReadOnlySpan<char> name, NameWords words, string outlet)
@@ -15,14 +15,16 @@ internal static class OutletNameParts
         if (words.Plain == other.Plain) return true;
         if (IsInitials(name, words, other) || IsInitials(outlet, other, words)) return true;
         NameWords shorter = words.Count <= other.Count ? words : other, longer = words.Count <= other.Count ? other : words;
-        bool telling = false;
+        bool telling = false, open = false;
         foreach (uint word in shorter.Spelled)
         {
             bool generic = Generic.Contains(word);
             if (!generic && !longer.Spelled.Contains(word)) return false;
             telling |= !generic;
+            open |= generic && !longer.Spelled.Contains(word);
         }
-        // Both ways: “Ostra News” is not “Ostra Power”, though “Ostra” may be either.
+        // “Ostra News” is not the Ostra Messenger: both say what kind of outlet they are.
+        if (open) foreach (uint word in longer.Spelled) if (Kinds.Contains(word) && !shorter.Spelled.Contains(word)) return false;
         return telling && (shorter.Count > 1 || IsEnd(shorter.Spelled[0], longer) || longer.Spelled[0] == shorter.Spelled[0]);
     }
 
@@ -40,10 +42,10 @@ internal static class OutletNameParts
     private static bool IsInitials(ReadOnlySpan<char> name, NameWords words, NameWords of) =>
         words.Count == 1 && of.Initials.Length > 1 && words.Plain == of.Initials && !name[(name.LastIndexOf(' ') + 1)..].ContainsAnyInRange('a', 'z');
 
-    private static HashSet<uint> Keys()
+    private static HashSet<uint> Keys(IEnumerable<string> words)
     {
         HashSet<uint> keys = [];
-        foreach (string word in OutletWords.Generic) keys.Add(NameFold.Key(word));
+        foreach (string word in words) keys.Add(NameFold.Key(word));
         return keys;
     }
 }

@@ -1,0 +1,61 @@
+using Whence.Language.Tags;
+using Whence.Language.Tokens;
+using Whence.Mentions;
+using Whence.Pipeline;
+using Whence.Text;
+
+namespace Whence.Tests.Mentions;
+
+public sealed class MentionStageTests
+{
+    private static readonly Lazy<AnalysisPipeline> Stages = new(() => new AnalysisPipeline(new TokenStage(), new TagStage(), new MentionStage()));
+
+    private static Analysis Read(string text) => Stages.Value.Run(Document.AsText("d", text));
+
+    private static int EntityOf(Analysis analysis, string text, int from = 0)
+    {
+        int start = analysis.Document.Text.IndexOf(text, from, StringComparison.Ordinal);
+        foreach (Mention mention in analysis.Mentions) if (mention.Span == new TextSpan(start, start + text.Length)) return mention.Entity;
+        return -2;
+    }
+
+    [Fact]
+    public void A_surname_and_a_pronoun_mean_the_person_named_in_full()
+    {
+        Analysis analysis = Read("Defence Minister Anna Kovic visited Paris on Monday. Kovic met soldiers there. She said that the road was open.");
+        int full = EntityOf(analysis, "Anna Kovic");
+        full.ShouldBeGreaterThanOrEqualTo(0);
+        EntityOf(analysis, "Kovic", 30).ShouldBe(full);
+        EntityOf(analysis, "She").ShouldBe(full);
+        analysis.Entities[full].Type.ShouldBe(EntityType.Person);
+        analysis.Entities[full].Name.ShouldBe("Anna Kovic");
+    }
+
+    [Fact]
+    public void The_office_means_the_person_who_was_called_by_it()
+    {
+        Analysis analysis = Read("Anna Kovic, the mayor of Boston, spoke on Monday. Many came to hear. The mayor denied the report.");
+        EntityOf(analysis, "The mayor").ShouldBe(EntityOf(analysis, "Anna Kovic"));
+    }
+
+    [Fact]
+    public void Mentions_are_in_order_and_entities_hold_exactly_their_own()
+    {
+        Analysis analysis = Read("John Smith told Reuters that his company, Acme Corporation, would sue. “We will win,” Smith said in London.");
+        for (int i = 1; i < analysis.Mentions.Length; i++) analysis.Mentions[i - 1].Span.CompareTo(analysis.Mentions[i].Span).ShouldBeLessThanOrEqualTo(0);
+        for (int e = 0; e < analysis.Entities.Length; e++) foreach (int mention in analysis.Entities[e].Mentions) analysis.Mentions[mention].Entity.ShouldBe(e);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\ud800 \udc00 He")]
+    [InlineData("שלום Привіт «Київ» She")]
+    public void Odd_text_is_read_without_an_error(string text) => Read(text).Present.HasFlag(Layers.Mentions).ShouldBeTrue();
+
+    [Fact]
+    public void Time_grows_with_the_text_and_not_with_its_square()
+    {
+        Read(new string('A', 1_000_000)).Mentions.Length.ShouldBeLessThan(10);
+        Read(string.Concat(Enumerable.Repeat("She met Anna Kovic. ", 5_000))).Mentions.Length.ShouldBeGreaterThan(5_000);
+    }
+}
