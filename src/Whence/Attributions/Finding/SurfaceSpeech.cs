@@ -10,8 +10,6 @@ namespace Whence.Attributions.Finding;
 /// <remarks>Long quotations mislead parsers; the marks do not. The draft that the tree gave is kept where it agrees.</remarks>
 internal static class SurfaceSpeech
 {
-    private const int MaxSourceTokens = 45;
-    private const int MaxLeadTokens = 14;
 
     /// <summary>Repairs or adds the attribution by a verb.</summary>
     /// <param name="text">The document.</param>
@@ -30,10 +28,10 @@ internal static class SurfaceSpeech
         int cluster = ClusterStart(text, verb, sentence.FirstToken);
         if (penn is "VBD" or "VBZ" or "VBP" or "VBN" && text.QuotationOf(verb) < 0)
         {
-            int before = QuotationBefore(text, cluster, sentence.FirstToken, out bool inverted);
+            int before = NearbyQuotation.Before(text, cluster, sentence.FirstToken, out bool inverted);
             if (before >= 0 && (text.QuotationTokens[before].End > sentence.FirstToken || AtEnd(text, verb, sentence.EndToken))) return Quoted(text, lexicon, entry, verb, draft, text.QuotationTokens[before], inverted ? Right(text, verb, sentence.EndToken) : new(text.QuotationTokens[before].End, cluster), "quotation before verb");
         }
-        int after = QuotationAfter(text, verb, sentence.EndToken);
+        int after = NearbyQuotation.After(text, verb, sentence.EndToken);
         if (after >= 0 && (draft is null || !draft.Content.Holds(text.QuotationTokens[after].First)) && penn != "VBN")
         {
             TokenRange source = draft is { Source.IsEmpty: false } || penn == "VBG" ? default : Left(text, cluster, sentence.FirstToken);
@@ -64,71 +62,6 @@ internal static class SurfaceSpeech
         int at = verb;
         while (at > first && (text.Tag(at - 1) == PartOfSpeech.Aux || text.Tag(at - 1) == PartOfSpeech.Adv && text.Tokens[at - 1].Penn != "WRB" || CueWords.IsNegation(text, at - 1))) at--;
         return at;
-    }
-
-    // A quotation that ends in a comma, a question mark or the like, from whose end nothing but a name leads to the verb.
-    private static int QuotationBefore(ReportText text, int cluster, int first, out bool inverted)
-    {
-        inverted = false;
-        for (int i = cluster - 1; i >= Math.Max(first - 1, cluster - MaxSourceTokens) && i >= 0; i--)
-        {
-            int q = text.QuotationOf(i);
-            if (q >= 0)
-            {
-                TokenRange tokens = text.QuotationTokens[q];
-                if (tokens.End != i + 1 || !text.Quotations[q].IsClosed || text.Paragraph[i] != text.Paragraph[cluster]) return -1;
-                char last = text.Text[text.Quotations[q].Inside.End - 1];
-                bool comma = text.Is(i + 1, ",") && i + 1 < cluster;
-                if (last is not (',' or '?' or '!' or '.' or '…' or '-' or '–' or '—') && !comma) return -1;
-                if (IsTitle(text, tokens) && tokens.First > first) return -1;
-                inverted = cluster == i + 1 || cluster == i + 2 && comma;
-                if (inverted) return q;
-                int start = comma ? i + 2 : i + 1;
-                return IsName(text, start, cluster) ? q : -1;
-            }
-            if (text.Word(i) is ":" or ";") return -1;
-        }
-        return -1;
-    }
-
-    // “Morning Hour,”: a few words, all with capitals, inside a sentence.
-    private static bool IsTitle(ReportText text, TokenRange quotation)
-    {
-        if (quotation.Count > 9) return false;
-        for (int i = quotation.First; i < quotation.End; i++)
-            if (char.IsLower(text.Word(i)[0]) && !(text.Is(i, "the") || text.Is(i, "of") || text.Is(i, "and") || text.Is(i, "in") || text.Is(i, "a") || text.Is(i, "to"))) return false;
-        return true;
-    }
-
-    // Whether tokens can be one who speaks: a noun phrase, perhaps with clauses between commas, but no verb of its own outside of them.
-    private static bool IsName(ReportText text, int first, int end)
-    {
-        if (end <= first) return false;
-        bool nominal = false, relative = false;
-        for (int i = first; i < end; i++)
-        {
-            PartOfSpeech tag = text.Tag(i);
-            nominal |= tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron;
-            relative |= text.Tokens[i].Penn is "WP" or "WDT" or "VBG" or "WP$" || text.Is(i, "that");
-            if (i == first && (tag is PartOfSpeech.Cconj or PartOfSpeech.Sconj || tag == PartOfSpeech.Verb && text.Tokens[i].Penn != "VBN")) return false;
-            if (!relative && (tag == PartOfSpeech.Verb && text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "VB" || tag == PartOfSpeech.Aux)) return false;
-        }
-        return nominal;
-    }
-
-    private static int QuotationAfter(ReportText text, int verb, int end)
-    {
-        for (int i = verb + 1; i < Math.Min(end + 1, Math.Min(verb + MaxLeadTokens, text.Tokens.Length)); i++)
-        {
-            int q = text.QuotationOf(i);
-            if (q >= 0)
-            {
-                if (text.QuotationTokens[q].First != i || text.QuotationOf(verb) == q) return -1;
-                return i == verb + 1 || text.Word(i - 1) is "," or ":" || text.Is(i - 1, "that") ? q : -1;
-            }
-            if (i >= end || text.Tag(i) is PartOfSpeech.Verb || text.Tag(i) is PartOfSpeech.Sconj && !text.Is(i, "that") || text.Is(i, "that") && !(i + 2 < end && text.IsQuotationMark(i + 2) | text.IsQuotationMark(i + 1))) return -1;
-        }
-        return -1;
     }
 
     private static Draft Quoted(ReportText text, CueLexicon lexicon, CueEntry entry, int verb, Draft? draft, TokenRange quotation, TokenRange source, string rule)
@@ -367,7 +300,7 @@ internal static class SurfaceSpeech
         for (int i = cluster - 1; i > first + 2 && i > cluster - 18; i--)
         {
             if (text.QuotationOf(i) >= 0) break;
-            if (text.Is(i, ",")) return i + 1 < cluster && IsName(text, i + 1, cluster) && text.Tokens[i + 1].Penn is not ("WP" or "WDT" or "VBG") && text.Tag(i + 1) is not (PartOfSpeech.Adp or PartOfSpeech.Adv) ? new(i + 1, cluster) : default;
+            if (text.Is(i, ",")) return i + 1 < cluster && NearbyQuotation.IsName(text, i + 1, cluster) && text.Tokens[i + 1].Penn is not ("WP" or "WDT" or "VBG") && text.Tag(i + 1) is not (PartOfSpeech.Adp or PartOfSpeech.Adv) ? new(i + 1, cluster) : default;
         }
         return default;
     }
