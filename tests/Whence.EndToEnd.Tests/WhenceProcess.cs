@@ -10,9 +10,9 @@ internal static class WhenceProcess
 
     public static Task<Ended> RunAsync(params string[] arguments) => RunAsync(arguments, null);
 
-    public static async Task<Ended> RunAsync(string[] arguments, byte[]? input, int? threads = null)
+    public static async Task<Ended> RunAsync(string[] arguments, byte[]? input, int? threads = null, string? folder = null)
     {
-        using Process process = Start(arguments, threads);
+        using Process process = Start(arguments, threads, folder);
         if (input is not null) await process.StandardInput.BaseStream.WriteAsync(input).ConfigureAwait(false);
         process.StandardInput.Close();
         Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
@@ -29,10 +29,11 @@ internal static class WhenceProcess
         return new(process.ExitCode, await output.ConfigureAwait(false), await error.ConfigureAwait(false));
     }
 
-    public static Process Start(string[] arguments, int? threads = null)
+    public static Process Start(string[] arguments, int? threads = null, string? folder = null)
     {
         ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Whence.Cli.dll"), .. arguments])
         {
+            WorkingDirectory = folder ?? "",
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
