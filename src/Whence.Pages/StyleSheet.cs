@@ -4,8 +4,8 @@ namespace Whence.Pages;
 internal static class StyleSheet
 {
     public const string Text = """
-        :root{color-scheme:light dark;--paper:#fdfdfb;--ink:#1c1d1f;--quiet:#5a5f66;--line:#d5d7d9;--link:#0b4f9e;--claim:#fff0b8;--figure:#d6ecff;--evidence:#e4f3df;--bad:#9c1c1c;--good:#1c6130;--box:#f1f2f0}
-        @media(prefers-color-scheme:dark){:root{--paper:#16181a;--ink:#e8e8e5;--quiet:#a9aeb4;--line:#3a3e42;--link:#8ec2ff;--claim:#4d4416;--figure:#17395a;--evidence:#23402a;--bad:#ff9d94;--good:#93d8a5;--box:#212427}}
+        :root{color-scheme:light dark;--paper:#fdfdfb;--ink:#1c1d1f;--quiet:#5a5f66;--line:#d5d7d9;--link:#0b4f9e;--claim:#fff0b8;--figure:#d6ecff;--evidence:#e4f3df;--bad:#9c1c1c;--good:#1c6130;--box:#f1f2f0;--edge:#7b8087}
+        @media(prefers-color-scheme:dark){:root{--paper:#16181a;--ink:#e8e8e5;--quiet:#a9aeb4;--line:#3a3e42;--link:#8ec2ff;--claim:#4d4416;--figure:#17395a;--evidence:#23402a;--bad:#ff9d94;--good:#93d8a5;--box:#212427;--edge:#878d94}}
         *{box-sizing:border-box}
         body{margin:0 auto;max-width:62rem;padding:1rem;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,"Segoe UI","Noto Sans",sans-serif}
         h1,h2,h3,h4{line-height:1.25;margin:1.6em 0 .5em}h1{margin-top:.5em}h2{border-top:2px solid var(--ink);padding-top:.6em}h4{margin:1.1em 0 .3em}
@@ -24,6 +24,7 @@ internal static class StyleSheet
         .node rect{fill:var(--paper);stroke:var(--quiet)}.node.report rect{fill:var(--box);stroke:var(--ink)}.node .note text{fill:var(--quiet);font-size:11.5px}.node a text{fill:var(--link)}
         .edge path{fill:none;stroke:var(--ink);stroke-width:1.6}.edge.inferred path{stroke-dasharray:5 4}.edge .head,.edge.inferred .head{fill:var(--ink);stroke:none}
         .rung line{stroke:var(--line)}.rung text{fill:var(--quiet);font-size:12px}.line polyline{fill:none;stroke:var(--c);stroke-width:1.5;opacity:.7}.line circle{fill:var(--c);stroke:var(--paper);stroke-width:1.5}.line .range{stroke:var(--c);stroke-width:6;opacity:.6}
+        .dot{fill:var(--link);stroke:var(--link);stroke-width:2}.dot.copy{fill:var(--paper)}.contradicts td:last-child{color:var(--bad)}td.words,.remarks{overflow-wrap:anywhere}
         .l0{--c:#1769aa}.l1{--c:#b3541e}.l2{--c:#2c7a3f}.l3{--c:#8b3a8f}.l4{--c:#a07a00}.l5{--c:#50606e}
         @media(prefers-color-scheme:dark){.l0{--c:#7dbcf5}.l1{--c:#f0a477}.l2{--c:#8fd39e}.l3{--c:#dba2de}.l4{--c:#e3c65c}.l5{--c:#b4c2cf}}
         .legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;font-size:.9rem}.legend li::before{content:"";display:inline-block;width:.8em;height:.8em;border-radius:50%;background:var(--c);margin-right:.45em}

@@ -13,6 +13,7 @@ public sealed class TraceView
     private readonly Dictionary<string, List<Mark>> _marks = new(StringComparer.Ordinal);
     private readonly ILookup<string, Claim> _claims;
     private readonly ILookup<string, Series> _series;
+    private readonly ILookup<string, Derivation> _steps;
     private readonly Dictionary<string, string> _storyOf = new(StringComparer.Ordinal);
 
     /// <summary>Prepares a trace for showing.</summary>
@@ -30,6 +31,7 @@ public sealed class TraceView
         foreach (Story story in trace.Stories)
             foreach (string id in story.Documents)
                 _storyOf[id] = story.Id;
+        _steps = trace.Derivations.ToLookup(step => _storyOf.GetValueOrDefault(step.To) ?? "", StringComparer.Ordinal);
         CollectMarks();
     }
 
@@ -58,8 +60,13 @@ public sealed class TraceView
     public IEnumerable<Series> SeriesOf(Story story) => _series[story.Id];
 
     /// <summary>The steps between reports of a story.</summary>
-    public IEnumerable<Derivation> DerivationsOf(Story story) =>
-        Trace.Derivations.Where(step => _storyOf.GetValueOrDefault(step.To) == story.Id);
+    public IEnumerable<Derivation> DerivationsOf(Story story) => _steps[story.Id];
+
+    /// <summary>The steps between reports of the story of a claim.</summary>
+    public IEnumerable<Derivation> DerivationsOf(Claim claim) => _steps[claim.Story];
+
+    /// <summary>The id of the story of a report; null where it is in none.</summary>
+    public string? StoryOf(string document) => _storyOf.GetValueOrDefault(document);
 
     /// <summary>The report with an id.</summary>
     public Document Report(string id) => Trace.Documents[id];

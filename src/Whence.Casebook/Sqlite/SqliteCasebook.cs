@@ -23,6 +23,9 @@ public sealed class SqliteCasebook : ICasebook
         FROM report JOIN reading ON report = id ORDER BY id
         """;
 
+    /// <summary>What stands for a path where nothing is to be kept.</summary>
+    public const string InMemory = ":memory:";
+
     private readonly SqliteConnection _connection;
     private readonly string _path;
 

@@ -21,7 +21,7 @@ public sealed record ChainGraph(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<Gr
             builder.Report(report);
         foreach (Appearance appearance in asserting)
             builder.Chain(appearance);
-        foreach (Derivation step in view.Trace.Derivations)
+        foreach (Derivation step in view.DerivationsOf(claim))
             if (step.From is { } from && reports.Contains(from) && reports.Contains(step.To))
                 builder.Step(step);
         return builder.Build();

@@ -1,0 +1,26 @@
+using Whence.Pages;
+
+namespace Whence.Web;
+
+/// <summary>The style of the app: that of the report file, and what only the app has.</summary>
+internal static class AppStyle
+{
+    public const string Text = StyleSheet.Text +
+        """
+
+        body.app{max-width:76rem}
+        .bar{display:flex;flex-wrap:wrap;gap:.6rem 1.5rem;align-items:center;justify-content:space-between;border-bottom:1px solid var(--line);padding-bottom:.6rem;margin-bottom:1rem}
+        .bar nav{background:none;padding:0}.bar ul{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem .3rem;margin:0;padding:0}
+        .bar nav li{margin:0}.bar nav a{display:inline-block;padding:.3rem .6rem;border-radius:6px;text-decoration:none}.bar nav a:hover{text-decoration:underline}.bar nav a[aria-current]{background:var(--box);font-weight:600;color:var(--ink)}
+        form[role=search]{display:flex;gap:.4rem;align-items:center}
+        input,select,textarea,button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:6px;padding:.35rem .6rem;max-width:100%}
+        input[type=checkbox],input[type=radio]{width:1.1rem;height:1.1rem;margin:0 .35rem 0 0;vertical-align:-.15rem}
+        button{background:var(--box);cursor:pointer;min-height:2.2rem}button.main{background:var(--link);border-color:var(--link);color:var(--paper);font-weight:600}
+        input:focus-visible,select:focus-visible,textarea:focus-visible,button:focus-visible,main:focus-visible{outline:3px solid var(--link);outline-offset:2px}main:focus{outline:none}
+        .crumbs{margin:0;color:var(--quiet)}.crumbs a{color:inherit}main h1{font-size:1.7rem;margin:.4rem 0 .4rem;overflow-wrap:anywhere}
+        .fields{display:flex;flex-wrap:wrap;gap:.7rem 1.2rem;align-items:end;margin:1rem 0}.fields label{display:block;font-size:.9rem;color:var(--quiet)}.fields .grow{flex:1 1 18rem}.fields .grow input,.fields .grow textarea{width:100%}
+        .pager{background:none;padding:.5rem 0;display:flex;gap:1.2rem}.cards{list-style:none;padding:0}.cards>li{border-left:4px solid var(--line);padding:.1rem 0 .3rem 1rem;margin:1.1rem 0}.cards h3{margin:0 0 .3rem;font-size:1.05rem}
+        td.wrap{overflow-wrap:anywhere;min-width:12rem}
+        @media(max-width:40rem){form[role=search]{width:100%}form[role=search] input{flex:1;min-width:0}main h1{font-size:1.35rem}}
+        """;
+}

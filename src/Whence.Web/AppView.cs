@@ -1,0 +1,77 @@
+using Whence.Claims;
+using Whence.Pages;
+using Whence.Stories;
+using Whence.Tracing;
+
+namespace Whence.Web;
+
+/// <summary>A trace with what the addresses of the app look up. Immutable; threads share it.</summary>
+public sealed class AppView
+{
+    private readonly Dictionary<string, Story> _stories = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Claim> _claims = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Series> _series = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _reports;
+    private readonly ILookup<string, Claim> _claimsOfReport;
+    private readonly ILookup<string, Series> _seriesOfReport;
+
+    internal AppView(TraceResult trace, string title)
+    {
+        Dictionary<string, string> stories = new(StringComparer.Ordinal), claims = new(StringComparer.Ordinal), series = new(StringComparer.Ordinal);
+        View = new(trace, new() { Title = title }, new AppLinks(stories, claims, series));
+        foreach (Story story in trace.Stories)
+        {
+            stories[story.Id] = View.Anchor(story.Documents[0]);
+            foreach (string id in story.Documents)
+                _stories[View.Anchor(id)] = story;
+        }
+        foreach (Claim claim in trace.Claims)
+        {
+            foreach (Appearance appearance in claim.Appearances)
+            {
+                string place = View.Anchor(appearance.Document, appearance.Span);
+                // A place may stand in two claims; the first keeps the address, and the other has others.
+                if (_claims.TryAdd(place, claim)) claims.TryAdd(claim.Id, place);
+            }
+            if (claims.TryAdd(claim.Id, claim.Id)) _claims.TryAdd(claim.Id, claim);
+        }
+        foreach (Series one in trace.Series)
+        {
+            foreach (SeriesPoint point in one.Points)
+            {
+                string place = View.Anchor(point.Document, point.Span);
+                if (_series.TryAdd(place, one)) series.TryAdd(one.Id, place);
+            }
+            if (series.TryAdd(one.Id, one.Id)) _series.TryAdd(one.Id, one);
+        }
+        _reports = trace.Documents.Keys.ToDictionary(View.Anchor, id => id, StringComparer.Ordinal);
+        _claimsOfReport = trace.Claims.SelectMany(claim => claim.Appearances.Select(appearance => appearance.Document).Distinct(StringComparer.Ordinal).Select(id => (id, claim)))
+            .ToLookup(pair => pair.id, pair => pair.claim, StringComparer.Ordinal);
+        _seriesOfReport = trace.Series.SelectMany(one => one.Points.Select(point => point.Document).Distinct(StringComparer.Ordinal).Select(id => (id, one)))
+            .ToLookup(pair => pair.id, pair => pair.one, StringComparer.Ordinal);
+        Reports = [.. trace.Documents.Values.OrderByDescending(report => report.Published?.Instant ?? DateTime.MinValue).ThenBy(report => report.Id, StringComparer.Ordinal).Select(report => report.Id)];
+        Stories = [.. trace.Stories.Select(story => new StoryLine(View, story))];
+    }
+
+    public TraceView View { get; }
+
+    public TraceResult Trace => View.Trace;
+
+    /// <summary>The stories with what lists show of them.</summary>
+    public IReadOnlyList<StoryLine> Stories { get; }
+
+    /// <summary>Ids of all reports, the newest first, undated ones last.</summary>
+    public IReadOnlyList<string> Reports { get; }
+
+    public Story? Story(string key) => _stories.GetValueOrDefault(key);
+
+    public Claim? Claim(string key) => _claims.GetValueOrDefault(key);
+
+    public Series? Series(string key) => _series.GetValueOrDefault(key);
+
+    public string? Report(string anchor) => _reports.GetValueOrDefault(anchor);
+
+    public IEnumerable<Claim> ClaimsOf(string document) => _claimsOfReport[document];
+
+    public IEnumerable<Series> SeriesOf(string document) => _seriesOfReport[document];
+}
