@@ -189,8 +189,9 @@ internal sealed class VoiceReader(Analysis analysis)
             if (chain[i].IsOutlet && !PressNames.Looks(chain[i].Name) && (PressNames.IsTitled(chain[i].Name) || SpeaksInPerson(chain[i].Name))) chain = chain.SetItem(i, chain[i] with { IsOutlet = false });
             else if (!chain[i].IsOutlet && i == chain.Length - 1 && PressNames.Looks(chain[i].Name) && !SourceNames.IsPlural(chain[i].Name)) chain = chain.SetItem(i, chain[i] with { IsOutlet = true });
         }
-        if (chain.IsEmpty && source is not null) chain = [new(source, span, attribution.Speaker, outlet, Channel.Unknown, null)];
-        if (source is null && !chain.IsEmpty) source = chain[0].Name;
+        if (chain.IsEmpty && source is not null && attribution.CoversReport) chain = [new(source, span, attribution.Speaker, outlet, Channel.Unknown, null)];
+        // Who stands nearest to the event: whom an outlet cites, whom a pronoun means; nobody where the printing outlet speaks itself.
+        source = chain.IsEmpty ? null : chain[0].Name;
         return new()
         {
             Source = source,

@@ -21,12 +21,20 @@ internal sealed class ChainBuilder
     private readonly Dictionary<string, List<ChainLink>> viaOfNoun = new(StringComparer.Ordinal);
     private readonly string? credit;
 
+    private readonly ChannelReader channels;
+    private readonly Citations citations;
+    private readonly SourceLinks links;
+    private readonly HashSet<int> publicEntities = [];
+
     internal ChainBuilder(ReportText text, List<Draft> drafts, int[] speakers)
     {
         this.text = text;
         this.drafts = drafts;
         this.speakers = speakers;
         outlets = new(text);
+        channels = new(text, drafts, outlets);
+        citations = new(text, outlets);
+        links = new(text, drafts, speakers);
         chains = new List<ChainLink>[drafts.Count];
         credit = text.Analysis.Document.Credit;
         if (credit is not null && outlets.Printing is not null && OutletNames.AreSame(credit, outlets.Printing)) credit = null;
@@ -36,6 +44,7 @@ internal sealed class ChainBuilder
     internal List<ChainLink>[] Build()
     {
         for (int i = 0; i < drafts.Count; i++) Explicit(i);
+        if (drafts.Count > 0) new DelayedNames(text, drafts, speakers).Resolve(chains);
         ChainLink? relay = Relay();
         for (int i = 0; i < drafts.Count; i++) Complete(i, relay);
         for (int i = 0; i < drafts.Count; i++) if (drafts[i].Outer >= 0) AddOuter(i, 0);
@@ -47,12 +56,13 @@ internal sealed class ChainBuilder
     {
         Draft draft = drafts[i];
         var chain = chains[i] = [];
-        (Channel channel, string? medium) = ChannelOf(draft);
+        (Channel channel, string? medium) = channels.Of(draft);
         int own = OutletOfSource(draft);
-        int cited = CitedBy(draft);
+        int cited = citations.CitedBy(draft, own >= 0);
+        if (cited < 0 && own >= 0 && !outlets.All[own].IsPrinting && draft.Outer < 0) cited = citations.SpokenTo(draft);
         if (cited >= 0)
         {
-            TextSpan span = NounSpan(cited);
+            TextSpan span = links.NounSpan(cited);
             chain.Add(new(span.Of(text.Text), span, EntityAt(cited), false, channel is Channel.Document or Channel.PublishedWork ? Channel.Unknown : channel, medium));
         }
         if (own >= 0)
@@ -60,13 +70,14 @@ internal sealed class ChainBuilder
             OutletMentions.Named named = outlets.All[own];
             if (!named.IsPrinting) AddOutlet(chain, named);
         }
-        else if (!draft.Source.IsEmpty && cited < 0) chain.Add(SourceLink(i, channel, medium));
+        else if (!draft.Source.IsEmpty && cited < 0) chain.Add(links.Of(i, channel, medium, chains));
         foreach (int via in Vias(draft, own))
         {
             OutletMentions.Named named = outlets.All[via];
             if (!named.IsPrinting) AddOutlet(chain, named);
         }
         if (chain.Count > 1 && !chain[0].IsOutlet) Remember(i, chain);
+        else if (chain.Count == 1 && speakers[i] >= 0 && IsPublic(channel)) publicEntities.Add(speakers[i]);
     }
 
     private static void AddOutlet(List<ChainLink> chain, OutletMentions.Named named)
@@ -96,7 +107,7 @@ internal sealed class ChainBuilder
             chain.AddRange(chains[b].GetRange(1, chains[b].Count - 1));
             return;
         }
-        bool isPublic = chain[0].Channel is Channel.PreparedStatement or Channel.PublicSpeech or Channel.SocialMediaPost;
+        bool isPublic = IsPublic(chain[0].Channel), inPublic = isPublic || speakers[i] >= 0 && publicEntities.Contains(speakers[i]);
         List<ChainLink>? via = null;
         if (!isPublic)
         {
@@ -104,9 +115,23 @@ internal sealed class ChainBuilder
             if (via is null && NounKey(draft) is { } noun) viaOfNoun.TryGetValue(noun, out via);
         }
         if (via is not null) chain.AddRange(via);
-        else if (!isPublic && viaOfNoun.Count > 0 && IsBareFirstName(draft, speakers[i])) chain.AddRange(FirstVia());
-        else if (relay is { } r && !isPublic && draft.Standing != Standing.Denied && IsPersonal(draft, speakers[i])) chain.Add(r);
-        else if (credit is not null && !isPublic && draft.Standing != Standing.Denied && (draft.Outer < 0 || drafts[draft.Outer].CoversReport)) chain.Add(new(credit, null, -1, true, Channel.PressReport, null));
+        else if (inPublic || draft.FoundBy is "headline dash" or "headline colon") return;
+        else if (viaOfNoun.Count > 0 && IsBareFirstName(draft, speakers[i])) chain.AddRange(FirstVia());
+        else if (draft.Standing == Standing.Denied) return;
+        else if (relay is { } r && IsPersonal(draft, speakers[i])) chain.Add(r with { Name = NameBeside(draft, r.Name) });
+        else if (credit is not null && (draft.Outer < 0 || drafts[draft.Outer].CoversReport)) chain.Add(new(credit, null, -1, true, Channel.PressReport, null));
+    }
+
+    // What is said before many is said to no outlet in particular.
+    private static bool IsPublic(Channel channel) => channel is Channel.PreparedStatement or Channel.PublicSpeech or Channel.SocialMediaPost;
+
+    // An outlet by the name that the sentence of the cue has for it: “WP” for The Washington Post.
+    private string NameBeside(Draft draft, string name)
+    {
+        Sentence sentence = text.SentenceOf(draft.CueToken);
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (outlets.At(i) >= 0 && outlets.All[outlets.At(i)] is { IsNominal: false } named && OutletNames.AreSame(named.Name, name)) return named.Name;
+        return name;
     }
 
     private List<ChainLink> FirstVia()
@@ -159,39 +184,6 @@ internal sealed class ChainBuilder
     private bool IsReportNoun(int token) => text.Tokens[token].Lemma is "report" or "article" or "story" or "piece" or "dispatch" or "newspaper" or "paper" or "agency" or "broadcaster" or "channel" or "website" or "site"
         or "portal" or "magazine" or "blog" or "newsletter" or "daily" or "service" or "information" or "investigation" or "edition" or "bulletin" or "station" or "network";
 
-    // “citing X”, “in reference to X”, “under appeal to X”, “quoting X”: the token that carries X.
-    private int CitedBy(Draft draft)
-    {
-        Sentence sentence = text.SentenceOf(draft.CueToken);
-        for (int i = sentence.FirstToken; i < sentence.EndToken - 1; i++)
-        {
-            bool citing = text.Is(i, "citing") || text.Is(i, "quoting");
-            int from = i + 1;
-            if (!citing && (text.Is(i, "reference") || text.Is(i, "appeal") || text.Is(i, "referring")) && text.Is(i + 1, "to") && (text.Is(i, "referring") || text.Tag(i - 1) == PartOfSpeech.Adp))
-            {
-                citing = true;
-                from = i + 2;
-            }
-            if (!citing || i == draft.CueToken || draft.Content.Holds(i) && !draft.Source.Holds(i)) continue;
-            int head = HeadAfter(from, sentence.EndToken);
-            if (head >= 0 && outlets.At(head) < 0) return head;
-            if (head >= 0 && outlets.At(head) >= 0 && OutletOfSource(draft) >= 0) return head;
-        }
-        return -1;
-    }
-
-    private int HeadAfter(int from, int end)
-    {
-        for (int i = from; i < Math.Min(end, from + 8); i++)
-        {
-            if (text.IsMark(i)) break;
-            if (text.Tag(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron)) continue;
-            while (i + 1 < end && text.Tag(i + 1) is PartOfSpeech.Noun or PartOfSpeech.Propn) i++;
-            return i;
-        }
-        return -1;
-    }
-
     // Outlets beside the cue, outside of what is said.
     private List<int> Vias(Draft draft, int own)
     {
@@ -233,72 +225,6 @@ internal sealed class ChainBuilder
         return false;
     }
 
-    private ChainLink SourceLink(int i, Channel channel, string? medium)
-    {
-        Draft draft = drafts[i];
-        int entity = speakers[i];
-        TextSpan span = new(text.Tokens[draft.Source.First].Span.Start, text.Tokens[draft.Source.End - 1].Span.End);
-        string name = span.Of(text.Text);
-        bool pronoun = draft.Source.Count <= 1 && (text.Tag(draft.Source.First) is PartOfSpeech.Pron or PartOfSpeech.Det || text.Tokens[draft.Source.First].Penn is "WP" or "WDT" or "PRP");
-        if (pronoun && draft.SourceHead >= 0 && !draft.Source.Holds(draft.SourceHead))
-        {
-            span = NounSpan(draft.SourceHead);
-            name = span.Of(text.Text);
-        }
-        else if (pronoun && entity >= 0 && text.Analysis.Entities[entity] is { IsNamed: true } known) name = known.Name;
-        else if (pronoun && Antecedent(i) is { } before) return before with { Channel = channel, Medium = medium };
-        else if (name.Length > 60 && draft.SourceHead >= 0)
-        {
-            int end = NounSpan(draft.SourceHead).End;
-            if (end > span.Start && end < span.End) name = new TextSpan(span.Start, end).Of(text.Text);
-        }
-        return new(name, span, entity, false, channel, medium);
-    }
-
-    // Who a pronoun means where coreference does not say: the last who spoke by name or noun, a person for “he” and “she”, a body for “it”.
-    private ChainLink? Antecedent(int i)
-    {
-        int pronoun = drafts[i].Source.First;
-        bool person = text.Is(pronoun, "he") || text.Is(pronoun, "she"), thing = text.Is(pronoun, "it");
-        if (!person && !thing && !text.Is(pronoun, "they")) return null;
-        for (int k = i - 1; k >= 0 && k >= i - 30; k--)
-        {
-            if (chains[k].Count == 0 || drafts[k].CoversReport || drafts[k].SourceHead < 0 || chains[k][0].IsOutlet) continue;
-            if (text.QuotationOf(drafts[k].CueToken) >= 0 || text.Tag(drafts[k].SourceHead) is not (PartOfSpeech.Propn or PartOfSpeech.Noun)) continue;
-            ChainLink link = chains[k][0];
-            bool body = link.Entity >= 0 ? text.Analysis.Entities[link.Entity].Type != EntityType.Person : IsBody(drafts[k]);
-            if (person && body || thing && !body) continue;
-            return link;
-        }
-        return null;
-    }
-
-    private bool IsBody(Draft draft)
-    {
-        foreach (TokenRange range in draft.Source.Ranges)
-            for (int i = range.First; i < range.End; i++)
-                if (text.Tokens[i].Lemma is "company" or "ministry" or "office" or "agency" or "union" or "government" or "airline" or "court" or "council" or "army" or "military" or "district" or "guard" or "police" or "command" or "service" or "report" or "study" or "party" or "firm" or "group" or "commission" or "committee" or "department" or "bank" or "university" or "association" or "newspaper" or "paper" or "power" or "inspectorate" or "staff")
-                    return i == draft.SourceHead || text.Tag(i) == PartOfSpeech.Propn;
-        return false;
-    }
-
-    // A noun with what stands before it, without the clauses that follow.
-    private TextSpan NounSpan(int head)
-    {
-        TokenRange extent = text.Trees.Extent(head);
-        int end = head + 1;
-        for (int c = text.Trees.FirstChild(head); c >= 0; c = text.Trees.NextSibling(c))
-        {
-            if (c <= head) continue;
-            if (text.Trees.Kinds[c] is Relation.Flat or Relation.NounModifier or Relation.Compound or Relation.Conjunct && c == end + 1) end = text.Trees.Extent(c).End;
-            else break;
-        }
-        int first = extent.First;
-        while (first < head && (text.IsMark(first) || text.Tag(first) == PartOfSpeech.Adp || text.Is(first, "according") || text.Is(first, "to"))) first++;
-        if (first > head || head - first > 12) first = head;
-        return new(text.Tokens[first].Span.Start, text.Tokens[Math.Max(end, head + 1) - 1].Span.End);
-    }
-
     private int EntityAt(int token)
     {
         int mention = Speakers.MentionOf(text, token);
@@ -323,43 +249,12 @@ internal sealed class ChainBuilder
         draft.Source.Count == 1 && text.Tag(draft.Source.First) == PartOfSpeech.Propn && entity >= 0
         && text.Analysis.Entities[entity] is { Type: EntityType.Person } e && !e.Name.Contains(' ', StringComparison.Ordinal);
 
+    // Bodies and places speak to everybody; who is named or described as a person spoke to the outlet that the report rests on.
     private bool IsPersonal(Draft draft, int entity)
     {
         if (entity >= 0 && text.Analysis.Entities[entity].Type is EntityType.Person) return true;
-        if (draft.SourceHead < 0) return false;
-        return text.Tag(draft.SourceHead) is PartOfSpeech.Noun or PartOfSpeech.Pron or PartOfSpeech.Num || text.Tag(draft.SourceHead) == PartOfSpeech.Propn && entity < 0;
-    }
-
-    private (Channel Channel, string? Medium) ChannelOf(Draft draft)
-    {
-        Sentence sentence = text.SentenceOf(draft.CueToken);
-        Channel channel = draft.Standing == Standing.Declined ? Channel.DeclinedComment : Channel.Unknown;
-        string? medium = null;
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (draft.Content.Holds(i)) continue;
-            if (draft.Outer >= 0 && !drafts[draft.Outer].Content.Holds(i)) continue;
-            if (text.Tokens[i].Span.Length > 20) continue;
-            string word = text.Word(i).ToString().ToLowerInvariant();
-            Channel here = ChannelWords.Of(word);
-            if (here != Channel.Unknown && channel != Channel.DeclinedComment && !(here is Channel.PublicSpeech && text.Tag(i) == PartOfSpeech.Propn)) channel = ChannelWords.Stronger(channel, here);
-            if (ChannelWords.IsMedium(word)) medium ??= text.Word(i).ToString();
-            else if (medium is null && (word is "via" or "over" or "through" or "on") && i + 1 < sentence.EndToken && IsMediumName(i + 1, out string name)) medium = name;
-        }
-        return (channel, medium);
-    }
-
-    // “over the Pigeon messaging service”, “via Pigeon”: a name after the preposition, beside a word for messages.
-    private bool IsMediumName(int from, out string name)
-    {
-        name = "";
-        for (int i = from; i < Math.Min(from + 5, text.Tokens.Length); i++)
-        {
-            if (text.Tag(i) == PartOfSpeech.Propn && outlets.At(i) < 0 && text.Is(from - 1, "via")) { name = text.Word(i).ToString(); return true; }
-            if (!text.Is(i, "messaging") && !text.Is(i, "application") && !text.Is(i, "app") && !text.Is(i, "messenger")) continue;
-            for (int k = from; k < Math.Min(i + 4, text.Tokens.Length); k++)
-                if (text.Tag(k) == PartOfSpeech.Propn) { name = text.Word(k).ToString(); return true; }
-        }
-        return false;
+        if (draft.SourceHead < 0 || links.IsBody(draft, entity)) return false;
+        if (text.Tag(draft.SourceHead) is PartOfSpeech.Noun or PartOfSpeech.Pron or PartOfSpeech.Num) return true;
+        return text.Tag(draft.SourceHead) == PartOfSpeech.Propn && entity < 0 && draft.Source.Count > 1;
     }
 }

@@ -63,7 +63,8 @@ internal sealed class OutletMentions
                 break;
             }
             string name = new TextSpan(text.Tokens[first].Span.Start, text.Tokens[stop - 1].Span.End).Of(text.Text);
-            bool person = entity?.Type == EntityType.Person;
+            // No person's name has an article: “The Arlay Tagblatt” is none, whatever the names say.
+            bool person = entity?.Type == EntityType.Person && !(text.Is(first, "the") || text.Is(first - 1, "the"));
             isOutlet |= !person && (OutletNames.LooksLikeOne(name) || IsHearer(first, stop, entity) || IsOwnName(name));
             if (isOutlet) Add(new(first, stop, name, mention < 0 ? -1 : text.Analysis.Mentions[mention].Entity, Printing is not null && OutletNames.AreSame(Printing, name), false));
             i = end - 1;

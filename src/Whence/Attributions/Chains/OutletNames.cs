@@ -13,39 +13,64 @@ internal static class OutletNames
         "lantern", "sentinel", "register", "inquirer", "independent", "citizen", "banner", "barometer", "compass", "monitor", "tidende", "bladet", "pravda", "insider",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Initials that are outlets; written in small letters they are other words and people's names (“Ansa Rielle”).</summary>
+    private static readonly FrozenSet<string> Initialed = new[]
+    {
+        "AP", "AFP", "DPA", "UPI", "BBC", "CNN", "NBC", "CBS", "ABC", "NPR", "PBS", "MSNBC", "C-SPAN", "TASS", "RIA", "ANSA", "EFE", "APA", "UNIAN", "WSJ", "NYT", "WP", "ITV", "RTE", "CBC", "CTV", "NHK",
+        "ZDF", "ARD", "ORF", "SRF", "RT", "RFE", "RFERL", "VOA", "BIRN", "TVP", "STV", "PA", "AAP", "ANI", "PTI",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words that are part of an outlet's name wherever they stand.</summary>
     private static readonly FrozenSet<string> Known = new[]
     {
-        "reuters", "ap", "afp", "dpa", "upi", "bbc", "cnn", "nbc", "cbs", "abc", "npr", "pbs", "msnbc", "c-span", "fox", "bloomberg", "tass", "interfax", "ria", "xinhua", "kyodo", "yonhap",
-        "ansa", "efe", "apa", "unian", "ukrinform", "politico", "axios", "buzzfeed", "vox", "slate", "breitbart", "huffpost", "forbes", "newsweek", "economist", "spiegel", "zeit", "bild",
-        "focus", "monde", "figaro", "libération", "país", "mundo", "repubblica", "corriere", "stampa", "wsj", "nyt", "wp", "wapo", "propublica", "bellingcat", "meduza", "rferl", "al-jazeera", "jazeera",
-        "vice", "wired", "verge", "techcrunch", "sky", "itv", "rte", "cbc", "ctv", "nhk", "zdf", "ard", "orf", "srf", "rt", "sputnik",
+        "reuters", "bloomberg", "interfax", "xinhua", "kyodo", "yonhap", "tass", "unian", "ukrinform", "politico", "axios", "buzzfeed", "breitbart", "huffpost", "newsweek", "wapo", "propublica", "bellingcat",
+        "meduza", "jazeera", "al-jazeera", "techcrunch", "repubblica",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words that name an outlet only where they are its whole name, an article and “News” or the like apart: not “Vice President”.</summary>
+    private static readonly FrozenSet<string> KnownAlone = new[]
+    {
+        "fox", "vox", "slate", "forbes", "economist", "spiegel", "zeit", "bild", "focus", "monde", "figaro", "libération", "país", "mundo", "corriere", "stampa", "vice", "wired", "verge", "sky", "sputnik", "atlantic", "stern", "hill",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Around = new[]
+    {
+        "the", "der", "die", "das", "le", "la", "el", "il", "news", "online", "magazine", "tv", "radio", "media", "business",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a name looks like that of an outlet or agency.</summary>
     internal static bool LooksLikeOne(ReadOnlySpan<char> name)
     {
         string last = "", word = "";
-        bool known = false, capital = false;
+        bool known = false, capital = false, capitals = true;
+        int other = 0, alone = 0;
         for (int i = 0; i <= name.Length; i++)
         {
             if (i < name.Length && (char.IsLetterOrDigit(name[i]) || name[i] == '-' && word.Length > 0))
             {
-                if (word.Length == 0) capital = char.IsUpper(name[i]);
+                if (word.Length == 0) (capital, capitals) = (char.IsUpper(name[i]), true);
+                capitals &= !char.IsLower(name[i]);
                 word += char.ToLowerInvariant(name[i]);
                 continue;
             }
             if (word.Length > 0)
             {
-                known |= capital && Known.Contains(word);
+                known |= capital && (Known.Contains(word) || capitals && Initialed.Contains(word.ToUpperInvariant()));
+                if (capital && KnownAlone.Contains(word)) alone++;
+                else if (!Around.Contains(word)) other++;
                 last = capital ? word : "";
             }
             word = "";
         }
+        known |= alone == 1 && other == 0 && (name.StartsWith("The ", StringComparison.Ordinal) || !OnlyWithArticle(name));
         if (known || LastWords.Contains(last)) return true;
         return name.IndexOf("Press A", StringComparison.Ordinal) >= 0 || name.IndexOf("News A", StringComparison.Ordinal) >= 0
             || name.IndexOf("News S", StringComparison.Ordinal) >= 0 || name.StartsWith("Radio ", StringComparison.Ordinal) || name.StartsWith("TV ", StringComparison.Ordinal) || name.StartsWith("Kanal ", StringComparison.Ordinal)
             || name.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".net", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".org", StringComparison.OrdinalIgnoreCase);
     }
+
+    // “Vice”, “Sky”, “Hill” alone may be anything; “the Hill”, “Sky News” and “Spiegel” are outlets.
+    private static bool OnlyWithArticle(ReadOnlySpan<char> name) => name is "Vice" or "Sky" or "Hill" or "Fox" or "Focus" or "Slate" or "Atlantic" or "Verge" or "Economist" or "Wired" or "Stern";
 
     /// <summary>Whether two names can be of one outlet: the same words, all the words of the shorter, or its initials.</summary>
     internal static bool AreSame(string a, string b)

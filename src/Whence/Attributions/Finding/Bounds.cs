@@ -14,6 +14,7 @@ internal static class Bounds
 
     internal static void Polish(ReportText text, Draft draft)
     {
+        SourceBounds.Tidy(text, draft);
         StartAtThat(text, draft);
         GoToEnd(text, draft);
         StopAtNextCue(text, draft);
@@ -51,6 +52,8 @@ internal static class Bounds
     {
         if (draft.Frame != CueFrames.Clause || draft.Content.IsEmpty || draft.Class != CueClass.Speech || draft.Content.First < draft.CueToken || draft.Source.IsEmpty && draft.FoundBy != "passive") return;
         int end = text.SentenceOf(draft.CueToken).EndToken, from = draft.Content.End;
+        // “the district, which had said that it could not confirm it, accepted the findings”: the clause about the district ends, the sentence goes on
+        if (!draft.Source.IsEmpty && text.Tokens[draft.Source.First].Penn is "WP" or "WDT" || draft.Source.Holds(draft.CueToken - 1) && draft.SourceHead >= 0 && !draft.Source.Holds(draft.SourceHead)) return;
         if (from >= end - 1 || text.QuotationOf(from) >= 0 && text.QuotationOf(from) == text.QuotationOf(from - 1)) return;
         if (text.QuotationOf(draft.CueToken) >= 0) return;
         for (int i = from; i < end; i++)

@@ -10,6 +10,7 @@ namespace Whence.Attributions.Finding;
 internal sealed class ReportText
 {
     private readonly int[] quotationOf;
+    private List<TokenRange>? datelines;
 
     internal ReportText(Analysis analysis)
     {
@@ -38,6 +39,9 @@ internal sealed class ReportText
             QuotationTokens[at] = QuotationTokens[at].First < 0 ? new(i, i + 1) : QuotationTokens[at] with { End = i + 1 };
         }
     }
+
+    /// <summary>The tokens of the dateline that opens a paragraph: “SEVRIN, March 5 (Norpress) –”, its dash included; empty ranges are not kept.</summary>
+    internal List<TokenRange> Datelines => datelines ??= Finding.Datelines.Find(this);
 
     internal Analysis Analysis { get; }
 

@@ -117,9 +117,6 @@ internal static class SourceFinder
         // “In addition, media reports”: what stands before the comma is not part of who speaks
         if (source.First >= 0 && source.First < found.Head && text.Tag(source.First) == PartOfSpeech.Adp)
             for (int i = found.Head - 1; i > source.First; i--) if (text.Is(i, ",")) { source.Remove(new(0, i + 1)); break; }
-        // “NORRICK, May 3 (Interlink) – The firm”: the dateline is not part of who speaks
-        for (int i = found.Head; i > source.First && source.First >= 0; i--)
-            if (text.IsMark(i) && text.Word(i)[0] is '-' or '–' or '—' && text.Word(i - 1) is ")") { source.Remove(new(0, i + 1)); break; }
         text.Trim(source);
     }
 }

@@ -152,12 +152,24 @@ internal static class SurfaceSpeech
                 if (text.Word(open) is not ("(" or "[")) break;
                 at = open;
             }
+            else if (NameInMarks(text, before) is >= 0 and int opening && opening >= first) at = opening;
             else if (text.Tag(before) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(before, "of")
                 || text.Is(before, "and") && at < start && before > first && text.Tag(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn && text.Tag(at) is PartOfSpeech.Noun or PartOfSpeech.Propn)
                 at = before;
             else break;
         }
         return at == start ? default : new(at, cluster);
+    }
+
+    // The opening mark of a name in quotation marks that ends at a token (“Ostra Messenger”); -1 if none.
+    private static int NameInMarks(ReportText text, int end)
+    {
+        int q = text.QuotationOf(end);
+        if (q < 0 || !text.IsQuotationMark(end)) return -1;
+        TokenRange inside = text.QuotationTokens[q];
+        if (inside.End != end + 1 || inside.Count is < 3 or > 7) return -1;
+        for (int i = inside.First + 1; i < end; i++) if (!char.IsUpper(text.Word(i)[0]) && text.Tag(i) is not (PartOfSpeech.Adp or PartOfSpeech.Det)) return -1;
+        return inside.First;
     }
 
     private static int HeadOf(ReportText text, TokenSet source)
@@ -311,9 +323,22 @@ internal static class SurfaceSpeech
         for (int i = verb + 1; i < end; i++)
         {
             if (text.Is(i, ",") && (text.Is(i + 1, "citing") || text.Is(i + 1, "quoting"))) return i;
+            if (SeenBy(text, i, end)) return end;
             if (i > verb + 9 || text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj || text.Is(i, "that") || text.QuotationOf(i) >= 0 || text.Is(i, ",") && i < end - 1) return -1;
         }
         return end;
+    }
+
+    // “says in a draft report that the Courier has seen”, “…, which was seen by us”: a clause about the paper, at the end.
+    private static bool SeenBy(ReportText text, int token, int end)
+    {
+        if (!text.Is(token, "that") && !text.Is(token, "which") || text.Tag(token - 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Punct) || end - token > 12) return false;
+        for (int i = end - 1; i > token; i--)
+        {
+            if (text.Tag(i) == PartOfSpeech.Verb) return text.Tokens[i].Lemma is "see" or "obtain" or "review" or "read" or "publish" or "view" or "leak" or "release" && end - i <= 5;
+            if (text.Tag(i) == PartOfSpeech.Aux) return false;
+        }
+        return false;
     }
 
     // The “that” of the clause, behind a hearer, a time or a participle between commas: “reported on Monday, citing X, that …”.

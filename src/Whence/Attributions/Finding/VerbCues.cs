@@ -41,6 +41,7 @@ internal static class VerbCues
     {
         if (draft.Content.IsEmpty || draft.Content.End > draft.CueToken || draft.Frame is not (CueFrames.Clause or CueFrames.Question)) return false;
         int start = Math.Min(draft.Cue.First, draft.Source.IsEmpty || draft.Source.First > draft.CueToken ? int.MaxValue : draft.Source.First);
+        if (start > 0 && text.Is(start - 1, ":")) return true;
         return start > 0 && !text.IsMark(start - 1) && !text.Is(start, "as") && !text.Is(start - 1, "as") && text.Tokens[draft.Source.IsEmpty ? start : draft.Source.First].Penn is not ("WP" or "WDT");
     }
 
@@ -139,6 +140,8 @@ internal static class VerbCues
     {
         int q = text.QuotationOf(draft.CueToken);
         if (q < 0) return;
+        // It “categorically rejects” the claim: only the cue's words are quoted, who speaks stands outside.
+        if (!draft.Source.IsEmpty && text.QuotationOf(draft.Source.First) != q && text.QuotationTokens[q].End - draft.CueToken <= 2) return;
         TokenRange inside = text.QuotationTokens[q];
         draft.Content.Remove(new(0, inside.First));
         draft.Content.Remove(new(inside.End, text.Tokens.Length));

@@ -1,0 +1,69 @@
+using Whence.Attributions.Finding;
+using Whence.Mentions;
+using Whence.Text;
+
+namespace Whence.Attributions.Chains;
+
+/// <summary>
+/// Gives the unnamed one of a report's lead the name that follows: “An electrician has told the Ledger that …”, then “…,” Jonas Pereth, 46, said.
+/// </summary>
+/// <remarks>News is written so (delayed identification). Only for one person in the lead, and a full name that speaks next and was not brought in before.</remarks>
+internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] speakers)
+{
+    // The lead ends with the second paragraph that holds an attribution; the name follows within so many paragraphs.
+    private const int MaxLeadParagraph = 4, MaxGap = 3;
+
+    /// <summary>Sets the first link of the lead's chain.</summary>
+    internal void Resolve(List<ChainLink>[] chains)
+    {
+        int lead = -1;
+        for (int i = 0; i < drafts.Count && lead < 0; i++)
+            if (!drafts[i].CoversReport && drafts[i].Outer < 0 && !drafts[i].Source.IsEmpty && chains[i].Count > 0) lead = i;
+        if (lead < 0 || text.Paragraph[drafts[lead].CueToken] > MaxLeadParagraph || chains[lead][0].IsOutlet || !IsOnePerson(drafts[lead], speakers[lead])) return;
+        for (int i = lead + 1; i < drafts.Count; i++)
+        {
+            Draft next = drafts[i];
+            if (next.CoversReport || next.Source.IsEmpty || text.QuotationOf(next.CueToken) >= 0 || next.Source.First < drafts[lead].Source.End) continue;
+            if (text.Paragraph[next.CueToken] - text.Paragraph[drafts[lead].CueToken] > MaxGap) return;
+            if (chains[i].Count == 0 || !IsQuoted(next) || !IsNewName(next, speakers[i], drafts[lead])) return;
+            ChainLink name = chains[i][0];
+            chains[lead][0] = name with { Channel = chains[lead][0].Channel, Medium = chains[lead][0].Medium };
+            return;
+        }
+    }
+
+    // “An electrician at the mine”, “the man who works them”: one person by what he is, without a name.
+    private bool IsOnePerson(Draft draft, int entity)
+    {
+        int head = draft.SourceHead, first = draft.Source.First;
+        if (head < 0 || text.Tag(head) != PartOfSpeech.Noun || text.Tokens[head].Penn != "NN" || entity >= 0 && text.Analysis.Entities[entity].IsNamed && text.Analysis.Entities[entity].Type == EntityType.Person) return false;
+        bool indefinite = text.Is(first, "a") || text.Is(first, "an"), definite = text.Is(first, "the");
+        if (!indefinite && !definite) return false;
+        return IsPersonWord(text.Tokens[head].Lemma) && (indefinite || HasWho(draft));
+    }
+
+    private bool HasWho(Draft draft)
+    {
+        for (int i = draft.SourceHead; i < draft.Source.End; i++) if (text.Is(i, "who")) return true;
+        return false;
+    }
+
+    private static bool IsPersonWord(string lemma) => lemma is "man" or "woman" or "person" or "boy" or "girl" or "mother" or "father" or "nurse" or "worker" or "employee" or "resident" or "witness" or "doctor" or "engineer"
+        or "mechanic" or "clerk" or "guard" or "soldier" or "student" or "teacher" or "electrician" or "plumber" or "miner" or "keeper" or "captain" or "skipper" or "fisherman" or "farmer" or "driver" or "pilot" or "sailor" or "technician"
+        || lemma.Length > 5 && (lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("woman", StringComparison.Ordinal) || lemma.EndsWith("ician", StringComparison.Ordinal) || lemma.EndsWith("ist", StringComparison.Ordinal));
+
+    private bool IsQuoted(Draft draft) => draft.Content is { IsEmpty: false } content && text.QuotationOf(content.First) >= 0;
+
+    // A full name without an office of its own before it, new here.
+    private bool IsNewName(Draft draft, int entity, Draft lead)
+    {
+        int first = draft.Source.First;
+        if (text.Tag(first) != PartOfSpeech.Propn || text.Tag(first + 1) != PartOfSpeech.Propn || first + 1 >= draft.Source.End) return false;
+        if (entity < 0) return true;
+        if (text.Analysis.Entities[entity].Type is not (EntityType.Person or EntityType.Other)) return false;
+        int offset = text.Tokens[lead.CueToken].Span.Start;
+        foreach (int mention in text.Analysis.Entities[entity].Mentions)
+            if (text.Analysis.Mentions[mention] is { Form: MentionForm.Name } named && named.Span.Start < offset) return false;
+        return true;
+    }
+}

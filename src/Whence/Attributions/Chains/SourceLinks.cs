@@ -1,0 +1,111 @@
+using Whence.Attributions.Finding;
+using Whence.Attributions.Trees;
+using Whence.Mentions;
+using Whence.Text;
+
+namespace Whence.Attributions.Chains;
+
+/// <summary>Makes the first link of a chain: who speaks, by the fullest words that the report has for him. Not for more than one thread.</summary>
+internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] speakers)
+{
+    // A source longer than this is a noun with a clause about it; its name is the noun alone. Units of UTF-16.
+    private const int LongName = 60;
+
+    private static readonly string[] Bodies =
+    [
+        "company", "ministry", "office", "agency", "union", "government", "airline", "court", "council", "army", "military", "district", "guard", "police", "command", "service", "report", "study", "party", "firm",
+        "group", "commission", "committee", "department", "bank", "university", "association", "newspaper", "paper", "power", "inspectorate", "staff", "board", "authority", "operator", "institute", "parliament",
+        "senate", "administration", "society", "corporation", "foundation", "ministries", "regulator", "prosecution", "embassy", "kremlin", "house", "state", "country",
+    ];
+
+    /// <summary>The link of a draft's source.</summary>
+    /// <param name="i">Which draft.</param>
+    /// <param name="channel">How it came.</param>
+    /// <param name="medium">By what; null if not said.</param>
+    /// <param name="chains">The chains made so far, for whom a pronoun means.</param>
+    internal ChainLink Of(int i, Channel channel, string? medium, List<ChainLink>[] chains)
+    {
+        Draft draft = drafts[i];
+        int entity = speakers[i];
+        TextSpan span = new(text.Tokens[draft.Source.First].Span.Start, text.Tokens[draft.Source.End - 1].Span.End);
+        string name = span.Of(text.Text);
+        if (IsPronoun(draft))
+        {
+            if (draft.SourceHead >= 0 && !draft.Source.Holds(draft.SourceHead))
+            {
+                span = NounSpan(draft.SourceHead);
+                return new(span.Of(text.Text), span, entity, false, channel, medium);
+            }
+            bool known = entity >= 0 && text.Analysis.Entities[entity].IsNamed;
+            // Coreference may take a name that comes later; who spoke before is surer.
+            if ((!known || !StandsBefore(entity, span.Start)) && Antecedent(i, chains) is { } before) return before with { Channel = channel, Medium = medium };
+            if (known) name = text.Analysis.Entities[entity].Name;
+        }
+        else if (name.Length > LongName && draft.SourceHead >= 0)
+        {
+            int end = NounSpan(draft.SourceHead).End;
+            if (end > span.Start && end < span.End) name = new TextSpan(span.Start, end).Of(text.Text);
+        }
+        return new(name, span, entity, false, channel, medium);
+    }
+
+    /// <summary>Whether a draft's source is a pronoun alone.</summary>
+    internal bool IsPronoun(Draft draft) =>
+        draft.Source.Count == 1 && (text.Tag(draft.Source.First) is PartOfSpeech.Pron || text.Tokens[draft.Source.First].Penn is "WP" or "WDT" or "PRP");
+
+    private bool StandsBefore(int entity, int offset)
+    {
+        foreach (int mention in text.Analysis.Entities[entity].Mentions)
+            if (text.Analysis.Mentions[mention] is { Form: MentionForm.Name } named) return named.Span.Start < offset;
+        return true;
+    }
+
+    // Who a pronoun means where coreference does not say: the last who spoke by name or noun, a person for “he” and “she”, a body for “it”.
+    private ChainLink? Antecedent(int i, List<ChainLink>[] chains)
+    {
+        int pronoun = drafts[i].Source.First;
+        bool person = text.Is(pronoun, "he") || text.Is(pronoun, "she"), thing = text.Is(pronoun, "it");
+        if (!person && !thing && !text.Is(pronoun, "they")) return null;
+        for (int k = i - 1; k >= 0 && k >= i - 30; k--)
+        {
+            Draft other = drafts[k];
+            if (chains[k] is null || chains[k].Count == 0 || other.CoversReport || other.SourceHead < 0 || other.Source.First > pronoun) continue;
+            if (chains[k][0].IsOutlet || text.QuotationOf(other.CueToken) >= 0 || text.Tag(other.SourceHead) is not (PartOfSpeech.Propn or PartOfSpeech.Noun)) continue;
+            ChainLink link = chains[k][0];
+            bool body = IsBody(other, link.Entity);
+            if (person && body || thing && !body) continue;
+            return link;
+        }
+        return null;
+    }
+
+    /// <summary>Whether a source is a body, a place that stands for its government, or a thing, rather than a person.</summary>
+    internal bool IsBody(Draft draft, int entity)
+    {
+        if (entity >= 0 && text.Analysis.Entities[entity] is { IsNamed: true } named) return named.Type is EntityType.Organization or EntityType.Place;
+        int head = draft.SourceHead;
+        if (head < 0) return false;
+        if (text.Tag(head) == PartOfSpeech.Noun) return Array.IndexOf(Bodies, text.Tokens[head].Lemma) >= 0;
+        foreach (TokenRange range in draft.Source.Ranges)
+            for (int i = range.First; i < range.End; i++)
+                if (text.Tag(i) == PartOfSpeech.Propn && Array.IndexOf(Bodies, text.Tokens[i].Lemma.ToLowerInvariant()) >= 0) return true;
+        return false;
+    }
+
+    /// <summary>A noun with what stands before it and the phrases that belong to it, without the clauses that follow.</summary>
+    internal TextSpan NounSpan(int head)
+    {
+        TokenRange extent = text.Trees.Extent(head);
+        int end = head + 1;
+        for (int c = text.Trees.FirstChild(head); c >= 0; c = text.Trees.NextSibling(c))
+        {
+            if (c <= head) continue;
+            if (text.Trees.Kinds[c] is Relation.Flat or Relation.NounModifier or Relation.Compound or Relation.Conjunct && c == end + 1) end = text.Trees.Extent(c).End;
+            else break;
+        }
+        int first = extent.First;
+        while (first < head && (text.IsMark(first) || text.Tag(first) == PartOfSpeech.Adp || text.Is(first, "according") || text.Is(first, "to"))) first++;
+        if (first > head || head - first > 12) first = head;
+        return new(text.Tokens[first].Span.Start, text.Tokens[Math.Max(end, head + 1) - 1].Span.End);
+    }
+}

@@ -1,0 +1,48 @@
+using Whence.Attributions.Trees;
+using Whence.Text;
+
+namespace Whence.Attributions.Finding;
+
+/// <summary>Finds datelines: a place in capitals or an agency in brackets, then a dash, at the head of a paragraph.</summary>
+internal static class Datelines
+{
+    private const int MaxTokens = 14;
+
+    /// <summary>The datelines in order of the text; the dash is part of each.</summary>
+    internal static List<TokenRange> Find(ReportText text)
+    {
+        var found = new List<TokenRange>();
+        for (int i = 0; i < text.Tokens.Length; i++)
+        {
+            if (i > 0 && text.Paragraph[i] == text.Paragraph[i - 1]) continue;
+            int end = End(text, i);
+            if (end > i) found.Add(new(i, end));
+        }
+        return found;
+    }
+
+    private static int End(ReportText text, int first)
+    {
+        if (!IsCapitals(text, first) && !(char.IsUpper(text.Word(first)[0]) && text.Tag(first) == PartOfSpeech.Propn) && text.Word(first) is not "(") return -1;
+        bool capitals = IsCapitals(text, first), brackets = text.Word(first) is "(";
+        for (int i = first + 1; i < Math.Min(text.Tokens.Length, first + MaxTokens) && text.Paragraph[i] == text.Paragraph[first]; i++)
+        {
+            if (text.Word(i) is "(") brackets = true;
+            if (text.Word(i) is "–" or "—" or "-" or "--" or "―")
+            {
+                bool apart = text.Tokens[i].Span.Start > text.Tokens[i - 1].Span.End || text.Word(i - 1) is ")";
+                if (apart && (capitals && i > first || brackets && text.Word(i - 1) is ")")) return i + 1;
+            }
+            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Det or PartOfSpeech.Pron) return -1;
+        }
+        return -1;
+    }
+
+    private static bool IsCapitals(ReportText text, int token)
+    {
+        ReadOnlySpan<char> word = text.Word(token);
+        if (word.Length < 3) return false;
+        foreach (char c in word) if (!char.IsUpper(c) && c is not ('-' or '.' or '\'')) return false;
+        return true;
+    }
+}

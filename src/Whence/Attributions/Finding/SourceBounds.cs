@@ -1,0 +1,77 @@
+using Whence.Attributions.Trees;
+using Whence.Text;
+
+namespace Whence.Attributions.Finding;
+
+/// <summary>Takes off a source what the tree put on it but who speaks does not own: datelines, opening phrases, times and circumstances at its end.</summary>
+internal static class SourceBounds
+{
+    internal static void Tidy(ReportText text, Draft draft)
+    {
+        if (draft.Source.IsEmpty) return;
+        bool cut = DropDateline(text, draft) | DropOpening(text, draft) | DropCircumstance(text, draft);
+        if (!cut) return;
+        text.Trim(draft.Source);
+        if (!draft.Source.IsEmpty && draft.SourceHead >= 0 && !draft.Source.Holds(draft.SourceHead)) draft.SourceHead = Head(text, draft.Source);
+    }
+
+    /// <summary>The noun that carries a phrase: the last before a comma, a preposition or a clause.</summary>
+    internal static int Head(ReportText text, TokenSet source)
+    {
+        int head = source.First;
+        foreach (TokenRange range in source.Ranges)
+            for (int i = range.First; i < range.End; i++)
+            {
+                if (text.Word(i) is "," or "(" && i > source.First || text.Tag(i) == PartOfSpeech.Adp && i > source.First || text.Tokens[i].Penn is "WP" or "WDT") return head;
+                if (text.Tag(i) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) head = i;
+            }
+        return head;
+    }
+
+    private static bool DropDateline(ReportText text, Draft draft)
+    {
+        foreach (TokenRange dateline in text.Datelines)
+        {
+            if (dateline.First > draft.Source.First || dateline.End <= draft.Source.First) continue;
+            if (dateline.End >= draft.Source.End) return false;
+            draft.Source.Remove(new(0, dateline.End));
+            return true;
+        }
+        return false;
+    }
+
+    // “Asked about it on Thursday, a spokesman said”, “In addition, the mayor said”: who speaks stands behind the last comma.
+    private static bool DropOpening(ReportText text, Draft draft)
+    {
+        int first = draft.Source.First;
+        if (draft.Source.Ranges.Count != 1 || draft.Source.Count < 4 || first != text.SentenceOf(first).FirstToken) return false;
+        if (text.Tokens[first].Penn is not ("VBN" or "VBG" or "IN" or "RB") && text.Tag(first) is not (PartOfSpeech.Adp or PartOfSpeech.Sconj)) return false;
+        for (int i = draft.Source.End - 2; i > first + 1; i--)
+        {
+            if (!text.Is(i, ",")) continue;
+            if (!NearbyQuotation.IsName(text, i + 1, draft.Source.End) || text.Tokens[i + 1].Penn is "WP" or "WDT" or "VBG" or "VBN") return false;
+            draft.Source.Remove(new(0, i + 1));
+            return true;
+        }
+        return false;
+    }
+
+    // “Veltia on Tuesday”, “the court, in a draft report,”: when and where it was said.
+    private static bool DropCircumstance(ReportText text, Draft draft)
+    {
+        if (draft.Source.Ranges.Count != 1) return false;
+        int end = draft.Source.End;
+        if (end > draft.Source.First + 1 && text.Is(end - 1, ",")) end--;
+        for (int i = end - 1; i > draft.Source.First; i--)
+        {
+            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux || text.Tokens[i].Penn is "WP" or "WDT" || text.Is(i, ",")) return false;
+            if (text.Tag(i) != PartOfSpeech.Adp) continue;
+            bool time = text.Is(i, "on") && i + 1 < end && Bounds.IsTime(text, i + 1) && end - i <= 3;
+            bool aside = text.Is(i - 1, ",") && (text.Is(i, "in") || text.Is(i, "at") || text.Is(i, "on") || text.Is(i, "during") || text.Is(i, "through"));
+            if (!time && !aside) continue;
+            draft.Source.Remove(new(i, draft.Source.End));
+            return true;
+        }
+        return false;
+    }
+}
