@@ -50,6 +50,7 @@ internal sealed class AttributionStage : IAnalysisStage
             Draft? draft = text.Tag(i) switch
             {
                 PartOfSpeech.Verb => AccordingTo.Find(text, i) ?? SurfaceSpeech.Repair(text, lexicon, i, VerbCues.Find(text, lexicon, i)),
+                PartOfSpeech.Noun when SurfaceSpeech.IsMisread(text, i) => SurfaceSpeech.Repair(text, lexicon, i, null),
                 PartOfSpeech.Noun => NounCues.FindNoun(text, lexicon, i),
                 PartOfSpeech.Adj => NounCues.FindAdjective(text, lexicon, i),
                 PartOfSpeech.Adp => AccordingTo.Find(text, i),
@@ -58,6 +59,7 @@ internal sealed class AttributionStage : IAnalysisStage
             };
             if (draft is not null) drafts.Add(draft);
         }
+        foreach (Sentence sentence in text.Analysis.Sentences) TailSpeech.Find(text, lexicon, sentence, drafts);
         Merge(drafts);
         ColonCues.Find(text, drafts);
         WholeReport.Find(text, drafts);

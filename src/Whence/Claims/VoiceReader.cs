@@ -191,7 +191,7 @@ internal sealed class VoiceReader(Analysis analysis)
         }
         if (chain.IsEmpty && source is not null && attribution.CoversReport) chain = [new(source, span, attribution.Speaker, outlet, Channel.Unknown, null)];
         // Who stands nearest to the event: whom an outlet cites, whom a pronoun means; nobody where the printing outlet speaks itself.
-        source = chain.IsEmpty ? null : chain[0].Name;
+        source = chain.IsEmpty ? null : chain is [{ IsOutlet: true }] && source is not null && !SourcePhrase.IsPronoun(source) ? source : chain[0].Name;
         return new()
         {
             Source = source,

@@ -35,6 +35,8 @@ internal static class ClaimBuilder
         Voice? voice = place.Voice;
         ImmutableArray<ChainLink> chain = voice?.Chain ?? [];
         string? source = voice?.Source;
+        // “the newspaper says” stands as it is written; which newspaper, the origins resolve.
+        if (chain is [{ IsOutlet: true }] && source is not null) chain = [chain[0] with { Name = source }];
         int document = place.Place.Document;
         if (voice is null && story.IsStatement[document] && story.Readings[document].Document.Outlet is { } body)
         {

@@ -48,6 +48,7 @@ internal sealed class ChainBuilder
         ChainLink? relay = Relay();
         for (int i = 0; i < drafts.Count; i++) Complete(i, relay);
         for (int i = 0; i < drafts.Count; i++) if (drafts[i].Outer >= 0) AddOuter(i, 0);
+        for (int i = 0; i < drafts.Count; i++) AddCredit(chains[i]);
         return chains;
     }
 
@@ -132,6 +133,14 @@ internal sealed class ChainBuilder
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             if (outlets.At(i) >= 0 && outlets.All[outlets.At(i)] is { IsNominal: false } named && OutletNames.AreSame(named.Name, name)) return named.Name;
         return name;
+    }
+
+    // What another outlet reported came through the agency whose report this is.
+    private void AddCredit(List<ChainLink> chain)
+    {
+        if (credit is null || chain.Count < 2 || !chain[^1].IsOutlet) return;
+        foreach (ChainLink link in chain) if (OutletNames.AreSame(link.Name, credit)) return;
+        chain.Add(new(credit, null, -1, true, Channel.PressReport, null));
     }
 
     private List<ChainLink> FirstVia()
@@ -252,8 +261,9 @@ internal sealed class ChainBuilder
     // Bodies and places speak to everybody; who is named or described as a person spoke to the outlet that the report rests on.
     private bool IsPersonal(Draft draft, int entity)
     {
-        if (entity >= 0 && text.Analysis.Entities[entity].Type is EntityType.Person) return true;
         if (draft.SourceHead < 0 || links.IsBody(draft, entity)) return false;
+        // A single name that never stands with another may be a country's.
+        if (entity >= 0 && text.Analysis.Entities[entity].Type is EntityType.Person) return draft.Source.Count > 1 || text.Tag(draft.SourceHead) != PartOfSpeech.Propn || text.Analysis.Entities[entity].Name.Contains(' ', StringComparison.Ordinal);
         if (text.Tag(draft.SourceHead) is PartOfSpeech.Noun or PartOfSpeech.Pron or PartOfSpeech.Num) return true;
         return text.Tag(draft.SourceHead) == PartOfSpeech.Propn && entity < 0 && draft.Source.Count > 1;
     }

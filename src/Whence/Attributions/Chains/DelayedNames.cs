@@ -19,7 +19,12 @@ internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] sp
         int lead = -1;
         for (int i = 0; i < drafts.Count && lead < 0; i++)
             if (!drafts[i].CoversReport && drafts[i].Outer < 0 && !drafts[i].Source.IsEmpty && chains[i].Count > 0) lead = i;
-        if (lead < 0 || text.Paragraph[drafts[lead].CueToken] > MaxLeadParagraph || chains[lead][0].IsOutlet || !IsOnePerson(drafts[lead], speakers[lead])) return;
+        if (lead < 0 || text.Paragraph[drafts[lead].CueToken] > MaxLeadParagraph || chains[lead][0].IsOutlet || !IsOnePerson(drafts[lead])) return;
+        if (speakers[lead] >= 0 && text.Analysis.Entities[speakers[lead]] is { IsNamed: true, Type: EntityType.Person } known)
+        {
+            chains[lead][0] = chains[lead][0] with { Name = known.Name };
+            return;
+        }
         for (int i = lead + 1; i < drafts.Count; i++)
         {
             Draft next = drafts[i];
@@ -33,10 +38,10 @@ internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] sp
     }
 
     // “An electrician at the mine”, “the man who works them”: one person by what he is, without a name.
-    private bool IsOnePerson(Draft draft, int entity)
+    private bool IsOnePerson(Draft draft)
     {
         int head = draft.SourceHead, first = draft.Source.First;
-        if (head < 0 || text.Tag(head) != PartOfSpeech.Noun || text.Tokens[head].Penn != "NN" || entity >= 0 && text.Analysis.Entities[entity].IsNamed && text.Analysis.Entities[entity].Type == EntityType.Person) return false;
+        if (head < 0 || text.Tag(head) != PartOfSpeech.Noun || text.Tokens[head].Penn != "NN") return false;
         bool indefinite = text.Is(first, "a") || text.Is(first, "an"), definite = text.Is(first, "the");
         if (!indefinite && !definite) return false;
         return IsPersonWord(text.Tokens[head].Lemma) && (indefinite || HasWho(draft));

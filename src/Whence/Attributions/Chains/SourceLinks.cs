@@ -36,6 +36,7 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
                 span = NounSpan(draft.SourceHead);
                 return new(span.Of(text.Text), span, entity, false, channel, medium);
             }
+            if (IsOnPage(draft) && Paper(i, chains) is { } paper) return paper with { Channel = Channel.Document, Medium = medium };
             bool known = entity >= 0 && text.Analysis.Entities[entity].IsNamed;
             // Coreference may take a name that comes later; who spoke before is surer.
             if ((!known || !StandsBefore(entity, span.Start)) && Antecedent(i, chains) is { } before) return before with { Channel = channel, Medium = medium };
@@ -52,6 +53,23 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
     /// <summary>Whether a draft's source is a pronoun alone.</summary>
     internal bool IsPronoun(Draft draft) =>
         draft.Source.Count == 1 && (text.Tag(draft.Source.First) is PartOfSpeech.Pron || text.Tokens[draft.Source.First].Penn is "WP" or "WDT" or "PRP");
+
+    // “it says on page 31”
+    private bool IsOnPage(Draft draft)
+    {
+        if (!text.Is(draft.Source.First, "it")) return false;
+        int end = Math.Min(text.SentenceOf(draft.CueToken).EndToken, draft.CueToken + 5);
+        for (int i = draft.CueToken + 1; i < end; i++) if (text.Is(i, "page") || text.Is(i, "chapter") || text.Is(i, "paragraph")) return true;
+        return false;
+    }
+
+    // The last source that spoke by a paper.
+    private static ChainLink? Paper(int i, List<ChainLink>[] chains)
+    {
+        for (int k = i - 1; k >= 0; k--)
+            if (chains[k] is { Count: > 0 } chain && chain[0].Channel is Channel.Document or Channel.PublishedWork or Channel.CourtDocument or Channel.Poll) return chain[0];
+        return null;
+    }
 
     private bool StandsBefore(int entity, int offset)
     {
@@ -73,7 +91,7 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
             if (chains[k][0].IsOutlet || text.QuotationOf(other.CueToken) >= 0 || text.Tag(other.SourceHead) is not (PartOfSpeech.Propn or PartOfSpeech.Noun)) continue;
             ChainLink link = chains[k][0];
             bool body = IsBody(other, link.Entity);
-            if (person && body || thing && !body) continue;
+            if (person && (body || text.Tokens[other.SourceHead].Penn is "NNS" or "NNPS") || thing && !body) continue;
             return link;
         }
         return null;
@@ -82,14 +100,10 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
     /// <summary>Whether a source is a body, a place that stands for its government, or a thing, rather than a person.</summary>
     internal bool IsBody(Draft draft, int entity)
     {
-        if (entity >= 0 && text.Analysis.Entities[entity] is { IsNamed: true } named) return named.Type is EntityType.Organization or EntityType.Place;
         int head = draft.SourceHead;
-        if (head < 0) return false;
-        if (text.Tag(head) == PartOfSpeech.Noun) return Array.IndexOf(Bodies, text.Tokens[head].Lemma) >= 0;
-        foreach (TokenRange range in draft.Source.Ranges)
-            for (int i = range.First; i < range.End; i++)
-                if (text.Tag(i) == PartOfSpeech.Propn && Array.IndexOf(Bodies, text.Tokens[i].Lemma.ToLowerInvariant()) >= 0) return true;
-        return false;
+        if (head >= 0 && text.Tag(head) == PartOfSpeech.Noun) return Array.IndexOf(Bodies, text.Tokens[head].Lemma) >= 0;
+        if (head >= 0 && text.Tag(head) == PartOfSpeech.Propn && Array.IndexOf(Bodies, text.Tokens[head].Lemma.ToLowerInvariant()) >= 0) return true;
+        return entity >= 0 && text.Analysis.Entities[entity] is { IsNamed: true, Type: EntityType.Organization or EntityType.Place };
     }
 
     /// <summary>A noun with what stands before it and the phrases that belong to it, without the clauses that follow.</summary>

@@ -9,6 +9,8 @@ internal static class NounCues
 {
     private static readonly string[] LightVerbs = ["make", "issue", "release", "give", "have", "express", "voice", "publish", "hold", "share", "repeat", "raise", "send", "offer", "get", "draw"];
 
+    private static readonly string[] FindingVerbs = ["find", "see", "uncover", "present", "produce"];
+
     private static readonly string[] OfThat = ["that"];
 
     /// <summary>The attribution by a noun; null where it makes none.</summary>
@@ -23,7 +25,7 @@ internal static class NounCues
             {
                 case Relation.Possessive: owner = c; break;
                 case Relation.NounClause or Relation.ClauseComplement or Relation.RelativeClause when c > noun && clause < 0:
-                    bool that = text.LeadingWord(c, OfThat) >= 0 && trees.Kinds[c] != Relation.RelativeClause;
+                    bool that = text.LeadingWord(c, OfThat) >= 0 && trees.Kinds[c] != Relation.RelativeClause || IsThatClause(text, entry, noun, c);
                     bool to = VerbContent.IsInfinitive(text, c) && Contains(entry.Prepositions, "to");
                     if (that || to) clause = c;
                     break;
@@ -61,10 +63,20 @@ internal static class NounCues
             draft.SourceHead = subject.IsPassive ? -1 : subject.Meaning;
             draft.IsNegated = CueWords.Fill(text, verb, -1, draft.Cue);
             draft.Cue.Add(new(verb, noun + 1));
+            // “found no proof that”
+            for (int i = verb + 1; i < noun; i++) draft.IsNegated |= text.Is(i, "no") || text.Is(i, "little") || text.Is(i, "neither");
             draft.Cue.RemoveAll(draft.Source);
         }
         if (draft.Source.IsEmpty && clause < 0) return null;
         return VerbCues.Finish(text, draft);
+    }
+
+    // “no proof that the vaccine had caused it”: a clause with a subject of its own behind “that”, where the parser took “that” for a part of it.
+    private static bool IsThatClause(ReportText text, CueEntry entry, int noun, int clause)
+    {
+        if (entry.Class != CueClass.Evidence || !text.Is(noun + 1, "that")) return false;
+        int subject = text.Trees.Child(clause, Relation.Subject);
+        return subject > noun + 1 || text.Trees.Child(clause, Relation.PassiveSubject) > noun + 1;
     }
 
     /// <summary>The attribution by an adjective with a copula; null where it makes none.</summary>
@@ -103,7 +115,9 @@ internal static class NounCues
     {
         if (text.Trees.Kinds[noun] != Relation.Object) return -1;
         int verb = text.Trees.Heads[noun];
-        return verb >= 0 && verb < noun && Contains(LightVerbs, text.Tokens[verb].Lemma) ? verb : -1;
+        if (verb < 0 || verb > noun) return -1;
+        string lemma = text.Tokens[verb].Lemma;
+        return Contains(LightVerbs, lemma) || Contains(FindingVerbs, lemma) && text.Tokens[noun].Lemma is "evidence" or "proof" or "indication" or "sign" ? verb : -1;
     }
 
     private static bool Contains(string[] words, string word) => Array.IndexOf(words, word) >= 0;

@@ -19,7 +19,7 @@ internal static class SurfaceSpeech
     /// <returns>The draft to keep; null if the verb attributes nothing.</returns>
     internal static Draft? Repair(ReportText text, CueLexicon lexicon, int verb, Draft? draft)
     {
-        string penn = text.Tokens[verb].Penn;
+        string penn = IsMisread(text, verb) ? "VBZ" : text.Tokens[verb].Penn;
         if (penn is not ("VBD" or "VBZ" or "VBP" or "VBN" or "VBG")) return draft;
         CueEntry? entry = lexicon.Verb(text.Tokens[verb].Lemma);
         if (entry is null) return draft;
@@ -49,6 +49,11 @@ internal static class SurfaceSpeech
         if (draft is not null && !draft.Content.IsEmpty || penn == "VBN" && !perfect || penn is "VBG" || !entry.Takes(CueFrames.Clause)) return draft;
         return Plain(text, entry, verb, cluster, sentence, draft);
     }
+
+    /// <summary>Whether a token is the verb “reports” that the tagger took for a noun: behind a name, before a mark, “that” or “in reference to”.</summary>
+    internal static bool IsMisread(ReportText text, int token) =>
+        text.Is(token, "reports") && text.Tag(token) == PartOfSpeech.Noun && token > 0 && (text.Tag(token - 1) == PartOfSpeech.Propn || text.IsQuotationMark(token - 1) && NameInMarks(text, token - 1) >= 0)
+        && (text.IsMark(token + 1) || text.Is(token + 1, "that") || text.Is(token + 1, "in") && text.Is(token + 2, "reference") || text.Is(text.SentenceOf(token).FirstToken, "as"));
 
     private static bool HasHave(ReportText text, int first, int verb)
     {
@@ -250,8 +255,9 @@ internal static class SurfaceSpeech
     // “X believes that …”, “we think it …”, where the tree has nothing.
     private static Draft? Thought(ReportText text, CueEntry entry, int verb)
     {
-        if (!entry.Takes(CueFrames.Clause) || entry.Class is not (CueClass.Thought or CueClass.Evidence or CueClass.Speech) || text.Tokens[verb].Penn is not ("VBD" or "VBZ" or "VBP")) return null;
+        if (!entry.Takes(CueFrames.Clause) || entry.Class is not (CueClass.Thought or CueClass.Evidence or CueClass.Speech) || text.Tokens[verb].Penn is not ("VBD" or "VBZ" or "VBP" or "VBN")) return null;
         Sentence sentence = text.SentenceOf(verb);
+        if (text.Tokens[verb].Penn == "VBN" && !HasHave(text, ClusterStart(text, verb, sentence.FirstToken), verb)) return null;
         int from = verb + 1;
         bool that = text.Is(from, "that") && text.Tag(from) == PartOfSpeech.Sconj;
         bool bare = entry.Lemma is "think" or "believe" or "feel" or "guess" or "suppose" or "hope" or "know" && text.Tag(from) == PartOfSpeech.Pron && text.Tokens[from].Penn == "PRP" && (text.Tag(from + 1) is PartOfSpeech.Aux or PartOfSpeech.Verb);
@@ -318,7 +324,7 @@ internal static class SurfaceSpeech
     }
 
     // Where the sentence ends after the verb with nothing but a hearer, a time or a place; -1 where more follows. “, citing X” may follow.
-    private static int TailEnd(ReportText text, int verb, int end)
+    internal static int TailEnd(ReportText text, int verb, int end)
     {
         for (int i = verb + 1; i < end; i++)
         {

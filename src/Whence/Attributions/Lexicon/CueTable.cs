@@ -133,7 +133,7 @@ internal static class CueTable
         t + s belief:in,that view:of,on,that opinion:of,about,on conviction fear:of,about worry:about,over concern:about,over,with doubt:about,over suspicion:of,about hope:of,for understanding:of,that feeling assumption impression:of notion:of idea:of theory:of
         w + s desire:for,to wish:for,to intention:of,to plan:for,to determination:to willingness:to aim:of
         j + s criticism:of praise:for condemnation:of,for support:for opposition:to endorsement:of defense:of defence:of attack:on attacks:on denunciation:of disdain:for
-        e + s finding evidence:of proof:of conclusion:about
+        e + s finding evidence:of proof:of indication:of sign:of conclusion:about
         """;
 
     internal const string Adjectives = """

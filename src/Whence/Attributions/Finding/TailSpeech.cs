@@ -1,0 +1,72 @@
+using Whence.Attributions.Lexicon;
+using Whence.Attributions.Trees;
+using Whence.Text;
+
+namespace Whence.Attributions.Finding;
+
+/// <summary>
+/// A speaker and his verb behind a whole clause, where the tags or the tree have lost them: “The mayor will resign, two people who know him tell the Courier.”
+/// </summary>
+internal static class TailSpeech
+{
+    private const int MaxTail = 26;
+
+    /// <summary>Adds the attribution at the end of a sentence where no draft has it; takes the place of one that misread the verb.</summary>
+    internal static void Find(ReportText text, CueLexicon lexicon, Sentence sentence, List<Draft> drafts)
+    {
+        int first = sentence.FirstToken, end = sentence.EndToken;
+        if (end - first < 8 || !text.Trees.HasTree(first)) return;
+        for (int comma = end - 3; comma > first + 3 && comma > end - MaxTail; comma--)
+        {
+            if (!text.Is(comma, ",") || text.QuotationOf(comma) >= 0) continue;
+            int verb = Verb(text, lexicon, comma + 1, end);
+            if (verb < 0) continue;
+            if (!IsClause(text, first, comma)) return;
+            int known = drafts.FindIndex(d => d.CueToken == verb);
+            if (known >= 0 && (!drafts[known].Content.IsEmpty || drafts[known].Source.First > comma)) return;
+            if (known >= 0) drafts.RemoveAt(known);
+            CueEntry entry = lexicon.Verb(Lemma(text, verb))!;
+            var found = new Draft(verb, "cue at the end") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Clause, Score = 0.7 };
+            found.Content.Add(new(first, comma));
+            found.Source.Add(new(comma + 1, verb));
+            found.IsNegated = CueWords.Fill(text, verb, -1, found.Cue);
+            found.Cue.Clear();
+            found.Cue.Add(new(verb, verb + 1));
+            text.Trim(found.Source);
+            found.SourceHead = SourceBounds.Head(text, found.Source);
+            if (VerbCues.Finish(text, found) is { Content.IsEmpty: false, Source.IsEmpty: false }) drafts.Add(found);
+            return;
+        }
+    }
+
+    // “reports” after a name, “tell” after a plural: verbs that the tagger took for nouns and infinitives.
+    private static int Verb(ReportText text, CueLexicon lexicon, int from, int end)
+    {
+        if (text.Tokens[from].Penn is "WP" or "WDT" or "VBG" or "VBN" or "IN" or "CC" or "RB" or "TO" || text.Tag(from) is PartOfSpeech.Verb or PartOfSpeech.Aux) return -1;
+        for (int i = from + 1; i < Math.Min(end, from + 22); i++)
+        {
+            if (text.QuotationOf(i) >= 0) return -1;
+            if (text.IsMark(i) && text.Word(i) is not ("," or "-")) return -1;
+            bool noun = text.Tokens[i].Penn is "NNS" && text.Is(i, "reports") && text.Tag(i - 1) == PartOfSpeech.Propn;
+            if (text.Tag(i) != PartOfSpeech.Verb && !noun) continue;
+            if (text.Tokens[i].Penn is "VBG" or "VBN" || lexicon.Verb(Lemma(text, i)) is not { Class: CueClass.Speech } entry || !entry.Takes(CueFrames.Clause)) continue;
+            if (SurfaceSpeech.TailEnd(text, i, end) < 0 || !NearbyQuotation.IsName(text, from, i)) continue;
+            return i;
+        }
+        return -1;
+    }
+
+    private static string Lemma(ReportText text, int verb) => text.Is(verb, "reports") ? "report" : text.Tokens[verb].Lemma;
+
+    // A main clause of its own before the comma: with a finite verb, not led by “when”, “as” or the like.
+    private static bool IsClause(ReportText text, int first, int comma)
+    {
+        if (text.Tag(first) is PartOfSpeech.Sconj or PartOfSpeech.Cconj || text.Tokens[first].Penn is "WRB" or "VBG" or "VBN" or "TO" || text.Is(first, "as") || text.Is(first, "according")) return false;
+        for (int i = first; i < comma; i++)
+        {
+            if (text.Tag(i) == PartOfSpeech.Sconj || text.Tokens[i].Penn is "WP" or "WDT" or "WRB") return false;
+            if (text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD") return i > first;
+        }
+        return false;
+    }
+}
