@@ -1,36 +1,18 @@
 namespace Whence.Intake;
 
-/// <summary>A stream whose reading is counted.</summary>
-internal sealed class CountedStream(Stream inner, IntakeProgress progress) : Stream
+/// <summary>A stream whose reading is counted, for itself and for progress.</summary>
+internal sealed class CountedStream(Stream inner, IntakeProgress? progress) : ForwardStream
 {
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    /// <summary>The bytes read so far.</summary>
+    public long Count { get; private set; }
 
     public override int Read(Span<byte> buffer)
     {
         int read = inner.Read(buffer);
-        progress.Read(read);
+        Count += read;
+        progress?.Read(read);
         return read;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -7,11 +7,11 @@ public enum FailureReason
     NoSuchPath,
     /// <summary>The file is empty, or a pipe or device, which is never opened.</summary>
     Empty,
-    /// <summary>No file in the folder is of a kind that is read.</summary>
+    /// <summary>Nothing in the folder, archive or feed is of a kind that is read.</summary>
     NoReports,
-    /// <summary>The bytes are no text.</summary>
+    /// <summary>The bytes are no text, or of a kind that is not read.</summary>
     Binary,
-    /// <summary>The bytes do not fit the charset that is declared, or UTF-8 where none is.</summary>
+    /// <summary>The bytes do not fit the charset that is declared, or UTF-8 where none is and none can be told.</summary>
     Charset,
     /// <summary>The file or line is longer than what is read.</summary>
     TooLarge,
@@ -23,8 +23,26 @@ public enum FailureReason
     NotArticle,
     /// <summary>A line is no JSON, or lacks what it needs.</summary>
     Json,
-    /// <summary>The feed can't be read.</summary>
+    /// <summary>The feed or list can't be read.</summary>
     Feed,
     /// <summary>Another report has the same id and another text.</summary>
     DuplicateId,
+    /// <summary>The file ends before what it announces.</summary>
+    Truncated,
+    /// <summary>The bytes break the form that they are in, or do not fit the checksum beside them.</summary>
+    Damaged,
+    /// <summary>Compressed bytes that unfold to far more than any report.</summary>
+    Bomb,
+    /// <summary>An entry of an archive whose name leads out of it, or that is a link or device.</summary>
+    ArchiveEntry,
+    /// <summary>Archives within archives, or lists of lists, deeper than what is read.</summary>
+    TooDeep,
+    /// <summary>More entries or addresses than what is read.</summary>
+    TooMany,
+    /// <summary>An address, which is read only where fetching was asked for.</summary>
+    NotFetched,
+    /// <summary>An address to which no connection may be made.</summary>
+    Refused,
+    /// <summary>The server did not answer with a page.</summary>
+    Http,
 }

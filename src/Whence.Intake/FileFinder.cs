@@ -1,16 +1,16 @@
+using Whence.Intake.Formats;
+
 namespace Whence.Intake;
 
 /// <summary>Finds the files under paths, in an order that does not depend on the file system.</summary>
 internal static class FileFinder
 {
-    private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase) { ".html", ".htm", ".xhtml", ".txt", ".text", ".jsonl", ".ndjson", ".xml", ".rss", ".atom" };
-
     /// <summary>Files that are named are read whatever their ending; in folders, those with a known ending.</summary>
     public static IEnumerable<(string Path, IntakeItem? Failure)> Find(IEnumerable<string> paths)
     {
         foreach (string path in paths)
         {
-            if (path == "-") yield return (path, null);
+            if (path == "-" || ListReader.IsAddress(path)) yield return (path, null);
             else if (Directory.Exists(path))
             {
                 int found = 0;
@@ -19,7 +19,7 @@ internal static class FileFinder
                     found++;
                     yield return item;
                 }
-                if (found == 0) yield return (path, IntakeItem.Failed(path, FailureReason.NoReports, "holds no report: no file ends in .html, .txt, .jsonl or .xml"));
+                if (found == 0) yield return (path, IntakeItem.Failed(path, FailureReason.NoReports, "holds no report: no file ends in " + KindFinder.Endings));
             }
             else if (File.Exists(path)) yield return (path, null);
             else if (IsBrokenLink(path)) yield return (path, IntakeItem.Failed(path, FailureReason.LinkLoop, "is a link that leads to nothing or to itself"));
@@ -57,7 +57,7 @@ internal static class FileFinder
                     yield return item;
                 above.Remove(real);
             }
-            else if (Known.Contains(Path.GetExtension(entry)))
+            else if (KindFinder.IsKnown(Path.GetFileName(entry)))
             {
                 yield return (entry, IsBrokenLink(entry) ? IntakeItem.Failed(entry, FailureReason.LinkLoop, "is a link that leads to nothing or to itself") : null);
             }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Whence.Intake.Formats;
 
 namespace Whence.Intake;
 
@@ -29,7 +30,7 @@ public sealed class PairReader(IntakeOptions? options = null)
     private IEnumerable<(T?, IntakeFailure?)> Rows<T>(string path, Func<JsonElement, string, (T?, IntakeFailure?)> read)
         where T : class
     {
-        (Stream? stream, IntakeItem? failure) = new ReportReader(_options).Open(path);
+        (Stream? stream, IntakeItem? failure) = ReportReader.Open(path);
         if (stream is null)
         {
             yield return (null, failure!.Failure);

@@ -1,27 +1,36 @@
-using Whence.Extraction;
-using Whence.Text;
+using Whence.Intake.Formats;
+using Whence.Intake.Web;
 
 namespace Whence.Intake;
 
-/// <summary>Reads files, folders and standard input as reports. What fails is said and the rest goes on.</summary>
-/// <remarks>Stateless; threads may share it. Nothing is fetched.</remarks>
+/// <summary>Reads files, folders, archives, lists and standard input as reports. What fails is said and the rest goes on.</summary>
+/// <remarks>Stateless; threads may share it. Nothing is fetched unless <see cref="IntakeOptions.Fetch"/> is given.</remarks>
 public sealed class ReportReader(IntakeOptions? options = null)
 {
     private readonly IntakeOptions _options = options ?? new();
 
-    /// <summary>Reads paths in the order given, folders by name; <c>-</c> is standard input, of which <paramref name="input"/> opens the stream.</summary>
+    /// <summary>Reads paths in the order given, folders by name; <c>-</c> is standard input, of which <paramref name="input"/> opens the stream; addresses are read where fetching is on.</summary>
     public IEnumerable<IntakeItem> Read(IEnumerable<string> paths, Func<Stream>? input = null)
     {
+        ContentReader reader = new(_options);
+        ListReader lists = new(_options, reader);
         foreach ((string path, IntakeItem? failure) in FileFinder.Find(paths))
         {
             if (failure is not null) yield return failure;
             else
-                foreach (IntakeItem item in path == "-" ? ReadStream(input?.Invoke() ?? Stream.Null, "-", "") : ReadFile(path))
+                foreach (IntakeItem item in lists.Follow(path, Items(reader, path, input)))
                     yield return item;
         }
     }
 
-    /// <summary>Adds up the sizes of the files that <see cref="Read"/> would read, for <see cref="IntakeOptions.Progress"/>.</summary>
+    /// <summary>Reads what was fetched or stored as it came.</summary>
+    public IEnumerable<IntakeItem> Read(FetchedPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return new ListReader(_options, new(_options)).ReadPage(page);
+    }
+
+    /// <summary>Adds up the sizes of the files that <see cref="Read(IEnumerable{string}, Func{Stream})"/> would read, for <see cref="IntakeOptions.Progress"/>.</summary>
     public void Measure(IEnumerable<string> paths)
     {
         if (_options.Progress is not { } progress) return;
@@ -33,19 +42,13 @@ public sealed class ReportReader(IntakeOptions? options = null)
     public IEnumerable<IntakeItem> ReadJsonLines(string path)
     {
         (Stream? stream, IntakeItem? failure) = Open(path);
-        return stream is null ? [failure!] : JsonLinesReader.Read(stream, path, _options);
+        return stream is null ? [failure!] : Lines(stream, path);
     }
 
     /// <summary>Reads JSON Lines from a stream, which is closed at the end.</summary>
-    public IEnumerable<IntakeItem> ReadJsonLines(Stream stream) => JsonLinesReader.Read(stream, "-", _options);
+    public IEnumerable<IntakeItem> ReadJsonLines(Stream stream) => Lines(stream, "-");
 
-    private IEnumerable<IntakeItem> ReadFile(string path)
-    {
-        (Stream? stream, IntakeItem? failure) = Open(path);
-        return stream is null ? [failure!] : ReadStream(stream, path, Path.GetExtension(path).ToLowerInvariant());
-    }
-
-    internal (Stream?, IntakeItem?) Open(string path)
+    internal static (Stream?, IntakeItem?) Open(string path)
     {
         try
         {
@@ -54,8 +57,7 @@ public sealed class ReportReader(IntakeOptions? options = null)
             // A pipe or device shows no length; opening one could wait for ever.
             if (new FileInfo(file.ResolveLinkTarget(true)?.FullName ?? path).Length == 0)
                 return (null, IntakeItem.Failed(path, FailureReason.Empty, "is empty, or a pipe or device"));
-            Stream stream = file.OpenRead();
-            return (_options.Progress is { } progress ? new CountedStream(stream, progress) : stream, null);
+            return (file.OpenRead(), null);
         }
         catch (UnauthorizedAccessException)
         {
@@ -67,60 +69,19 @@ public sealed class ReportReader(IntakeOptions? options = null)
         }
     }
 
-    private IEnumerable<IntakeItem> ReadStream(Stream stream, string path, string ending)
+    private IEnumerable<IntakeItem> Lines(Stream stream, string path)
     {
-        if (ending is ".jsonl" or ".ndjson")
-        {
-            foreach (IntakeItem item in JsonLinesReader.Read(stream, path, _options))
-                yield return item;
-            yield break;
-        }
-        (byte[]? bytes, IntakeItem? failure) = ReadAll(stream, path);
-        if (bytes is null)
-        {
-            yield return failure!;
-            yield break;
-        }
-        (string? text, FailureReason reason, string detail) = TextDecoding.Decode(bytes, mayDeclare: ending is not (".txt" or ".text"));
-        if (text is null) yield return IntakeItem.Failed(path, reason, detail);
-        else
-            foreach (IntakeItem item in ReadText(text, path, ending))
-                yield return item;
+        // Gzip under the name of lines is read as such; else the lines are read whatever the ending.
+        string ending = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? ".gz" : ".jsonl";
+        ContentReader reader = new(_options);
+        return new ListReader(_options, reader).Follow(path, reader.Read(stream, new Input(path) { Ending = ending }));
     }
 
-    private (byte[]?, IntakeItem?) ReadAll(Stream stream, string path)
+    private static IEnumerable<IntakeItem> Items(ContentReader reader, string path, Func<Stream>? input)
     {
-        try
-        {
-            using (stream)
-            {
-                MemoryStream whole = new();
-                byte[] buffer = new byte[1 << 16];
-                for (int read; (read = stream.Read(buffer)) > 0;)
-                {
-                    if (whole.Length + read > _options.MaxFileBytes)
-                        return (null, IntakeItem.Failed(path, FailureReason.TooLarge, $"is longer than {_options.MaxFileBytes >> 20} MiB"));
-                    whole.Write(buffer, 0, read);
-                }
-                return whole.Length == 0 ? (null, IntakeItem.Failed(path, FailureReason.Empty, "is empty")) : (whole.ToArray(), null);
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return (null, IntakeItem.Failed(path, FailureReason.Unreadable, "can't be read: " + exception.Message));
-        }
-    }
-
-    private IEnumerable<IntakeItem> ReadText(string text, string path, string ending)
-    {
-        if (string.IsNullOrWhiteSpace(text)) return [IntakeItem.Failed(path, FailureReason.Empty, "holds white space only")];
-        if (_options.AsText) return [IntakeItem.Of(Document.AsText(ContentId.Of(null, null, text), text, _options.Published) with { Path = path })];
-        bool isMarkup = ending is ".html" or ".htm" or ".xhtml" or ".xml" or ".rss" or ".atom" || (ending.Length == 0 && text.AsSpan().TrimStart().StartsWith("<"));
-        if (isMarkup && FeedReader.IsFeed(text)) return FeedReader.Read(text, path);
-        if (!isMarkup) return [IntakeItem.Of(PlainTextReader.Read(text, ContentId.Of(null, null, text), published: _options.Published, path: path))];
-        ExtractionResult page = PageReader.Read(text, null, ContentId.Of(null, null, text), path);
-        if (page.Document is not { } document)
-            return [IntakeItem.Failed(path, FailureReason.NotArticle, $"is no article: {page.Detail ?? page.Reason.ToString()}")];
-        return [IntakeItem.Of(document.Published is null ? document with { Published = _options.Published } : document)];
+        if (path == "-") return reader.Read(input?.Invoke() ?? Stream.Null, new Input("-"));
+        if (ListReader.IsAddress(path)) return [IntakeItem.Of(new ListedAddress(path, path, ListedKind.Page))];
+        (Stream? stream, IntakeItem? failure) = Open(path);
+        return stream is null ? [failure!] : reader.Read(stream, new Input(path) { Ending = Path.GetExtension(path).ToLowerInvariant() });
     }
 }

@@ -48,6 +48,9 @@ public sealed record Document
     /// <summary>The address that the page names as the original; null if none.</summary>
     public string? CanonicalUrl { get; init; }
 
+    /// <summary>The bytes that it was read from; null where they are not known.</summary>
+    public StoredBytes? Stored { get; init; }
+
     /// <summary>A document whose whole text is one body passage, taken as it stands.</summary>
     public static Document AsText(string id, string text, PublicationTime? published = null) => new()
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace Whence.Intake;
+namespace Whence.Intake.Formats;
 
 /// <summary>The lines of a JSON Lines file, bounded in length, with the failure of each that can't be read.</summary>
 internal static class JsonRows
