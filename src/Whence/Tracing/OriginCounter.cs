@@ -28,7 +28,7 @@ internal static class OriginCounter
         List<Origin> dependents = [];
         foreach ((int reading, List<OriginRoot> list) in roots)
         {
-            foreach (OriginRoot root in list.Where(root => root.Key is null))
+            foreach (OriginRoot root in list.Where(root => root.Kind == RootKind.Dependent))
             {
                 HashSet<int> seen = [reading];
                 foreach (OriginGroup group in Lead(root.On, roots, groups, seen)) group.Readings.Add(reading);
@@ -58,7 +58,7 @@ internal static class OriginCounter
             if (!seen.Add(reading) || !roots.TryGetValue(reading, out List<OriginRoot>? list)) continue;
             foreach (OriginRoot root in list)
             {
-                if (root.Key is not null) found.UnionWith(groups.Where(group => group.Roots.Contains(root)));
+                if (root.Kind != RootKind.Dependent) found.UnionWith(groups.Where(group => group.Roots.Contains(root)));
                 else foreach (int next in root.On) open.Push(next);
             }
         }

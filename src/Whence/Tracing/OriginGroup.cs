@@ -5,11 +5,13 @@ namespace Whence.Tracing;
 /// <summary>Roots that are one origin, while they are being joined.</summary>
 internal sealed class OriginGroup
 {
+    private OriginGroup? into;
+
     /// <summary>Starts a group.</summary>
     public OriginGroup(List<OriginRoot> roots)
     {
         Roots = roots;
-        Readings = [.. roots.Select(root => root.Place.Place.Document)];
+        Readings = [.. roots.Select(root => root.Reading)];
         IsShown = roots.Exists(root => root.Shown);
         Why = (roots.Find(root => root.Shown) ?? roots[0]).Why;
     }
@@ -33,11 +35,15 @@ internal sealed class OriginGroup
     public bool IsUnnamed => Roots.TrueForAll(root => root.IsUnnamed);
 
     /// <summary>The earliest of its own reports.</summary>
-    public int First => Roots.Min(root => root.Place.Place.Document);
+    public int First => Roots.Min(root => root.Reading);
+
+    /// <summary>The group that this one was taken into, or itself.</summary>
+    public OriginGroup Whole => into?.Whole ?? this;
 
     /// <summary>Takes in another group.</summary>
     public void Absorb(OriginGroup other)
     {
+        other.into = this;
         Roots.AddRange(other.Roots);
         Readings.UnionWith(other.Readings);
         IsShown |= other.IsShown;

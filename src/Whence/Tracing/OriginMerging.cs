@@ -1,31 +1,80 @@
 using Whence.Claims;
+using Whence.Mentions;
 
 namespace Whence.Tracing;
 
 /// <summary>Joins roots that are one origin, and decides which of the rest are confirmed.</summary>
 internal static class OriginMerging
 {
+    /// <summary>A word that more sources than these are called by tells none of them from another.</summary>
+    private const int MaxShared = 64;
+
+    private static readonly WordSet Firms = new("company enterprise firm airline carrier maker manufacturer producer operator supplier contractor club fund owner publisher organisation organization");
+
+    /// <summary>So many characters about a person's name say whom that person speaks for.</summary>
+    private const int Around = 80;
+
     /// <summary>Joins what is one: people of one interview, a body and who speaks for it, a description and the name that it means.</summary>
     public static void Merge(StoryTrace story, List<OriginGroup> groups)
     {
         groups.Sort((x, y) => x.First != y.First ? x.First.CompareTo(y.First) : string.CompareOrdinal(x.Roots[0].Key, y.Roots[0].Key));
-        for (int i = 0; i < groups.Count; i++)
+        foreach ((OriginGroup first, OriginGroup second) in Candidates(groups).ToArray())
         {
-            for (int j = groups.Count - 1; j > i; j--)
-            {
-                if (!AreOne(story, groups[i], groups[j])) continue;
-                groups[i].Absorb(groups[j]);
-                groups.RemoveAt(j);
-            }
+            OriginGroup x = first.Whole, y = second.Whole;
+            if (x == y || !AreOne(story, first, second)) continue;
+            (OriginGroup early, OriginGroup late) = groups.IndexOf(x) < groups.IndexOf(y) ? (x, y) : (y, x);
+            early.Absorb(late);
+            groups.Remove(late);
+        }
+        // “The enterprise”, where one body alone says so itself, is that body.
+        OriginGroup[] bodies = [.. groups.Where(group => group.Roots.Exists(root => story.IsStatement[root.Reading]))];
+        for (int j = groups.Count - 1; j >= 0 && bodies.Length == 1; j--)
+        {
+            OriginGroup group = groups[j];
+            if (group == bodies[0] || !group.Roots.TrueForAll(root => root.Kind == RootKind.Described && Firms.Has(SourceNames.HeadOf(root.Name)))) continue;
+            bodies[0].Absorb(group);
+            groups.RemoveAt(j);
         }
         // A description that no interview stands behind (“the rescuers”) goes to the first that is named.
         OriginGroup? named = groups.Find(group => group.IsShown && !group.IsUnnamed && group.Roots[0].IsPerson) ?? groups.Find(group => group.IsShown && group.Roots[0].IsPerson);
         for (int j = groups.Count - 1; j >= 0 && named is not null; j--)
         {
             OriginGroup group = groups[j];
-            if (group == named || !group.Roots.TrueForAll(root => root.Key!.StartsWith("nominal", StringComparison.Ordinal))) continue;
+            if (group == named || !group.Roots.TrueForAll(root => root.Kind == RootKind.Described)) continue;
             named.Absorb(group);
             groups.RemoveAt(j);
+        }
+    }
+
+    /// <summary>The pairs that could be one: they stand in one report, or share a word of their names that is not everybody's.</summary>
+    private static IEnumerable<(OriginGroup First, OriginGroup Second)> Candidates(List<OriginGroup> groups)
+    {
+        Dictionary<string, List<OriginGroup>> places = new(StringComparer.OrdinalIgnoreCase);
+        foreach (OriginGroup group in groups)
+        {
+            HashSet<string> keys = new(StringComparer.OrdinalIgnoreCase);
+            foreach (OriginRoot root in group.Roots)
+            {
+                keys.Add(root.Reading.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                if (root.Kind == RootKind.Exhibit) keys.Add("exhibits");
+                if (root.Kind != RootKind.Named) continue;
+                if (!root.IsPerson) keys.Add("exhibits");
+                keys.UnionWith(SourceIdentity.Words(root.Name));
+                keys.Add("sound " + NameComparison.Key(root.Name).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            }
+            foreach (string key in keys)
+            {
+                if (!places.TryGetValue(key, out List<OriginGroup>? list)) places[key] = list = [];
+                list.Add(group);
+            }
+        }
+        foreach ((_, List<OriginGroup> list) in places.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (list.Count > MaxShared) continue;
+            for (int i = 0; i < list.Count; i++)
+            {
+                for (int j = i + 1; j < list.Count; j++) yield return (list[i], list[j]);
+            }
         }
     }
 
@@ -52,28 +101,47 @@ internal static class OriginMerging
         {
             foreach (OriginRoot y in second.Roots)
             {
-                if (x.Key!.StartsWith("flat", StringComparison.Ordinal) || y.Key!.StartsWith("flat", StringComparison.Ordinal)) continue;
-                bool sameReport = x.Place.Place.Document == y.Place.Place.Document;
-                if (!sameReport) continue;
-                // Several who speak to one outlet in one report are one origin where one of them is without a name, or where one hands over a document.
-                if (x.IsUnnamed != y.IsUnnamed && x.IsPerson && y.IsPerson) return true;
-                if (x.Key.StartsWith("exhibit", StringComparison.Ordinal) != y.Key.StartsWith("exhibit", StringComparison.Ordinal)) return true;
-                if (SpeaksFor(story, x, y) || SpeaksFor(story, y, x)) return true;
+                if (x.Reading == y.Reading ? AreOneInterview(story, x, y) : x.Kind == RootKind.Named && y.Kind == RootKind.Named
+                    && (SourceIdentity.AreOne(x.Name, x.IsPerson, y.Name, y.IsPerson) || SpeaksFor(story, x, y) || SpeaksFor(story, y, x))) return true;
+                if (x.Reading != y.Reading && (IsDocumentOf(story, x, y) || IsDocumentOf(story, y, x))) return true;
             }
         }
         return false;
     }
 
+    /// <summary>Several who speak to one outlet in one report are one origin where one of them is without a name, or where one hands over a document.</summary>
+    private static bool AreOneInterview(StoryTrace story, OriginRoot x, OriginRoot y)
+    {
+        if (x.Kind is RootKind.Plain or RootKind.Outlet || y.Kind is RootKind.Plain or RootKind.Outlet) return false;
+        if (x.IsUnnamed != y.IsUnnamed && x.IsPerson && y.IsPerson) return true;
+        if (x.Kind == RootKind.Exhibit != (y.Kind == RootKind.Exhibit) && (x.IsPerson || y.IsPerson)) return true;
+        return x.Kind == RootKind.Named && y.Kind == RootKind.Named && (SourceIdentity.AreOne(x.Name, x.IsPerson, y.Name, y.IsPerson) || SpeaksFor(story, x, y) || SpeaksFor(story, y, x));
+    }
+
+    /// <summary>Whether a document that an outlet saw is the body's own: “a draft of the Court of Audit that the Tagblatt has seen”.</summary>
+    private static bool IsDocumentOf(StoryTrace story, OriginRoot exhibit, OriginRoot body)
+    {
+        if (exhibit.Kind != RootKind.Exhibit || body.Kind != RootKind.Named || body.IsPerson) return false;
+        string text = story.Readings[exhibit.Reading].Document.Text;
+        Whence.Text.TextSpan span = exhibit.Place.Proposition.Span;
+        string near = text[Math.Max(0, span.Start - (2 * Around))..Math.Min(text.Length, span.End + (2 * Around))];
+        string[] words = SourceIdentity.Words(body.Name);
+        return words.Length >= 2 && Array.TrueForAll(words, word => near.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>Whether one is described by the other: “Bettina Cray, the head of the service” and “the civil protection service”.</summary>
     private static bool SpeaksFor(StoryTrace story, OriginRoot person, OriginRoot body)
     {
-        string text = story.Readings[person.Place.Place.Document].Document.Text;
+        if (!person.IsPerson || body.IsPerson) return false;
+        string text = story.Readings[person.Reading].Document.Text;
         string last = person.Name[(person.Name.LastIndexOf(' ') + 1)..];
-        string head = body.Name[(body.Name.LastIndexOf(' ') + 1)..];
-        if (last.Length < 3 || head.Length < 3) return false;
-        int at = text.IndexOf(last, StringComparison.Ordinal);
-        if (at < 0) return false;
-        int start = Math.Max(0, at - 80), end = Math.Min(text.Length, at + 80);
-        return text.AsSpan(start, end - start).Contains(head, StringComparison.OrdinalIgnoreCase);
+        string[] words = SourceIdentity.Words(body.Name);
+        int at = last.Length < 3 ? -1 : text.IndexOf(last, StringComparison.Ordinal);
+        if (at < 0 || words.Length == 0) return false;
+        int start = Math.Max(0, at - Around), end = Math.Min(text.Length, at + Around);
+        string near = text[start..end];
+        // In the same report the noun is enough (“the service”); across reports the name of the body has to stand there.
+        return person.Reading == body.Reading ? words[^1].Length > 2 && near.Contains(words[^1], StringComparison.OrdinalIgnoreCase)
+            : words.Length >= 2 && words.Count(word => near.Contains(word, StringComparison.OrdinalIgnoreCase)) >= Math.Max(2, words.Length - 1);
     }
 }

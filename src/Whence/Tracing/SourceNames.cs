@@ -8,19 +8,13 @@ internal static class SourceNames
     private static readonly WordSet Many = new(
         "two three four five six seven eight nine ten several some many people residents soldiers officials sources members men women witnesses workers they both those others experts lawyers");
 
-    /// <summary>The last word of a name of a person; for a body all its words, articles left out.</summary>
-    public static string KeyOf(string name)
-    {
-        string[] words = name.Split([' ', ',', '.', '"'], StringSplitOptions.RemoveEmptyEntries);
-        string[] capital = [.. words.Where(word => char.IsUpper(word[0]) && word is not ("The" or "A"))];
-        return (capital.Length == 0 ? string.Join(' ', words) : capital[^1]).ToUpperInvariant();
-    }
-
     /// <summary>The head of a description: “councillor” of “a senior councillor of her own group”.</summary>
     public static string HeadOf(string source)
     {
         string[] words = source.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        int end = Array.FindIndex(words, word => word is "of" or "in" or "with" or "who" or "from" or "at" or "for" or "on");
+        // “one of the workers” is one of those.
+        if (words.Length > 3 && words[1] == "of") words = words[3..];
+        int end = Array.FindIndex(words, word => word is "of" or "in" or "that" or "with" or "who" or "from" or "at" or "for" or "on");
         if (end <= 0) end = words.Length;
         return end == 0 ? "" : words[end - 1].Trim(',', '.').ToUpperInvariant();
     }
@@ -28,6 +22,7 @@ internal static class SourceNames
     /// <summary>Whether several people are meant.</summary>
     public static bool IsPlural(string source)
     {
+        if (source.StartsWith("one of ", StringComparison.OrdinalIgnoreCase)) return true;
         foreach (Range range in source.AsSpan().Split(' '))
         {
             if (Many.Has(source.AsSpan()[range])) return true;

@@ -5,11 +5,6 @@ namespace Whence.Tracing;
 /// <summary>Tells statements of a body (“Ministry of Defence of Veltia”, a company’s newsroom) from reports of an outlet.</summary>
 internal static class StatementFinder
 {
-    private static readonly WordSet Bodies = new(
-        "ministry department office government council court police guard army navy command commission commissioner authority bureau parliament cabinet " +
-        "embassy treasury municipality hall university institute hospital clinic company union association federation party prosecutor inspectorate secretariat foundation " +
-        "bank board administration directorate presidency chancellery senate congress kommission ministerium");
-
     private static readonly WordSet Press = new(
         "news times post herald courier gazette journal observer tribune chronicle press radio tv television channel broadcasting daily weekly wire agency bulletin " +
         "mirror star sun mail telegraph guardian independent examiner ledger dispatch messenger echo record standard express globe review watch today report reporter magazine");
@@ -28,7 +23,7 @@ internal static class StatementFinder
         int score = 0;
         foreach (string word in words)
         {
-            if (Bodies.Has(word)) score += 2;
+            if (BodyWords.Has(word)) score += 2;
         }
         string url = story.Readings[reading].Document.Url ?? "";
         foreach (string path in Paths)

@@ -1,0 +1,15 @@
+using Whence.Claims;
+
+namespace Whence.Tracing;
+
+/// <summary>Nouns that bodies are called by: “ministry”, “court”, “coast guard”.</summary>
+internal static class BodyWords
+{
+    private static readonly WordSet Nouns = new(
+        "ministry department office government council court police guard army navy force forces command commission commissioner authority bureau parliament cabinet " +
+        "embassy treasury municipality hall university institute hospital clinic company union association federation party prosecutor inspectorate secretariat foundation service brigade " +
+        "bank board administration directorate presidency chancellery senate congress committee district club group organisation organization mission watchdog regulator kommission ministerium");
+
+    /// <summary>Whether a word is one of them.</summary>
+    public static bool Has(ReadOnlySpan<char> word) => Nouns.Has(word);
+}
