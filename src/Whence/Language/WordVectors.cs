@@ -73,6 +73,14 @@ internal sealed class WordVectors
         return -1;
     }
 
+    /// <summary>Writes the vector of a row, as long as the root of its dimensions.</summary>
+    public void CopyUnit(int row, Span<float> into)
+    {
+        float scale = inverseNorms[row] * MathF.Sqrt(Dimensions);
+        ReadOnlySpan<sbyte> from = values.AsSpan(row * Dimensions, Dimensions);
+        for (int i = 0; i < from.Length; i++) into[i] = from[i] * scale;
+    }
+
     /// <summary>The cosine of two rows, -1 to 1; 0 where either is -1.</summary>
     public float Similarity(int first, int second)
     {

@@ -21,7 +21,7 @@ internal static class NameCommands
         int rounds = args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : Rounds;
         TagModel tags;
         using (FileStream file = File.OpenRead(Path.Combine(models, "tags.bin")))
-            tags = TagModel.Read(new ModelContent(ModelFile.Read(file, "tags.bin", TagModel.Kind), "tags.bin"));
+            tags = TagModel.Read(new ModelContent(ModelFile.Read(file, "tags.bin", TagModel.Kind), "tags.bin"), Whence.Language.WordVectors.Shipped);
         AnalysisPipeline pipeline = new(new TokenStage(), new TagStage(tags));
         ModelBuilder listed = new();
         SortedDictionary<uint, GazetteerKinds> gazetteer = GazetteerMaker.Read(lists);

@@ -18,7 +18,7 @@ internal static class PronounCommands
     public static bool TryRun(string[] args)
     {
         if (args is not ["pronouns", string data, string models]) return false;
-        TagModel tags = TagModel.Read(Open(models, "tags.bin", TagModel.Kind));
+        TagModel tags = TagModel.Read(Open(models, "tags.bin", TagModel.Kind), Whence.Language.WordVectors.Shipped);
         NameModel names = NameModel.Read(Open(models, "names.bin", NameModel.Kind));
         MentionStage stage = new(names, tags, PronounModel.Empty);
         AnalysisPipeline pipeline = new(new TokenStage(), new TagStage(tags));

@@ -1,40 +1,29 @@
-using System.Numerics;
 using Whence.Language.Models;
+using Whence.Language.Networks;
 using Whence.Language.Words;
 using Whence.Text;
 
 namespace Whence.Language.Tags;
 
-/// <summary>What the tagger has learned: classes, the tags that words were seen with, weights, groups of words, lemmas. Immutable; threads may share it.</summary>
+/// <summary>What the tagger has learned: classes, the lower part of the network, the weights of the tags, groups of words, lemmas. Immutable; threads may share it.</summary>
 internal sealed class TagModel
 {
     /// <summary>The kind of the model file.</summary>
     public const string Kind = "tags";
 
-    private static readonly Lazy<TagModel> ShippedModel = new(() => Read(new ModelContent(ModelFile.ReadShipped("tags.bin", Kind), "tags.bin")));
+    private static readonly Lazy<TagModel> ShippedModel = new(() => Read(new ModelContent(ModelFile.ReadShipped("tags.bin", Kind), "tags.bin"), WordVectors.Shipped));
 
-    private readonly uint[] knownKeys;
-    private readonly uint[] knownSets;
-    private readonly int knownShift;
-
-    private TagModel(string[] universal, string[] penn, uint[] lexiconKeys, uint[] lexiconSets, WordClusters clusters, SparseWeights weights, LemmaModel lemmas)
+    private TagModel(ModelContent content, WordVectors vectors)
     {
-        Universal = Array.ConvertAll(universal, name => Enum.Parse<PartOfSpeech>(name, ignoreCase: true));
+        string[] universal = content.Texts(), penn = content.Texts();
+        if (universal.Length != penn.Length || penn.Length is 0 or > 255) throw new ModelException("The model of tags is damaged: its classes do not fit each other.");
+        Universal = Array.ConvertAll(universal, name => Enum.TryParse(name, ignoreCase: true, out PartOfSpeech tag) ? tag : throw new ModelException($"The model of tags is damaged: there is no part of speech {name}."));
         Penn = Array.ConvertAll(penn, string.Intern);
-        Clusters = clusters;
-        Weights = weights;
-        Lemmas = lemmas;
-        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, lexiconKeys.Length * 2));
-        knownShift = 32 - BitOperations.Log2((uint)size);
-        knownKeys = new uint[size];
-        knownSets = new uint[size];
-        for (int i = 0; i < lexiconKeys.Length; i++)
-        {
-            int slot = (int)((lexiconKeys[i] * 2654435769u) >> knownShift);
-            while (knownSets[slot] != 0) slot = (slot + 1) & (size - 1);
-            knownKeys[slot] = lexiconKeys[i];
-            knownSets[slot] = lexiconSets[i];
-        }
+        Clusters = WordClusters.Read(content);
+        Encoder = WordEncoder.Read(content, vectors);
+        Weights = PackedMatrix.Read(content, Encoder.Width, (penn.Length + 31) & ~31);
+        Bias = PackedMatrix.ReadValues(content, Weights.Columns);
+        Lemmas = LemmaModel.Read(content);
     }
 
     /// <summary>The model that the library carries; read when first asked for.</summary>
@@ -47,34 +36,23 @@ internal sealed class TagModel
     /// <summary>The Penn tag of each class, interned.</summary>
     public string[] Penn { get; }
 
-    /// <summary>Groups of words.</summary>
+    /// <summary>Groups of words, for the names.</summary>
     public WordClusters Clusters { get; }
 
-    /// <summary>The weights.</summary>
-    public SparseWeights Weights { get; }
+    /// <summary>The lower part of the network.</summary>
+    public WordEncoder Encoder { get; }
+
+    /// <summary>What the states of a word weigh for each class.</summary>
+    public PackedMatrix Weights { get; }
+
+    /// <summary>What each class weighs.</summary>
+    public float[] Bias { get; }
 
     /// <summary>How lemmas are made.</summary>
     public LemmaModel Lemmas { get; }
 
-    /// <summary>The tags that a word was often seen with, as a number that names the set; 0 where it was not seen.</summary>
-    public uint KnownOf(uint lower)
-    {
-        int slot = (int)((lower * 2654435769u) >> knownShift);
-        while (knownSets[slot] != 0)
-        {
-            if (knownKeys[slot] == lower) return knownSets[slot];
-            slot = (slot + 1) & (knownKeys.Length - 1);
-        }
-        return 0;
-    }
-
     /// <summary>Reads the content of the model file.</summary>
-    public static TagModel Read(ModelContent content)
-    {
-        string[] universal = content.Texts(), penn = content.Texts();
-        if (universal.Length != penn.Length) throw new ModelException("The model of tags is damaged: its classes do not fit each other.");
-        uint[] keys = content.Array<uint>(), sets = content.Array<uint>();
-        if (keys.Length != sets.Length) throw new ModelException("The model of tags is damaged: its lexicon does not fit.");
-        return new(universal, penn, keys, sets, WordClusters.Read(content), SparseWeights.Read(content), LemmaModel.Read(content));
-    }
+    /// <param name="content">The content.</param>
+    /// <param name="vectors">The vectors with which it was learned.</param>
+    public static TagModel Read(ModelContent content, WordVectors vectors) => new(content, vectors);
 }

@@ -55,24 +55,27 @@ internal sealed class TagStage : IAnalysisStage
         Token[] tokens = analysis.Tokens.AsSpan().ToArray();
         string text = analysis.Document.Text;
         Tagger tagger = new(model);
-        SentenceWords words = new();
-        foreach (Sentence sentence in analysis.Sentences)
+        SentenceBatcher batcher = new(model.Encoder, text);
+        (int Sentence, int Stretch) at = default;
+        while (at.Sentence < analysis.Sentences.Length)
         {
-            words.Reset(sentence.TokenCount);
-            for (int i = 0; i < sentence.TokenCount; i++) words.Set(i, tokens[sentence.FirstToken + i].Span.In(text), model.Clusters);
-            words.Seal();
-            tagger.Run(words);
-            for (int i = 0; i < sentence.TokenCount; i++)
+            at = batcher.Fill(analysis.Sentences.AsSpan(), tokens, at, null);
+            ReadOnlySpan<byte> classes = tagger.Run(batcher.States);
+            for (int s = 0; s < batcher.States.Sentences; s++)
             {
-                ref Token token = ref tokens[sentence.FirstToken + i];
-                int tag = words.Tags[i + SentenceWords.Margin];
-                PartOfSpeech universal = model.Universal[tag];
-                token = token with
+                int first = batcher.States.StartOf(s), offset = batcher.FirstToken(s) - first;
+                for (int i = first; i < batcher.States.StartOf(s + 1); i++)
                 {
-                    Tag = universal,
-                    Penn = model.Penn[tag],
-                    Lemma = model.Lemmas.LemmaOf(token.Span.In(text), places[tag], universal == PartOfSpeech.Propn),
-                };
+                    ref Token token = ref tokens[offset + i];
+                    int tag = classes[i];
+                    PartOfSpeech universal = model.Universal[tag];
+                    token = token with
+                    {
+                        Tag = universal,
+                        Penn = model.Penn[tag],
+                        Lemma = model.Lemmas.LemmaOf(token.Span.In(text), places[tag], universal == PartOfSpeech.Propn),
+                    };
+                }
             }
         }
         return analysis with { Present = analysis.Present | Layers.Tags, Tokens = ImmutableCollectionsMarshal.AsImmutableArray(tokens) };

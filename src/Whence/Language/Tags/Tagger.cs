@@ -1,32 +1,31 @@
-using System.Numerics;
-using Whence.Language.Models;
-using Whence.Language.Words;
+using Whence.Language.Networks;
 
 namespace Whence.Language.Tags;
 
-/// <summary>Gives each word of a sentence a class, left to right, by an averaged perceptron (Collins, 2002). For one thread.</summary>
+/// <summary>Gives each word of a batch the class whose score is highest. For one thread.</summary>
 internal sealed class Tagger(TagModel model)
 {
-    private readonly short[] sums = new short[model.Weights.Width + Vector<short>.Count];
-    private readonly uint[] keys = new uint[TagFeatures.Count];
-    private uint[] known = new uint[128];
+    private float[] scores = [];
+    private byte[] classes = [];
 
-    /// <summary>Tags a sentence whose words are set: <see cref="SentenceWords.Tags"/>.</summary>
-    public void Run(SentenceWords words)
+    /// <summary>The class of each word of a batch that <see cref="WordEncoder.Run"/> has read.</summary>
+    public ReadOnlySpan<byte> Run(WordStates batch)
     {
-        int room = words.Count + (2 * SentenceWords.Margin);
-        if (known.Length < room) known = new uint[room * 2];
-        for (int i = 0; i < room; i++) known[i] = model.KnownOf(words.Lower[i]);
-        SparseWeights weights = model.Weights;
-        int classes = model.Penn.Length;
-        for (int i = 0; i < words.Count; i++)
+        int row = model.Weights.Width;
+        if (scores.Length < batch.Count * row)
         {
-            TagFeatures.Write(words, i, known, keys);
-            Array.Clear(sums);
-            foreach (uint key in keys) weights.Add(key, sums);
-            int best = 0;
-            for (int j = 1; j < classes; j++) if (sums[j] > sums[best]) best = j;
-            words.Tags[i + SentenceWords.Margin] = (byte)best;
+            scores = new float[batch.Count * row];
+            classes = new byte[batch.Count];
         }
+        for (int i = 0; i < batch.Count; i++) model.Bias.CopyTo(scores.AsSpan(i * row));
+        MatrixProduct.Add(batch.States, model.Encoder.Width, 1, batch.Count, model.Weights, scores, row);
+        for (int i = 0; i < batch.Count; i++)
+        {
+            ReadOnlySpan<float> own = scores.AsSpan(i * row, model.Penn.Length);
+            int best = 0;
+            for (int j = 1; j < own.Length; j++) if (own[j] > own[best]) best = j;
+            classes[i] = (byte)best;
+        }
+        return classes.AsSpan(0, batch.Count);
     }
 }

@@ -1,0 +1,58 @@
+using System.Runtime.Intrinsics;
+using Whence.Language.Models;
+
+namespace Whence.Language.Networks;
+
+/// <summary>A layer of simple recurrent units (Lei and others, 2018), half of them from left to right and half from right to left. Immutable; threads may share it.</summary>
+/// <remarks>For each side: state = forget × state before + (1 - forget) × candidate; output = reset × state + (1 - reset) × input. Gates hang on the input alone, so that one product makes them for all words.</remarks>
+internal sealed class RecurrentWeights
+{
+    private readonly PackedMatrix weights;
+    private readonly float[] bias;
+    private readonly int width;
+
+    private RecurrentWeights(int width, PackedMatrix weights, float[] bias)
+    {
+        this.width = width;
+        this.weights = weights;
+        this.bias = bias;
+    }
+
+    /// <summary>Reads a layer.</summary>
+    public static RecurrentWeights Read(ModelContent content, int width) => new(width, PackedMatrix.Read(content, width, 3 * width), PackedMatrix.ReadValues(content, 3 * width));
+
+    /// <summary>Replaces the states of a batch by those of this layer.</summary>
+    public void Run(WordStates batch)
+    {
+        float[] gates = batch.Gates;
+        for (int i = 0; i < batch.Count; i++) bias.CopyTo(gates.AsSpan(i * 3 * width));
+        MatrixProduct.Add(batch.States, width, 1, batch.Count, weights, gates, 3 * width);
+        for (int s = 0; s < batch.Sentences; s++)
+        {
+            int start = batch.StartOf(s), end = batch.StartOf(s + 1);
+            Side(batch, start, end, 1, 0);
+            Side(batch, end - 1, start - 1, -1, width / 2);
+        }
+        batch.Swap();
+    }
+
+    private void Side(WordStates batch, int from, int until, int step, int column)
+    {
+        int half = width / 2, g = 3 * column;
+        float[] gates = batch.Gates, input = batch.States, output = batch.Spare, carried = batch.Carried;
+        Array.Clear(carried, 0, half);
+        for (int i = from; i != until; i += step)
+        {
+            int at = (i * 3 * width) + g, word = (i * width) + column;
+            ref float gate = ref gates[at], x0 = ref input[word], y = ref output[word], state0 = ref carried[0];
+            for (nuint j = 0; j < (nuint)half; j += 8)
+            {
+                Vector256<float> candidate = Vector256.LoadUnsafe(ref gate, j), forget = Gates.Sigmoid(Vector256.LoadUnsafe(ref gate, (nuint)half + j)), reset = Gates.Sigmoid(Vector256.LoadUnsafe(ref gate, (nuint)(2 * half) + j));
+                Vector256<float> before = Vector256.LoadUnsafe(ref state0, j), x = Vector256.LoadUnsafe(ref x0, j);
+                Vector256<float> state = Vector256.FusedMultiplyAdd(forget, before - candidate, candidate);
+                state.StoreUnsafe(ref state0, j);
+                Vector256.FusedMultiplyAdd(reset, state - x, x).StoreUnsafe(ref y, j);
+            }
+        }
+    }
+}

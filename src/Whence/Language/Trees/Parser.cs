@@ -1,0 +1,104 @@
+using System.Runtime.Intrinsics;
+using Whence.Language.Networks;
+
+namespace Whence.Language.Trees;
+
+/// <summary>Finds heads and relations of the words of a batch: scores of all pairs (Dozat and Manning, 2017), then the best projective tree. For one thread.</summary>
+internal sealed class Parser(TreeModel model)
+{
+    private readonly TreeSearch search = new();
+    private readonly PackedMatrix headColumns = new();
+    private float[] turned = [], dependents = [], heads = [], labelDependents = [], labelHeads = [], labelScores = [], pairs = [], roots = [];
+    private int[] found = [];
+    private byte[] labels = [];
+
+    /// <summary>The head of each word of the batch as a place in its sentence, -1 for the root.</summary>
+    public ReadOnlySpan<int> Heads => found;
+
+    /// <summary>The class of the relation of each word of the batch.</summary>
+    public ReadOnlySpan<byte> Labels => labels;
+
+    /// <summary>Parses a batch that the lower part of the network has read.</summary>
+    public void Run(WordStates batch)
+    {
+        foreach (RecurrentWeights layer in model.Layers) layer.Run(batch);
+        int arc = model.ArcHeads.Width, label = model.LabelHeads.Width;
+        Room(batch.Count, arc, label);
+        model.ArcDependents.Run(batch.States, model.Width, batch.Count, dependents);
+        Cut(dependents.AsSpan(0, batch.Count * arc));
+        model.ArcHeads.Run(batch.States, model.Width, batch.Count, heads);
+        Cut(heads.AsSpan(0, batch.Count * arc));
+        model.ArcForm.Run(dependents, arc, batch.Count, turned);
+        for (int s = 0; s < batch.Sentences; s++) Search(batch.StartOf(s), batch.StartOf(s + 1), arc);
+        model.LabelDependents.Run(batch.States, model.Width, batch.Count, labelDependents);
+        model.LabelHeads.Run(batch.States, model.Width, batch.Count, labelHeads);
+        for (int s = 0; s < batch.Sentences; s++) Join(batch.StartOf(s), batch.StartOf(s + 1), label);
+        model.Labels.Run(labelDependents, label, batch.Count, labelScores);
+        for (int i = 0; i < batch.Count; i++) labels[i] = Best(labelScores.AsSpan(i * model.Labels.Width, model.Relations.Length), found[i] < 0);
+    }
+
+    private void Search(int start, int end, int arc)
+    {
+        int n = end - start;
+        if (n == 0) return;
+        headColumns.Reset(arc, n);
+        headColumns.Pack(heads.AsSpan(start * arc, n * arc), 1, arc);
+        int row = headColumns.Width;
+        if (pairs.Length < n * row) pairs = new float[n * row * 2];
+        Span<float> scores = pairs.AsSpan(0, n * row);
+        for (int i = 0; i < n; i++)
+        {
+            for (int j = 0; j < n; j++) scores[(i * row) + j] = model.ArcDistances[ArcDistance.Of(j - i)];
+            scores.Slice((i * row) + n, row - n).Clear();
+        }
+        MatrixProduct.Add(turned.AsSpan(start * arc, n * arc), arc, 1, n, headColumns, scores, row);
+        for (int i = 0; i < n; i++) roots[i] = Dot(turned.AsSpan((start + i) * arc, arc), model.ArcRoot);
+        search.Run(scores, row, roots, found.AsSpan(start, n));
+    }
+
+    private void Join(int start, int end, int label)
+    {
+        for (int i = start; i < end; i++)
+        {
+            ReadOnlySpan<float> head = found[i] < 0 ? model.LabelRoot : labelHeads.AsSpan((start + found[i]) * label, label);
+            Span<float> own = labelDependents.AsSpan(i * label, label);
+            for (int j = 0; j < own.Length; j += 8) Vector256.Max(Vector256<float>.Zero, Vector256.Create(own[j..]) + Vector256.Create(head[j..])).CopyTo(own[j..]);
+        }
+    }
+
+    /// <summary>The best class; the root's for a root and only for it.</summary>
+    private byte Best(ReadOnlySpan<float> scores, bool isRoot)
+    {
+        if (isRoot) return (byte)model.RootClass;
+        int best = model.RootClass == 0 ? 1 : 0;
+        for (int j = best + 1; j < scores.Length; j++) if (scores[j] > scores[best] && j != model.RootClass) best = j;
+        return (byte)best;
+    }
+
+    private static void Cut(Span<float> values)
+    {
+        for (int j = 0; j < values.Length; j += 8) Vector256.Max(Vector256<float>.Zero, Vector256.Create(values[j..])).CopyTo(values[j..]);
+    }
+
+    private static float Dot(ReadOnlySpan<float> x, ReadOnlySpan<float> y)
+    {
+        Vector256<float> sum = Vector256<float>.Zero;
+        for (int j = 0; j < x.Length; j += 8) sum = Vector256.FusedMultiplyAdd(Vector256.Create(x[j..]), Vector256.Create(y[j..]), sum);
+        return Vector256.Sum(sum);
+    }
+
+    private void Room(int count, int arc, int label)
+    {
+        if (found.Length >= count) return;
+        count += count / 2;
+        turned = new float[count * arc];
+        dependents = new float[count * arc];
+        heads = new float[count * arc];
+        labelDependents = new float[count * label];
+        labelHeads = new float[count * label];
+        labelScores = new float[count * model.Labels.Width];
+        roots = new float[count];
+        found = new int[count];
+        labels = new byte[count];
+    }
+}
