@@ -14,7 +14,7 @@ internal static class Vocabulary
         + "til till|tmr tomorrow|tmrw tomorrow|2nite tonight|tonite tonight|noonish noon|midnite midnight|mids mid|currentl currently|approx approximately|circa around|ca around|"
         + "et eastern|est eastern|autumnal autumn|xmas christmas|thru through|onwards after|forties forty|fifties fifty|sixties sixty|seventies seventy|eighties eighty|nineties ninety|"
         + "twenties twenty|thirties thirty|mornings morning|evenings evening|afternoons afternoon|nights night|holidays holiday|periods period|times times|"
-        + "momentarily momentarily|upto none|tens tens|an a|summers summer|winters winter|springs spring|autumns autumn|seasons season|degrees degree|points point|moments moment";
+        + "momentarily momentarily|oclock clock|upto none|tens tens|an a|summers summer|winters winter|springs spring|autumns autumn|seasons season|degrees degree|points point|moments moment";
 
     private static readonly FrozenDictionary<string, (Word Word, bool Plural)> Words = Build();
     private static readonly FrozenDictionary<string, (Word Word, bool Plural)>.AlternateLookup<ReadOnlySpan<char>> Lookup =

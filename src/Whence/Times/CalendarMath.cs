@@ -9,11 +9,11 @@ internal static class CalendarMath
     /// <summary>The date, or null where there is none.</summary>
     public static DateTime? Day(int year, int month, int day) => day >= 1 && day <= DaysIn(year, month) ? new DateTime(year, month, day) : null;
 
-    /// <summary>Adds days; null beyond the calendar.</summary>
+    /// <summary>Adds days, to the whole second; null beyond the calendar.</summary>
     public static DateTime? AddDays(DateTime date, double days)
     {
         double last = (DateTime.MaxValue - date).TotalDays, first = -(date - DateTime.MinValue).TotalDays;
-        return days > first && days < last ? date.AddDays(days) : null;
+        return days > first && days < last - 1 ? date.AddTicks((long)Math.Round(days * 86400) * TimeSpan.TicksPerSecond) : null;
     }
 
     /// <summary>Adds months; null beyond the calendar.</summary>

@@ -11,7 +11,7 @@ internal static class CalendarReader
         Word word = text.WordAt(at);
         if (word is < Word.January or > Word.December) return false;
         bool capital = text.IsCapital(at);
-        if (!capital) return text[at].Length > 4 && word is not Word.March || (text.IsNumber(at - 1) || text.IsNumber(at + 1) || IsDayWord(text, at - 1) || (text.IsHyphen(at + 1) && text.IsNumber(at + 2))) && word is not (Word.March or Word.May) || (text[at].Length == 3 && text.IsMark(at + 1, '.') && text.IsNumber(at + 2))
+        if (!capital) return text[at].Length > 3 && word is not (Word.March or Word.May) && text[at].Length > 4 | word is Word.June or Word.July || (text.IsNumber(at - 1) || text.IsNumber(at + 1) || IsDayWord(text, at - 1) || (text.IsHyphen(at + 1) && text.IsNumber(at + 2))) && word is not (Word.March or Word.May) || (text[at].Length == 3 && text.IsMark(at + 1, '.') && text.IsNumber(at + 2))
             || (word is Word.March or Word.May && text.IsNumber(at + 1) && DayOf(text, at + 1, out _) > 0 && !text.IsPlural(at + 2) && text.WordAt(at - 1) is not (Word.The or Word.A)) || ((IsDayWord(text, at - 1) || text.WordAt(at - 1) == Word.Of && (IsDayWord(text, at - 2) || text.IsNumber(at - 2))) && word != Word.March | text.WordAt(at - 1) == Word.Of);
         if (word is Word.March or Word.May)
         {
@@ -19,7 +19,7 @@ internal static class CalendarReader
             if (text.IsDash(at - 1) || (text.WordAt(at + 1) is Word.And or Word.To && IsMonth(text, at + 2)) || text.WordAt(at + 1) == Word.Of || text.IsMark(at + 1, ',') && text.IsNumber(at + 2) || text.WordAt(at - 1) == Word.And && at >= 2 && text.WordAt(at - 2) is >= Word.January and <= Word.December) return true;
             return at > 0 && word == Word.May && !text.IsWord(at + 1) && !text.IsCapital(at - 1) && text.WordAt(at - 1) is not (Word.None);
         }
-        if (text[at].Length == 3) return text.IsNumber(at + 1) || text.IsMark(at + 1, '.') || text.IsNumber(at - 1) || text.WordAt(at - 1) is Word.In or Word.Since or Word.Last or Word.Next or Word.This or Word.Until or Word.By or Word.Of or Word.Late or Word.Early or Word.After or Word.Before or Word.From or Word.To or Word.Mid || IsDayWord(text, at - 1) || text.IsDash(at + 1) || text.IsDash(at - 1) || text.IsMark(at + 1, '/') || text.IsMark(at + 1, '\'');
+        if (text[at].Length == 3) return text.IsNumber(at + 1) || text.IsMark(at + 1, '.') || text.IsNumber(at - 1) || text.WordAt(at - 1) is Word.In or Word.Since or Word.Last or Word.Next or Word.This or Word.Until or Word.By or Word.Of or Word.Late or Word.Early or Word.After or Word.Before or Word.From or Word.To or Word.Mid || IsDayWord(text, at - 1) || text.IsDash(at + 1) || text.IsDash(at - 1) || text.IsMark(at + 1, '/') || text.IsMark(at + 1, '\'') || text.IsMark(at + 1, ',') && text.IsNumber(at + 2) && text[at + 2].Length == 4;
         // a woman called June or April, a town called August
         if (word is Word.April or Word.June or Word.August && at + 1 < text.Count && text.IsCapital(at + 1) && text.IsWord(at + 1) && text.WordAt(at + 1) == Word.None && text.WordAt(at - 1) is not (Word.In or Word.Last or Word.Of)) return false;
         return true;
@@ -30,7 +30,7 @@ internal static class CalendarReader
     {
         RawTime? found = null;
         if (text.IsNumber(at)) found = ReadNumeric(text, at) ?? ReadDayMonth(text, at);
-        found ??= ReadMonth(text, at) ?? ReadDayMonth(text, at);
+        found ??= ReadMonth(text, at) ?? ReadDayMonth(text, at) ?? ReadYearMonth(text, at);
         found ??= YearReader.Read(text, at);
         return found;
     }
@@ -43,6 +43,7 @@ internal static class CalendarReader
         int next = at + 1;
         if (text.IsMark(next, '.') && text.IsGlued(next) && text[at].Length <= 4) next++;
         int dayAt = text.IsDash(next) && text.IsGlued(next) && text.IsNumber(next + 1) || text.IsMark(next, '/') ? next + 1 : next;
+        if (text.IsMark(next, ',') && text.IsNumber(next + 1) && text.IsGlued(next + 2) && text.TextAt(next + 2) is "st" or "nd" or "rd" or "th") dayAt = next + 1;
         if (text.WordAt(dayAt) == Word.The) dayAt++;
         int day = text.IsBroken(dayAt) ? 0 : DayOf(text, dayAt, out int dayEnd, text.WordAt(dayAt - 1) != Word.The);
         DayOf(text, dayAt, out dayEnd, text.WordAt(dayAt - 1) != Word.The);
@@ -53,7 +54,7 @@ internal static class CalendarReader
             found.Rule = "time/day of month";
             next = found.End = dayEnd;
             int yearAt = text.IsMark(next, ',') ? next + 1 : text.IsMark(next, '/') || (text.IsDash(next) && text.IsGlued(next)) ? next + 1 : text.WordAt(next) is Word.Of or Word.In ? next + 1 : next;
-            if (!text.IsBroken(yearAt) && YearReader.YearAt(text, yearAt, out int yearEnd, loose: yearAt > next) is > 0 and int year) { found.Year = year; found.End = yearEnd; }
+            if (!text.IsBroken(yearAt) && YearReader.YearAt(text, yearAt, out int yearEnd, loose: yearAt > next && !text.IsDash(next)) is > 0 and int year) { found.Year = year; found.End = yearEnd; }
             return Checked(found);
         }
         int monthYear = text.IsMark(next, ',') || text.WordAt(next) is Word.Of or Word.In ? next + 1 : text.IsDash(next) && text.IsGlued(next) ? next + 1 : next;
@@ -63,6 +64,13 @@ internal static class CalendarReader
         return found;
     }
 
+    /// <summary>“2031/Sep/23”; “2017 April”, with no day or year behind it.</summary>
+    private static RawTime? ReadYearMonth(LexemeText text, int at) =>
+        text.IsNumber(at) && text[at].Length == 4 && text.IsMark(at + 1, '/') && text.IsMark(at + 3, '/') && text.IsGlued(at + 2) && text.IsGlued(at + 4) && text.WordAt(at + 2) is >= Word.January and <= Word.December and Word named && YearReader.YearAt(text, at, out _, loose: false) is > 0 and int stamped && DayOf(text, at + 4, out int dayEnd) is > 0 and int day
+            ? Checked(new(RawKind.Calendar, at, dayEnd) { Year = stamped, Month = named - Word.January + 1, Day = day, Rule = "time/day of month" })
+        : text.IsNumber(at) && text[at].Length == 4 && YearReader.YearAt(text, at, out int end, loose: false) is > 0 and int year && !text.IsBroken(end) && IsMonth(text, end) && text[end].Length > 3 && !text.IsNumber(end + 1) && text.WordAt(end + 1) != Word.The
+            ? new(RawKind.Calendar, at, end + 1) { Year = year, Month = text.WordAt(end) - Word.January + 1, Grain = Grain.Month, Rule = "time/month" } : null;
+
     /// <summary>“11 December 2009”, “the 11th of December”, “twenty five January”.</summary>
     public static RawTime? ReadDayMonth(LexemeText text, int at)
     {
@@ -71,14 +79,14 @@ internal static class CalendarReader
         if (day == 0) return null;
         int month = end;
         if (text.WordAt(month) == Word.Of) month++;
-        else if (text.IsDash(month) && text.IsGlued(month)) month++;
+        else if ((text.IsDash(month) || text.IsMark(month, '/')) && text.IsGlued(month)) month++;
         else if (text.IsMark(month, '.') && text.IsGlued(month)) month++;
         if (!IsMonth(text, month) || text.IsBroken(month)) return null;
         if (text[month].Length == 3 && !text.IsCapital(month) && text.WordAt(month) is Word.March or Word.May && text.WordAt(month - 1) != Word.Of) return null;
         RawTime found = new(RawKind.Calendar, at, month + 1) { Month = text.WordAt(month) - Word.January + 1, Day = day, Rule = "time/day of month" };
         int next = month + 1;
         if (text.IsMark(next, '.') && text.IsGlued(next) && text[month].Length <= 4) { next++; if (text.IsNumber(next)) found.End = next; }
-        int yearAt = text.IsMark(next, ',') || text.WordAt(next) is Word.Of or Word.In || (text.IsDash(next) && text.IsGlued(next)) ? next + 1 : next;
+        int yearAt = text.IsMark(next, ',') || text.WordAt(next) is Word.Of or Word.In || ((text.IsDash(next) || text.IsMark(next, '/')) && text.IsGlued(next)) ? next + 1 : next;
         if (!text.IsBroken(yearAt) && YearReader.YearAt(text, yearAt, out int yearEnd, loose: text.IsDash(next)) is > 0 and int year) { found.Year = year; found.End = yearEnd; }
         return Checked(found);
     }
@@ -94,7 +102,6 @@ internal static class CalendarReader
             if (text.IsGlued(at + 1) && text.TextAt(at + 1) is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH") end++;
             return text.IsMark(end, ':') && text.IsNumber(end + 1) || text.MarkAt(end) is '%' ? 0 : written;
         }
-        if (!words) { }
         Word word = text.WordAt(at);
         if (word is >= Word.First and <= Word.Nineteenth && !text.IsPlural(at)) return word - Word.Zeroth;
         if (word is Word.Twentieth or Word.Thirtieth) return (word - Word.Twentieth + 2) * 10;
@@ -136,7 +143,7 @@ internal static class CalendarReader
             if (text.MarkAt(at + 3) == mark && text.IsGlued(at + 3) && text.IsNumber(at + 4) && text.IsGlued(at + 4) && text.MarkAt(at + 5) != mark | !text.IsGlued(at + 5) | !text.IsNumber(at + 6))
                 return Make(text, at, at + 5, digits, text.TextAt(at + 2), text.TextAt(at + 4), dayFirst: false);
             if (mark == '/' && digits.Length == 4 && text[at + 2].Length == 2) return MonthOfYear(at, digits, text.TextAt(at + 2));
-            if (mark == '-' && digits.Length == 4 && text[at + 2].Length == 2 && text.TextAt(at + 2)[0] == '0' && text.MarkAt(at + 3) != '-') return MonthOfYear(at, digits, text.TextAt(at + 2));
+            if (mark == '-' && digits.Length == 4 && text[at + 2].Length == 2 && (text.TextAt(at + 2)[0] == '0' || text.TextAt(at + 2)[0] == '1' && !IsNextYear(digits, text.TextAt(at + 2))) && text.MarkAt(at + 3) != '-') return MonthOfYear(at, digits, text.TextAt(at + 2));
             if (mark == '/' && digits.Length <= 2 && text[at + 2].Length == 2 && text.MarkAt(at + 3) != '/' && text.MarkAt(at - 1) != '/' && !text.IsWord(at + 3) && text.WordAt(at - 1) is Word.On or Word.Until or Word.By or Word.Since or Word.Before or Word.After or Word.From or Word.To or (>= Word.Monday and <= Word.Sunday)) return DayAndMonth(at, digits, text.TextAt(at + 2));
         }
         else if (digits.Length == 4 && text.IsNumber(at + 1) && text.IsNumber(at + 2) && text[at + 1].Length == 2 && text[at + 2].Length == 2 && digits[0] is '1' or '2') return Make(text, at, at + 3, digits, text.TextAt(at + 1), text.TextAt(at + 2), false);
@@ -162,6 +169,9 @@ internal static class CalendarReader
 
     private static RawTime? MonthOfYear(int at, ReadOnlySpan<char> year, ReadOnlySpan<char> month) =>
         Int(year, out int y) && Int(month, out int m) && y is > 1500 and < 2200 && m is >= 1 and <= 12 ? new(RawKind.Calendar, at, at + 3) { Year = y, Month = m, Grain = Grain.Month, Rule = "time/numeric date" } : null;
+
+    /// <summary>Whether “2011-12” are two years, not a month.</summary>
+    private static bool IsNextYear(ReadOnlySpan<char> year, ReadOnlySpan<char> two) => Int(year[2..], out int first) && Int(two, out int second) && second == first + 1;
 
     private static RawTime? DayAndMonth(int at, ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {

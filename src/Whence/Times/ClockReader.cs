@@ -31,7 +31,7 @@ internal static class ClockReader
         if (text.IsBroken(at)) return 0;
         if (text.WordAt(at) == Word.Clock) return 3;
         if (text.WordAt(at) == Word.Pm) return 2;
-        if (text.WordAt(at) == Word.Am) return !text[at].Spaced || text[at].Length > 2 || text.IsCapital(at) || !text.IsWord(at + 1) || text.WordAt(at + 1) != Word.None || !text[at].Spaced ? 1 : 1;
+        if (text.WordAt(at) == Word.Am) return 1;
         if (text.IsGlued(at) && text.TextAt(at) is "a" or "p" or "A" or "P") return text.TextAt(at) is "a" or "A" ? 1 : 2;
         return 0;
     }

@@ -16,14 +16,16 @@ internal static class DayReader
         if (word == Word.The && text.WordAt(at + 1) == Word.Day && text.WordAt(at + 2) == Word.Before && text.WordAt(at + 3) == Word.Yesterday) return new(RawKind.Shifted, at, at + 4) { Shift = -2, IsShiftSaid = true, Rule = "time/day by name" };
         int first = at;
         int shift = 0;
-        bool said = false;
+        bool said = false, coming = false;
         if (word is Word.The or Word.That && (ShiftOf(text.WordAt(at + 1), out _) || text.WordAt(at + 1) is Word.Morning or Word.Afternoon or Word.Evening)) { at++; word = text.WordAt(at); }
         if (ShiftOf(word, out int read) && !text.IsHyphen(at + 1))
         {
+            // “the coming Friday” is the first one, “next Friday” that of next week
+            coming = word is Word.Coming or Word.Upcoming;
             shift = read;
             said = true;
             at++;
-            if (text.WordAt(at) is Word.Past or Word.Coming && word == Word.This) { shift = text.WordAt(at) == Word.Past ? -1 : 0; at++; }
+            if (text.WordAt(at) is Word.Past or Word.Coming or Word.Upcoming && word == Word.This) { coming = text.WordAt(at) != Word.Past; shift = coming ? 1 : -1; at++; }
         }
         word = text.WordAt(at);
         if (word is >= Word.Monday and <= Word.Sunday && IsWeekday(text, at))
@@ -31,9 +33,9 @@ internal static class DayReader
             int end = at + 1;
             if (text.IsMark(end, '.') && text.IsGlued(end) && text[at].Length <= 4 && end + 1 < text.Count) end++;
             if (text.IsPlural(at) && text[at].Length > 5) return new(RawKind.Set, first, end) { Weekday = word - Word.Monday + 1, Rule = "time/set of weekdays" };
-            return new(RawKind.Weekday, first, end) { Weekday = word - Word.Monday + 1, Shift = shift, IsShiftSaid = said, Rule = "time/weekday" };
+            return new(RawKind.Weekday, first, end) { Weekday = word - Word.Monday + 1, Shift = shift, IsShiftSaid = said, IsComing = coming, Rule = "time/weekday" };
         }
-        if (ClockReader.PartOf(word) is not DayPart.None and DayPart part && said && !text.IsPlural(at)) return new(RawKind.Shifted, first, at + 1) { Shift = shift, IsShiftSaid = true, Part = part, Rule = "time/part of a day" };
+        if (ClockReader.PartOf(word) is not DayPart.None and DayPart part && said && !text.IsPlural(at)) return new(RawKind.Shifted, first, at + 1) { Shift = coming && text.WordAt(first) == Word.This ? 0 : shift, IsShiftSaid = true, Part = part, Rule = "time/part of a day" };
         // “the morning”, “in morning trading”
         if (!said && ClockReader.PartOf(word) is not DayPart.None and DayPart bare && word is Word.Morning or Word.Afternoon or Word.Evening && !text.IsPlural(at) && (text.WordAt(first) == Word.The && (!text.IsWord(at + 1) || text.WordAt(at + 1) != Word.None) || text.WordAt(first - 1) == Word.In && first == at)) return new(RawKind.Clock, first, at + 1) { Part = bare, Rule = "time/part of a day" };
         return null;

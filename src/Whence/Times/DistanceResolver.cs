@@ -9,7 +9,7 @@ internal static class DistanceResolver
     public static Resolved? Resolve(RawTime time, TimeContext context, Tense tense)
     {
         if (time.EventEnd > time.EventFirst) return new(TimeType.Duration, TimexValue.Length(time.Count, time.Unit), null, null, Anchoring.Unknown, time.Unit);
-        if (time.Count is not { } count) return new(time.Direction < 0 ? TimeType.Date : TimeType.Date, time.Direction < 0 ? "PAST_REF" : "FUTURE_REF", null, null, Anchoring.Publication, time.Unit);
+        if (time.Count is not { } count) return new(TimeType.Date, time.Direction < 0 ? "PAST_REF" : "FUTURE_REF", null, null, Anchoring.Publication, time.Unit);
         DateTime? anchor = context.Published;
         Anchoring anchoring = Anchoring.Publication;
         if (time.From is { } from)
@@ -52,8 +52,7 @@ internal static class DistanceResolver
                 return new(TimeType.Date, TimexValue.Month(then.Year, then.Month), first, CalendarMath.AddMonths(first, 1), anchoring, Grain.Month);
             case Grain.Quarter:
                 return PeriodResolver.Quarter(TimeResolver.QuarterStart(then), anchoring);
-            case Grain.Decade when count == 1 || true:
-            case Grain.Year:
+            case Grain.Year or Grain.Decade:
                 return new(TimeType.Date, then.Year.ToString("0000", CultureInfo.InvariantCulture), CalendarMath.Day(then.Year, 1, 1), CalendarMath.Day(then.Year + 1, 1, 1), anchoring, Grain.Year);
             default:
                 int century = then.Year / 100;

@@ -11,6 +11,8 @@ internal static class HolidayReader
     /// <summary>Reads at a lexeme; null if none begins there.</summary>
     public static RawTime? Read(LexemeText text, int at)
     {
+        int first = at;
+        if (DayReader.ShiftOf(text.WordAt(at), out _)) at++;
         if (!text.IsWord(at)) return null;
         int id = 0, end = at + 1;
         Word word = text.WordAt(at);
@@ -26,7 +28,7 @@ internal static class HolidayReader
             else return null;
         }
         else if (word == Word.Thanksgiving) { id = 6; if (text.WordAt(end) == Word.Day) end++; }
-        else if (word == Word.Easter && text.IsCapital(at)) { id = 7; if (text.WordAt(end) == Word.Sunday) end++; else if (text.WordAt(end) == Word.Monday) { id = 8; end++; } }
+        else if (word == Word.Easter) { id = 7; if (text.WordAt(end) == Word.Sunday) end++; else if (text.WordAt(end) == Word.Monday) { id = 8; end++; } }
         else if (word == Word.Halloween) id = 9;
         else if (word is Word.Labor or Word.Labour && text.WordAt(end) == Word.Day) { id = 10; end++; }
         else if (word == Word.Memorial && text.WordAt(end) == Word.Day) { id = 11; end++; }
@@ -36,8 +38,15 @@ internal static class HolidayReader
         else if (word == Word.Columbus && text.WordAt(end) == Word.Day) { id = 15; end++; }
         else if (text.IsText(at, "Good") && text.WordAt(end) == Word.Friday) { id = 16; end++; }
         else if (text.IsText(at, "Black") && text.WordAt(end) == Word.Friday) { id = 17; end++; }
+        else if (text.IsText(at, "Earth") && text.WordAt(end) == Word.Day && text.IsCapital(end)) { id = 18; end++; }
+        else if (text.IsText(at, "Juneteenth")) id = 19;
+        else if (text.IsText(at, "Bastille") && text.WordAt(end) == Word.Day) { id = 20; end++; }
+        else if (text.IsText(at, "Palm") && text.WordAt(end) == Word.Sunday) { id = 21; end++; }
+        else if (text.IsText(at, "Ash") && text.WordAt(end) == Word.Wednesday) { id = 22; end++; }
         if (id == 0) return null;
-        RawTime found = new(RawKind.Calendar, at, end) { Grain = Grain.Day, Number = -id, Rule = "time/holiday" };
+        // “last Easter”, “next Christmas”
+        bool shifted = DayReader.ShiftOf(text.WordAt(first), out int shift) && first < at;
+        RawTime found = new(RawKind.Calendar, first, end) { Grain = Grain.Day, Number = -id, Shift = shift, IsShiftSaid = shifted, Rule = "time/holiday" };
         int yearAt = text.IsMark(end, ',') || text.WordAt(end) is Word.Of or Word.In ? end + 1 : end;
         if (YearReader.YearAt(text, yearAt, out int yearEnd, false) is > 0 and int year) { found.Year = year; found.End = yearEnd; }
         return found;
@@ -66,12 +75,17 @@ internal static class HolidayReader
             14 => new(year, 2, 14),
             15 => Nth(year, 10, DayOfWeek.Monday, 2),
             16 => easter.AddDays(-2),
-            _ => Nth(year, 11, DayOfWeek.Thursday, 4).AddDays(1),
+            17 => Nth(year, 11, DayOfWeek.Thursday, 4).AddDays(1),
+            18 => new(year, 4, 22),
+            19 => new(year, 6, 19),
+            20 => new(year, 7, 14),
+            21 => easter.AddDays(-7),
+            _ => easter.AddDays(-46),
         };
         return (date.Month, date.Day);
     }
 
-    private static bool Names(ReadOnlySpan<char> word) => word is "Good" or "Black";
+    private static bool Names(ReadOnlySpan<char> word) => word is "Good" or "Black" or "Earth" or "Juneteenth" or "Bastille" or "Palm" or "Ash";
 
     private static DateTime Nth(int year, int month, DayOfWeek day, int n)
     {

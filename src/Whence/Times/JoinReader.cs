@@ -17,6 +17,15 @@ internal static class JoinReader
         return time;
     }
 
+    private static bool BareHour(LexemeText text, RawTime time, int at)
+    {
+        if (time.Part == DayPart.None || text.WordAt(at) is not (Word.At or Word.Around or Word.About) || !text.IsNumber(at + 1) || text[at + 1].Length > 2 || CalendarReader.DayOf(text, at + 1, out int end) is not (> 0 and <= 12 and int hour)) return false;
+        if (text.IsWord(end) && text.WordAt(end) == Word.None || text.IsDash(end) || text.MarkAt(end) is '%' or ':' || NumeralReader.IsScale(text.WordAt(end)) || LengthReader.TryUnit(text, end, out _, out _)) return false;
+        time.Hour = time.Part == DayPart.Morning || time.Part == DayPart.Night && hour < 5 ? hour : (hour % 12) + 12;
+        time.End = end;
+        return true;
+    }
+
     private static void JoinOnce(LexemeText text, RawTime time)
     {
         int at = time.End;
@@ -44,7 +53,8 @@ internal static class JoinReader
             if (DayReader.ShiftOf(text.WordAt(weekAt), out int weeks) && text.WordAt(weekAt + 1) == Word.Week && !text.IsPlural(weekAt + 1)) { time.OnWeek = weeks; time.End = weekAt + 2; return; }
             // “Friday the 26th”
             int dayAt = text.WordAt(at) == Word.The ? at + 1 : at;
-            if (text.IsNumber(dayAt) && text.IsGlued(dayAt + 1) && text.TextAt(dayAt + 1) is "st" or "nd" or "rd" or "th" && CalendarReader.DayOf(text, dayAt, out int dayEnd) is > 0 and int dayOfMonth)
+            bool ordinal = text.IsNumber(dayAt) ? text.IsGlued(dayAt + 1) && text.TextAt(dayAt + 1) is "st" or "nd" or "rd" or "th" : dayAt > at;
+            if (time.Day == 0 && ordinal && CalendarReader.DayOf(text, dayAt, out int dayEnd, words: false) is > 0 and int dayOfMonth && text.WordAt(dayEnd) != Word.Century && !LengthReader.TryUnit(text, dayEnd, out _, out _))
             {
                 time.Day = dayOfMonth;
                 time.End = dayEnd;
@@ -63,6 +73,12 @@ internal static class JoinReader
                 return;
             }
         }
+        if (time.Kind == RawKind.Set && time.Hour < 0 && (time.Value == "P1D" || time.Weekday > 0 || time.Part != DayPart.None))
+        {
+            // “every day at 7:13 p.m.”, “Tuesdays at 9am”
+            if (ClockReader.Read(text, text.WordAt(at) == Word.At ? at + 1 : at) is { Hour: >= 0 } each) (time.Hour, time.Minute, time.End) = (each.Hour, each.Minute, each.End);
+            return;
+        }
         bool day = (time.Kind is RawKind.Weekday || time.Kind is RawKind.Calendar or RawKind.Shifted or RawKind.Distance && time.Grain == Grain.Day) && time.Hour < 0;
         if (day && time.Part == DayPart.None && !comma)
         {
@@ -79,17 +95,22 @@ internal static class JoinReader
         if (day)
         {
             // “January 11, 2:54 PM”, “Friday at noon”
-            int clockAt = text.WordAt(next) is Word.At or Word.Around or Word.About or Word.By && false ? next + 1 : text.WordAt(next) == Word.At ? next + 1 : next;
+            int clockAt = text.WordAt(next) is Word.At or Word.Around or Word.About ? next + 1 : next;
             if (text.IsText(clockAt, "T") && text.IsGlued(clockAt)) clockAt++;
-            RawTime? clock = ClockReader.Read(text, clockAt);
+            RawTime? clock = SpanReader.Clocks(text, clockAt) is null ? ClockReader.Read(text, clockAt) : null;
             if (clock is not null)
             {
                 (time.Hour, time.Minute, time.Second, time.IsHourOpen, time.IsUtc, time.ZoneMinutes, time.End) = (clock.Hour, clock.Minute, clock.Second, clock.IsHourOpen, clock.IsUtc, clock.ZoneMinutes, clock.End);
                 if (time.Part is DayPart.Evening or DayPart.Night or DayPart.Afternoon && clock.IsHourOpen && clock.Hour < 12) time.Hour += 12;
                 if (time.Part != DayPart.None) time.IsHourOpen = false;
+                // “Wed Oct 26 15:50:06 2031”, as machines stamp it
+                if (time is { Kind: RawKind.Calendar, Year: 0, Second: >= 0 } && text.IsNumber(time.End) && text[time.End].Length == 4 && YearReader.YearAt(text, time.End, out int stampEnd, loose: false) is > 0 and int stamped) { time.Year = stamped; time.End = stampEnd; }
                 return;
             }
+            // “tonight at 8”, “in the afternoon at 7”: the part of the day tells which 8 it is
+            if (BareHour(text, time, next)) return;
         }
+        if (time is { Kind: RawKind.Clock, Hour: < 0, Part: not DayPart.None } && BareHour(text, time, at)) return;
         if (time.Kind == RawKind.Clock)
         {
             // “5 p.m. Friday”, “noon on January 11”, “7 in the morning”, “16:00 UTC today”
@@ -99,6 +120,12 @@ internal static class JoinReader
                 if (part != DayPart.Morning && time.Hour < 12 && time.IsHourOpen) time.Hour += 12;
                 time.IsHourOpen = false;
                 time.End = partAt + 1;
+                return;
+            }
+            if (time.Hour >= 0 && !comma && SetReader.Read(text, at) is { Value: "P1D" or null } each && (each.Value is not null || each.Weekday > 0))
+            {
+                // “3pm each day”
+                (time.Kind, time.Weekday, time.Value, time.End, time.Rule) = (RawKind.Set, each.Weekday, each.Value, each.End, each.Rule);
                 return;
             }
             int dateAt = text.WordAt(next) is Word.On or Word.Of ? next + 1 : next;

@@ -13,7 +13,7 @@ internal static class LengthReader
         if (!text.IsWord(at)) return false;
         switch (text.WordAt(at))
         {
-            case Word.Second: grain = Grain.Second; return text.IsPlural(at) || (text.IsNumber(at - 1) || text.IsHyphen(at - 1)) && !text.IsGlued(at);
+            case Word.Second: grain = Grain.Second; return text.IsPlural(at) || text.WordAt(at - 1) == Word.One && !text.IsWord(at - 2) || (text.IsNumber(at - 1) || text.IsHyphen(at - 1)) && !text.IsGlued(at);
             case Word.Minute: grain = Grain.Minute; return true;
             case Word.Hour: grain = Grain.Hour; return true;
             case Word.Day or Word.Weekday: grain = Grain.Day; return true;
@@ -53,6 +53,7 @@ internal static class LengthReader
             bool and = text.WordAt(next) == Word.And;
             if (and) next++;
             if (text.IsBroken(next)) break;
+            if (and && found.Count == 1 && text.WordAt(next) == Word.Half && !text.IsPlural(next) && (!text.IsWord(next + 1) || text.WordAt(next + 1) != Word.None)) { found.Count = 1.5m; found.End = next + 1; break; }
             if (and && text.WordAt(next) == Word.A && text.WordAt(next + 1) is Word.Half or Word.Quarter && !LengthFollows(text, next + 2))
             {
                 found.Count += text.WordAt(next + 1) == Word.Half ? 0.5m : 0.25m;
@@ -83,7 +84,8 @@ internal static class LengthReader
             if (!TryUnit(text, unitAt, out Grain some, out _) || (!text.IsPlural(unitAt) && !text.IsHyphen(unitAt - 1))) return null;
             return new(RawKind.Duration, at, unitAt + 1) { Unit = some, Rule = "time/length, number not said" };
         }
-        if (word == Word.Couple || (word == Word.A && text.WordAt(at + 1) == Word.Couple))
+        if (word is Word.All or Word.Another && text.WordAt(at + 1) is Word.Day or Word.Week or Word.Month or Word.Year && !text.IsPlural(at + 1) && text.WordAt(at + 2) != Word.Of) { unitAt = at + 1; count = 1; }
+        else if (word == Word.Couple || (word == Word.A && text.WordAt(at + 1) == Word.Couple))
         {
             unitAt = word == Word.A ? at + 2 : at + 1;
             if (text.WordAt(unitAt) == Word.Of) unitAt++;
@@ -98,6 +100,7 @@ internal static class LengthReader
             if (text.WordAt(unitAt) == Word.Half) { count = 0.5m; unitAt++; if (text.IsHyphen(unitAt)) unitAt++; if (!TryUnit(text, unitAt, out _, out _)) return null; }
             if (NumeralReader.IsScale(text.WordAt(unitAt)) && NumeralReader.TryReadCardinal(text, at, out Numeral hundred)) { unitAt = hundred.End; count = hundred.Low; }
         }
+        else if (text.IsNumber(at) && text[at].Length <= 2 && text.WordAt(at + 1) == Word.Quarter && text.IsPlural(at + 1) && text.WordAt(at + 2) is not (Word.Of or Word.Past or Word.To) && int.TryParse(text.TextAt(at), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int quarters)) { unitAt = at + 1; count = quarters; }
         else if (NumeralReader.IsSmall(word) && text.WordAt(at + 1) == Word.Quarter && text.IsPlural(at + 1) && text.WordAt(at + 2) is not (Word.Of or Word.Past or Word.To)) { unitAt = at + 1; count = NumeralReader.SmallOf(word); }
         else if (NumeralReader.TryRead(text, at, out Numeral numeral) && !numeral.IsVague && numeral.Low == numeral.High && numeral.Low >= 0)
         {

@@ -29,6 +29,9 @@ internal static class ModifierReader
         if (text.WordAt(at) == Word.In && text.WordAt(at + 1) is Word.The or >= Word.January && modifier is "START" or "END") at++;
         if (text.IsBroken(at)) return plain;
         RawTime? inner;
+        // “by end of year”: the unit that runs
+        if (word == Word.End && first == at - 2 && text.WordAt(at) is Word.Day or Word.Week or Word.Month or Word.Year && !text.IsPlural(at) && LengthReader.TryUnit(text, at, out Grain running, out _))
+            return new(RawKind.Shifted, first, at + 1) { Grain = running, IsShiftSaid = true, Modifier = modifier, Rule = "time/end of a unit" };
         if (modifier is "START" or "END" or "MID")
         {
             inner = DayReader.Read(text, at) ?? Longer(RelativeReader.Read(text, at), CalendarReader.Read(text, at)) ?? PeriodReader.Read(text, at);

@@ -14,6 +14,10 @@ internal static class OrdinalReader
         if (word is Word.Week or Word.Weekend && !text.IsPlural(at))
         {
             if (text.WordAt(at + 1) == Word.Of && Anchor(text, at + 2) is { Grain: Grain.Day } of) return new(RawKind.Ordinal, first, of.End) { Unit = word == Word.Week ? Grain.Week : Grain.Weekend, From = of, Rule = "time/week of a day" };
+            // “the week beginning February 4”
+            int dayAt = text.WordAt(at + 2) == Word.On ? at + 3 : at + 2;
+            if (word == Word.Week && (text.WordAt(at + 1) == Word.Starting || text.IsText(at + 1, "beginning") || text.IsText(at + 1, "commencing")) && Anchor(text, dayAt) is { Grain: Grain.Day } first7)
+                return new(RawKind.Ordinal, first, first7.End) { Unit = Grain.Week, Count = 7, From = first7, Rule = "time/week from a day" };
             if (word == Word.Week && text.WordAt(at + 1) == Word.After && text.WordAt(at + 2) == Word.Next) return new(RawKind.Shifted, first, at + 3) { Grain = Grain.Week, Shift = 2, IsShiftSaid = true, Rule = "time/relative unit" };
             if (word == Word.Week && Small(text, at + 1, out int week) && week <= 53 && !text.IsWord(at + 2) | text.WordAt(at + 2) != Word.None)
             {
@@ -23,14 +27,16 @@ internal static class OrdinalReader
             }
             return null;
         }
+        int numberEnd = at + 1;
         int number = word switch
         {
             >= Word.First and <= Word.Tenth => word - Word.Zeroth,
             Word.Last => -1,
+            Word.Twenty or Word.Thirty or >= Word.Eleventh and <= Word.Thirtieth => CalendarReader.DayOf(text, at, out numberEnd, words: false),
             _ => text.IsNumber(at) && text[at].Length <= 2 && text.IsGlued(at + 1) && text.TextAt(at + 1) is "st" or "nd" or "rd" or "th" && Small(text, at, out int digits) ? digits : 0,
         };
         if (number == 0) return null;
-        int next = text.IsNumber(at) ? at + 2 : at + 1;
+        int next = text.IsNumber(at) ? at + 2 : numberEnd;
         decimal count = 1;
         if (number is 1 or -1 && NumeralReader.TryReadCardinal(text, next, out Numeral several) && several.Low is > 1 and < 100) { count = several.Low; next = several.End; }
         int weekday = text.WordAt(next) is >= Word.Monday and <= Word.Sunday ? text.WordAt(next) - Word.Monday + 1 : 0;

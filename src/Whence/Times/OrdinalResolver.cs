@@ -18,7 +18,8 @@ internal static class OrdinalResolver
         Anchoring anchoring = found.Anchoring;
         if (time.Number == 0)
         {
-            DateTime monday = CalendarMath.Monday(from);
+            // a week that begins on a named day begins there
+            DateTime monday = time.Count == 7 ? from : CalendarMath.Monday(from);
             DateTime? start = time.Unit == Grain.Week ? monday : CalendarMath.AddDays(monday, 5);
             return start is { } s ? Span(TimexValue.Week(s) + (time.Unit == Grain.Week ? "" : "-WE"), s, time.Unit == Grain.Week ? 7 : 2, anchoring, time.Unit) : null;
         }

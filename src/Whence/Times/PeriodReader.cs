@@ -34,10 +34,17 @@ internal static class PeriodReader
         else if (year == 0) yearEnd = at;
         int next = yearEnd;
         if (next > at && text.MarkAt(next) is '\'' or '’') next += text.IsText(next + 1, "s") ? 2 : 1;
+        if (year > 0 && text.IsHyphen(next)) next++;
         if (text.WordAt(next) == Word.Fiscal) { next++; if (text.IsDash(next)) next++; }
         int number = 0, end = next;
         Grain grain = Grain.Quarter;
-        if (text.WordAt(next) is >= Word.First and <= Word.Fourth)
+        bool digits = text.IsNumber(next) && text[next].Length == 1 && text.IsGlued(next + 1) && text.TextAt(next + 1) is "st" or "nd" or "rd" or "th" && text.TextAt(next)[0] is >= '1' and <= '4' && text.WordAt(next + 2) == Word.Quarter && !text.IsPlural(next + 2);
+        if (digits)
+        {
+            number = text.TextAt(next)[0] - '0';
+            end = next + 3;
+        }
+        else if (text.WordAt(next) is >= Word.First and <= Word.Fourth)
         {
             number = text.WordAt(next) - Word.Zeroth;
             int unit = text.IsHyphen(next + 1) ? next + 2 : next + 1;
@@ -46,9 +53,9 @@ internal static class PeriodReader
             else if (text.WordAt(unit) == Word.Half && number <= 2 && (text.WordAt(unit + 1) is Word.Of && (YearReader.YearAt(text, unit + 2, out _, false) > 0 || text.WordAt(unit + 2) is Word.This or Word.Last or Word.Next or Word.The or Word.Fiscal) || year > 0 || of is not null)) { grain = Grain.Half; end = unit + 1; }
             else return null;
         }
-        else if (text[Math.Min(next, text.Count - 1)].Kind == LexemeKind.Code && next < text.Count && text[next].Length == 2 && (text.TextAt(next)[0] is 'Q' or 'H') && text.TextAt(next)[1] is >= '1' and <= '4')
+        else if (text[Math.Min(next, text.Count - 1)].Kind == LexemeKind.Code && next < text.Count && text[next].Length == 2 && (text.TextAt(next)[0] is 'Q' or 'H' || text.TextAt(next)[0] == 'q' && (year > 0 || YearReader.YearAt(text, text.IsHyphen(next + 1) || text.WordAt(next + 1) == Word.Of ? next + 2 : next + 1, out _, false) > 0)) && text.TextAt(next)[1] is >= '1' and <= '4')
         {
-            grain = text.TextAt(next)[0] == 'Q' ? Grain.Quarter : Grain.Half;
+            grain = text.TextAt(next)[0] is 'Q' or 'q' ? Grain.Quarter : Grain.Half;
             number = text.TextAt(next)[1] - '0';
             if (grain == Grain.Half && number > 2) return null;
             end = next + 1;

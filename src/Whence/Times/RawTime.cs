@@ -66,6 +66,15 @@ internal sealed class RawTime(RawKind kind, int first, int end)
     /// <summary>The last end of a span, and the day that a span of hours lies on.</summary>
     public RawTime? To, OnDay;
 
+    /// <summary>The first end of the range that this is the last end of; null where it is none.</summary>
+    public RawTime? Opener;
+
+    /// <summary>The first moment, once resolved.</summary>
+    public DateTime? Start;
+
+    /// <summary>Whether the first to come is meant: “the coming Friday”.</summary>
+    public bool IsComing;
+
     /// <summary>The event that a distance counts from, as lexemes; empty where there is none.</summary>
     public int EventFirst, EventEnd;
 

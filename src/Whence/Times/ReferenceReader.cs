@@ -28,6 +28,14 @@ internal static class ReferenceReader
                 return text.WordAt(at - 1) == Word.As ? null : Make(at, at + 1, "FUTURE_REF");
             case Word.At when text.WordAt(at + 1) == Word.The && text.WordAt(at + 2) is Word.Moment or Word.Present && !text.IsPlural(at + 2) && text.WordAt(at + 3) != Word.Of:
                 return text.WordAt(at + 2) == Word.Moment ? Make(at + 1, at + 3, "PRESENT_REF") : null;
+            case Word.At when text.WordAt(at + 1) == Word.Present && !text.IsWord(at + 2) | text.WordAt(at + 2) != Word.None:
+                return Make(at, at + 2, "PRESENT_REF");
+            case Word.This when text.WordAt(at - 1) == Word.At && text.WordAt(at + 1) == Word.Time && !text.IsPlural(at + 1) && text.WordAt(at + 2) != Word.Of:
+                return Make(at, at + 2, "PRESENT_REF");
+            case Word.To or Word.Till when text.WordAt(at + 1) == Word.Date && !text.IsPlural(at + 1) && !text.IsWord(at + 2) | text.WordAt(at + 2) != Word.None && !text.IsNumber(at + 2):
+                return Make(at, at + 2, "PRESENT_REF");
+            case Word.The when text.WordAt(at - 1) == Word.At && text.WordAt(at + 1) == Word.Present && text.WordAt(at + 2) == Word.Time:
+                return Make(at, at + 3, "PRESENT_REF");
             case Word.The when text.WordAt(at + 1) is Word.Future or Word.Past && text.WordAt(at - 1) is Word.In or Word.Into or Word.For && !NumeralReader.IsSmall(text.WordAt(at + 2)) && !text.IsNumber(at + 2):
                 return Make(at, at + 2, text.WordAt(at + 1) == Word.Past ? "PAST_REF" : "FUTURE_REF");
             case Word.The when text.WordAt(at + 1) == Word.Future && !text.IsWord(at + 2) | text.WordAt(at + 2) != Word.None:

@@ -10,6 +10,10 @@ internal static class RelativeReader
     {
         int first = at;
         Word word = text.WordAt(at);
+        // “5 upcoming years”, “the three next weeks”
+        int countAt = word == Word.The ? at + 1 : at;
+        if ((text.IsNumber(countAt) || NumeralReader.IsSmall(text.WordAt(countAt))) && NumeralReader.TryReadCardinal(text, countAt, out Numeral turned) && turned.Low > 1 && DayReader.ShiftOf(text.WordAt(turned.End), out int turn) && turn != 0 && LengthReader.TryUnit(text, turned.End + 1, out Grain turnedUnit, out _) && text.IsPlural(turned.End + 1))
+            return new(RawKind.Duration, first, turned.End + 2) { Count = turned.Low, Unit = turnedUnit, Shift = turn, IsShiftSaid = true, Rule = "time/last or next units" };
         bool article = word is Word.The or Word.Its or Word.Our or Word.His or Word.Her or Word.Their;
         if (article) { at++; word = text.WordAt(at); }
         if (article && word == Word.Year && YearReader.YearAt(text, at + 1, out int namedEnd, false) is > 0 and int named) return new(RawKind.Calendar, first, namedEnd) { Year = named, Grain = Grain.Year, Rule = "time/year" };
@@ -32,7 +36,7 @@ internal static class RelativeReader
         if (word is Word.Recent && LengthReader.TryUnit(text, at + 1, out Grain recent, out _) && text.IsPlural(at + 1)) return new(RawKind.Duration, first, at + 2) { Unit = recent, Rule = "time/recent units" };
         int shift;
         bool said = true;
-        if (word is Word.First && article && Count(text, at + 1, out decimal? firstCount, out int firstEnd, out Grain firstUnit) && firstCount is not null) return new(RawKind.Duration, first, firstEnd) { Count = firstCount, Unit = firstUnit, Rule = "time/first units" };
+        if (word is Word.First && article && Count(text, at + 1, out decimal? firstCount, out int firstEnd, out Grain firstUnit, out _) && firstCount is not null) return new(RawKind.Duration, first, firstEnd) { Count = firstCount, Unit = firstUnit, Rule = "time/first units" };
         if (word is Word.Same) { shift = 0; at++; }
         else if (word is Word.That) { shift = 0; at++; said = false; }
         else if (word is Word.Latest && article) { shift = -1; at++; said = false; }
@@ -44,9 +48,9 @@ internal static class RelativeReader
         if (text.WordAt(at) is Word.Fiscal or Word.Calendar) at++;
         if (text.IsBroken(at)) return null;
         // “the last three months”, “the next several days”, “the past decade”
-        if (said && word is not (Word.This or Word.Current or Word.Same) && Count(text, at, out decimal? count, out int end, out Grain unit))
-            return new(RawKind.Duration, first, end) { Count = count, Unit = unit, Shift = shift, IsShiftSaid = true, Rule = "time/last or next units" };
-        if (!said && article && Count(text, at, out count, out end, out unit) && count is not null && word is not (Word.Whole or Word.Entire or Word.Full)) return new(RawKind.Duration, first, end) { Count = count, Unit = unit, Rule = "time/length" };
+        if (said && word is not (Word.This or Word.Current or Word.Same) && Count(text, at, out decimal? count, out int end, out Grain unit, out var more))
+            return new(RawKind.Duration, first, end) { Count = count, Unit = unit, More = more, Shift = shift, IsShiftSaid = true, Rule = "time/last or next units" };
+        if (!said && article && Count(text, at, out count, out end, out unit, out _) && count is not null && word is not (Word.Whole or Word.Entire or Word.Full)) return new(RawKind.Duration, first, end) { Count = count, Unit = unit, Rule = "time/length" };
         if (text.WordAt(at) is Word.Weekend && !text.IsPlural(at)) return new(RawKind.Shifted, first, at + 1) { Grain = Grain.Weekend, Shift = shift, IsShiftSaid = said, Rule = "time/relative unit" };
         if (SeasonOf(text.WordAt(at)) is > 0 and int season && (said || article && !text.IsCapital(at)))
         {
@@ -82,15 +86,16 @@ internal static class RelativeReader
         return !text.IsWord(at + 1) || text.WordAt(at + 1) != Word.None && text.WordAt(at + 1) is not (Word.After or Word.Before) || unit is Grain.Quarter;
     }
 
-    private static bool Count(LexemeText text, int at, out decimal? count, out int end, out Grain unit)
+    private static bool Count(LexemeText text, int at, out decimal? count, out int end, out Grain unit, out List<(decimal Count, Grain Unit)>? more)
     {
         count = null;
+        more = null;
         end = at;
         unit = Grain.Day;
         if (text.IsNumber(at) || NumeralReader.IsSmall(text.WordAt(at)) || text.WordAt(at) is Word.Several or Word.Few or Word.Couple or Word.Hundred or Word.Half || text.WordAt(at) == Word.A && text.WordAt(at + 1) is Word.Half)
         {
-            if (LengthReader.Read(text, at) is not { } length || length.More is not null && false) return false;
-            (count, end, unit) = (length.Count, length.End, length.Unit);
+            if (LengthReader.Read(text, at) is not { } length) return false;
+            (count, end, unit, more) = (length.Count, length.End, length.Unit, length.More);
             return true;
         }
         if (LengthReader.TryUnit(text, at, out unit, out _) && text.IsPlural(at)) { end = at + 1; return true; }

@@ -34,13 +34,27 @@ internal static class SpanReader
         return null;
     }
 
+    /// <summary>Adds the hours that stand behind a day: “December 15 from 7:00 to 8:00pm”, “Friday, 2-3 pm”; null where none do.</summary>
+    public static RawTime? OnDay(LexemeText text, RawTime day)
+    {
+        if (day.Hour >= 0 || day.Kind is not (RawKind.Weekday or RawKind.Calendar or RawKind.Shifted) || day.Grain != Grain.Day || text.IsBroken(day.End)) return null;
+        int at = text.IsMark(day.End, ',') || text.WordAt(day.End) is Word.From or Word.Between or Word.At ? day.End + 1 : day.End;
+        if (text.IsBroken(at) || Clocks(text, at) is not { OnDay: null } hours) return null;
+        hours.OnDay = day;
+        hours.First = day.First;
+        ToEvening(hours, day.Part);
+        return hours;
+    }
+
     /// <summary>“5-6 pm”, “from 10 to 11:30 am”, “2:00 to 2:30 pm”, “8-9am”.</summary>
-    private static RawTime? Clocks(LexemeText text, int first)
+    public static RawTime? Clocks(LexemeText text, int first)
     {
         if (!text.IsNumber(first) || !Hour(text, first, out int hour, out int minute, out int end, out int half)) return null;
         bool opened = text.WordAt(first - 1) is Word.Between;
         if (!Joint(text, end, opened, out int secondAt) || !Hour(text, secondAt, out int lastHour, out int lastMinute, out int lastEnd, out int lastHalf)) return null;
-        if (half == 0 && lastHalf == 0 && !(minute >= 0 && lastMinute >= 0)) return null;
+        // one end with minutes is enough where a word says that two ends follow: “between 10 and 11:30”
+        bool led = opened || text.WordAt(first - 1) == Word.From;
+        if (half == 0 && lastHalf == 0 && !(minute >= 0 && lastMinute >= 0) && !(led && (minute >= 0 || lastMinute >= 0))) return null;
         bool open = half == 0 && lastHalf == 0;
         if (lastHalf > 0) lastHour = (lastHour % 12) + (lastHalf == 2 ? 12 : 0);
         if (half > 0) hour = (hour % 12) + (half == 2 ? 12 : 0);
@@ -50,8 +64,23 @@ internal static class SpanReader
         RawTime found = Make(first, start, last);
         int on = text.WordAt(lastEnd) == Word.On ? lastEnd + 1 : lastEnd;
         RawTime? date = text.IsBroken(on) ? null : DayReader.Read(text, on) ?? CalendarReader.Read(text, on);
-        if (date is { Grain: Grain.Day, Hour: < 0, Part: DayPart.None }) { found.OnDay = date; found.End = date.End; }
+        if (date is { Grain: Grain.Day, Hour: < 0 } && date.Kind != RawKind.Clock)
+        {
+            JoinReader.Join(text, date);
+            if (date.Hour >= 0) return found;
+            found.OnDay = date;
+            found.End = date.End;
+            ToEvening(found, date.Part);
+        }
         return found;
+    }
+
+    /// <summary>“from 7 to 9:30 last night” is in the evening.</summary>
+    private static void ToEvening(RawTime span, DayPart part)
+    {
+        if (part is not (DayPart.Afternoon or DayPart.Evening or DayPart.Night) || span.From is not { IsHourOpen: true, Hour: < 12 } start || span.To is not { Hour: < 12 } last) return;
+        start.Hour += 12;
+        last.Hour += 12;
     }
 
     /// <summary>“2019-20”, “1914-18”.</summary>

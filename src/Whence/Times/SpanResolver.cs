@@ -11,7 +11,7 @@ internal static class SpanResolver
         if (time.From is not { } start || time.To is not { } last) return null;
         if (start.Kind == RawKind.Clock)
         {
-            DateTime? day = time.OnDay is { } on ? TimeResolver.Start(on, context, tense) : context.Published?.Date;
+            DateTime? day = time.OnDay is { } on ? TimeResolver.Start(on, context, tense)?.Date : context.Published?.Date;
             Anchoring anchoring = time.OnDay is { Year: > 0 } ? Anchoring.Absolute : Anchoring.Publication;
             string prefix = day is { } d ? TimexValue.Day(d) : "";
             string value = string.Create(CultureInfo.InvariantCulture, $"{prefix}T{start.Hour:00}:{start.Minute:00}/{prefix}T{last.Hour:00}:{last.Minute:00}");

@@ -15,6 +15,7 @@ internal sealed class TimeReader(LexemeText text, List<RawTime> into)
             RawTime? found = Longest(at);
             if (found is null) { at++; continue; }
             into.Add(found);
+            if (into.Count > 1) Pair(into[^2], found);
             at = Math.Max(at + 1, found.End);
             // “April 24 and 25”: the second day shares the month
             if (found is { Kind: RawKind.Calendar, Grain: Grain.Day, Month: > 0, Hour: < 0 } && text.WordAt(at) is Word.And or Word.Or && !text.IsBroken(at + 1)
@@ -24,6 +25,16 @@ internal sealed class TimeReader(LexemeText text, List<RawTime> into)
                 at = end;
             }
         }
+    }
+
+    /// <summary>Two ends of one range share the year: “from May to October 2030”, “Nov 18-Dec 19, 2031”, “from August to March”.</summary>
+    private void Pair(RawTime first, RawTime last)
+    {
+        int joint = first.End;
+        if (first is not { Kind: RawKind.Calendar, Month: > 0, Hour: < 0, IsShiftSaid: false } || last is not { Kind: RawKind.Calendar, Month: > 0, Hour: < 0, IsShiftSaid: false } || last.First != joint + 1) return;
+        if (!(text.IsDash(joint) || text.WordAt(joint) is Word.To or Word.Through or Word.Until or Word.Till || text.WordAt(joint) == Word.And && text.WordAt(first.First - 1) == Word.Between)) return;
+        if (first.Year == 0 && last.Year > 0) first.Year = (first.Month * 100) + first.Day > (last.Month * 100) + (last.Day == 0 ? 99 : last.Day) ? last.Year - 1 : last.Year;
+        else if (last.Year == 0) last.Opener = first;
     }
 
     private bool MayBegin(int at)
@@ -48,7 +59,8 @@ internal sealed class TimeReader(LexemeText text, List<RawTime> into)
         Keep(ref best, ReferenceReader.Read(text, at));
         best = ModifierReader.Read(text, at, best);
         if (best is null) return null;
-        return JoinReader.Join(text, best);
+        best = JoinReader.Join(text, best);
+        return SpanReader.OnDay(text, best) ?? best;
     }
 
     private static void Keep(ref RawTime? best, RawTime? found)

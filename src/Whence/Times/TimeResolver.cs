@@ -41,6 +41,7 @@ internal static class TimeResolver
                 context.YearSentence = context.Sentence;
             }
         }
+        time.Start = found?.From;
         return found is { } value ? Narrow(time, value, context) : null;
     }
 
@@ -96,6 +97,7 @@ internal static class TimeResolver
     private static (int Year, Anchoring Anchoring) YearOf(RawTime time, TimeContext context, Tense tense)
     {
         int month = time.Month, day = time.Grain == Grain.Day ? time.Day : 0;
+        if (time.Opener?.Start is { } opened) return (opened.Year + ((month * 100) + (day == 0 ? 99 : day) < (opened.Month * 100) + opened.Day ? 1 : 0), Anchoring.Narrative);
         if (time.Number < 0)
         {
             int near = context.Published?.Year ?? 2000;
@@ -178,10 +180,25 @@ internal static class TimeResolver
             if (CalendarMath.AddDays(CalendarMath.Monday(today), (week * 7) + time.Weekday - 1) is not { } there) return null;
             return WithClock(time, TimexValue.Day(there), there, CalendarMath.AddDays(there, 1), Anchoring.Publication, Grain.Day);
         }
-        if (time.IsShiftSaid) days = time.Shift < 0 ? ahead - 7 : time.Shift == 0 ? ahead : NextWeek(ahead, today, time.Weekday);
+        if (time.Day > 0) return DayOfMonth(time, today, tense) is { } named ? WithClock(time, TimexValue.Day(named), named, CalendarMath.AddDays(named, 1), Anchoring.Publication, Grain.Day) : null;
+        if (time.IsComing) days = ahead == 0 ? 7 : ahead;
+        else if (time.IsShiftSaid) days = time.Shift < 0 ? ahead - 7 : time.Shift == 0 ? ahead : NextWeek(ahead, today, time.Weekday);
         else days = tense == Tense.Future ? ahead : ahead == 0 ? 0 : ahead - 7;
         if (CalendarMath.AddDays(today, days) is not { } date) return null;
         return WithClock(time, TimexValue.Day(date), date, CalendarMath.AddDays(date, 1), Anchoring.Publication, Grain.Day);
+    }
+
+    /// <summary>“Friday the 26th”: the nearest month in which the 26th is a Friday, the side told by the tense; null if none is within two years.</summary>
+    private static DateTime? DayOfMonth(RawTime time, DateTime today, Tense tense)
+    {
+        for (int off = 0; off <= 24; off++)
+        {
+            foreach (int months in (ReadOnlySpan<int>)(tense == Tense.Past ? [-off, off] : [off, -off]))
+            {
+                if (CalendarMath.AddMonths(new(today.Year, today.Month, 1), months) is { } month && CalendarMath.Day(month.Year, month.Month, time.Day) is { } date && IsoDay(date) == time.Weekday) return date;
+            }
+        }
+        return null;
     }
 
     /// <summary>“next Friday” is that of next week, from whatever day of this one.</summary>
@@ -262,12 +279,23 @@ internal static class TimeResolver
                 value += clock && value.Contains('T', StringComparison.Ordinal) ? more[2..] : more[1..];
             }
         if (time.Shift == 0 || !time.IsShiftSaid || context.Published is not { } now || time.Count is not { } length) return new(TimeType.Duration, value, null, null, Anchoring.Absolute, time.Unit);
-        DateTime? other = DistanceResolver.Move(now.Date, length * Math.Sign(time.Shift), time.Unit);
-        return new(TimeType.Duration, value, time.Shift < 0 ? other : now.Date, time.Shift < 0 ? now.Date : other, Anchoring.Publication, time.Unit);
+        // days and longer begin tomorrow and end with yesterday, whole quarters with the one that runs; hours count from the moment
+        DateTime start = time.Unit < Grain.DayPart ? now : time.Shift < 0 ? now.Date : CalendarMath.AddDays(now.Date, 1) ?? now.Date;
+        if (time.Unit == Grain.Quarter) start = time.Shift < 0 ? QuarterStart(now) : CalendarMath.AddMonths(QuarterStart(now), 3) ?? now.Date;
+        DateTime? other = DistanceResolver.Move(start, length * Math.Sign(time.Shift), time.Unit);
+        if (time.More is not null)
+            foreach ((decimal more, Grain unit) in time.More)
+                if (other is { } point) other = DistanceResolver.Move(point, more * Math.Sign(time.Shift), unit);
+        return new(TimeType.Duration, value, time.Shift < 0 ? other : start, time.Shift < 0 ? start : other, Anchoring.Publication, time.Unit);
     }
 
     private static Resolved Set(RawTime time)
     {
+        if (time.Hour >= 0)
+        {
+            string hour = string.Create(CultureInfo.InvariantCulture, $"T{time.Hour:00}") + (time.Minute >= 0 ? string.Create(CultureInfo.InvariantCulture, $":{time.Minute:00}") : "");
+            return new(TimeType.Set, time.Weekday > 0 ? string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{time.Weekday}") + hour : hour, null, null, Anchoring.Absolute, time.Unit);
+        }
         string value = time.Value
             ?? (time.Weekday > 0 ? "XXXX-WXX-" + time.Weekday.ToString(CultureInfo.InvariantCulture) + (time.Part != DayPart.None ? "T" + TimexValue.Part(time.Part) : "")
             : time.Month > 0 ? "XXXX-" + time.Month.ToString("00", CultureInfo.InvariantCulture)
@@ -288,7 +316,7 @@ internal static class TimeResolver
         string value = day + "T" + time.Hour.ToString("00", CultureInfo.InvariantCulture) + ":" + Math.Max(0, time.Minute).ToString("00", CultureInfo.InvariantCulture);
         if (time.Second >= 0) value += ":" + time.Second.ToString("00", CultureInfo.InvariantCulture);
         if (time.IsUtc) value += "Z";
-        DateTime? begin = from is { } on ? CalendarMath.AddDays(on, 0)?.AddHours(Math.Min(time.Hour, 23)).AddMinutes(Math.Max(0, time.Minute)) : null;
+        DateTime? begin = from is { } on ? CalendarMath.AddDays(on, 0)?.AddHours(Math.Min(time.Hour, 23)).AddMinutes(Math.Max(0, time.Minute)).AddSeconds(Math.Max(0, time.Second)) : null;
         double length = time.Second >= 0 ? 1 : time.Minute >= 0 ? 60 : 3600;
         return new(TimeType.Time, value, begin, begin is { } b ? CalendarMath.AddDays(b, length / 86400) : null, anchoring, grain);
     }

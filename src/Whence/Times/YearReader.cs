@@ -48,6 +48,7 @@ internal static class YearReader
             if (text.IsHyphen(next)) next++;
             Word tens = text.WordAt(next);
             if (tens == Word.O && text.WordAt(next + 1) is >= Word.One and <= Word.Nine) { end = next + 2; return (century * 100) + NumeralReader.SmallOf(text.WordAt(next + 1)); }
+            if (tens == Word.Hundred && century != 20 && !text.IsPlural(next) && text.WordAt(at - 1) is Word.In or Word.Of or (>= Word.January and <= Word.December) && NumeralReader.TryReadCardinal(text, at, out Numeral spoken) && spoken.Low == decimal.Truncate(spoken.Low) && (int)spoken.Low / 100 == century) { end = spoken.End; return (int)spoken.Low; }
             if (tens is (>= Word.Ten and <= Word.Ninety) && !text.IsPlural(next) && (century != 20 || tens is >= Word.Ten and <= Word.Thirty))
             {
                 int value = NumeralReader.SmallOf(tens);
