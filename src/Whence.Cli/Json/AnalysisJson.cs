@@ -89,6 +89,7 @@ internal static class AnalysisJson
             writer.WriteNumber("high", Plain(quantity.High));
             writer.WriteText("unit", quantity.Unit);
             writer.WriteString("change", Symbol(quantity.Change));
+            writer.WriteBoolean("score", quantity.IsScore);
             writer.WriteSpan("of", quantity.Of, analysis.Document.Text);
             writer.WriteSpan("qualified", quantity.Qualified, analysis.Document.Text);
             writer.WriteText("foundBy", quantity.FoundBy);

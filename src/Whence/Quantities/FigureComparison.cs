@@ -14,7 +14,8 @@ public static class FigureComparison
     /// <summary>Compares two quantities that are about the same thing.</summary>
     public static Agreement Compare(Quantity first, Quantity second)
     {
-        if (!SameKind(first.Unit, second.Unit)) return Agreement.Incomparable;
+        if (!SameKind(first.Unit, second.Unit) || first.IsScore != second.IsScore) return Agreement.Incomparable;
+        if (first.IsScore) return first.Low == second.Low && first.High == second.High ? Agreement.Agrees : Agreement.Contradicts;
         if (!Interval(second, out double low, out double high)) return Agreement.Incomparable;
         if (first.Unit != second.Unit && !Convert(second.Unit, first.Unit, ref low, ref high)) return Agreement.Incomparable;
         if (!Interval(first, out double firstLow, out double firstHigh)) return Agreement.Incomparable;

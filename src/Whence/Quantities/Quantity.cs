@@ -41,6 +41,9 @@ public sealed record Quantity
     /// <summary>Whether it is a vague word, coded by rule: dozens = 12, hundreds = 100, thousands = 1,000 to 10,000.</summary>
     public bool IsVague { get; init; }
 
+    /// <summary>Whether it is a score or the count of a vote, “3-1” or “52 to 48”: <see cref="Low"/> and <see cref="High"/> are its two sides, no range.</summary>
+    public bool IsScore { get; init; }
+
     /// <summary>The rule that found it.</summary>
     public required string FoundBy { get; init; }
 

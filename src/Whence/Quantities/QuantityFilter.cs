@@ -81,7 +81,7 @@ internal sealed class QuantityFilter(LexemeText text, TagView tags, HashSet<stri
         if (before is Word.No or Word.That or Word.This or Word.Another or Word.Each or Word.Every or Word.The or Word.Any or Word.Only && after == Word.None && !text.IsWord(end)) return true;
         if (text.IsText(first - 1, "which") || text.IsText(first - 1, "everyone") || text.IsText(end, "another") || text.IsText(end, "who") || text.IsText(end, "'s")) return true;
         if (text.IsMark(end, '\'') || text.IsMark(end, '’')) return true;
-        return after is Word.Day or Word.Night or Word.Time && false || !text.IsWord(end) || tags.IsVerbLike(end) || after == Word.Of && false;
+        return after is Word.Day or Word.Night || !text.IsWord(end) || tags.IsVerbLike(end);
     }
 
     /// <summary>“Boeing 737”, “Group of Seven”, “Resolution 1701”: a number behind a name, with no noun behind it that it could count.</summary>

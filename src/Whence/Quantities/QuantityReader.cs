@@ -31,6 +31,11 @@ internal sealed class QuantityReader(LexemeText text, TagView tags, IReadOnlyLis
         if (IsInTime(first)) return first.End;
         // “737-800” is one name
         if (filter.IsModel(first)) return text.IsHyphen(first.End) ? first.End + 2 : first.End;
+        if (ScoreReader.Read(text, first, out int scoreEnd) is { } score)
+        {
+            into.Add(score);
+            return scoreEnd;
+        }
         Amount last = first;
         int opening = at;
         if (RangeReader.TryReadSecond(text, at, first, out int secondAt, out bool either) && TryReadAmount(secondAt, out Amount second)

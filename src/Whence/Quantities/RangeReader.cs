@@ -61,7 +61,7 @@ internal static class RangeReader
         return true;
     }
 
-    /// <summary>“2-1” is a score, and so is “52-48” of a vote; neither measures.</summary>
+    /// <summary>“2-1” looks like a score; where <see cref="ScoreReader"/> finds no word of playing or voting near, nothing says what it measures.</summary>
     public static bool IsScore(LexemeText text, Amount first, Amount last) =>
         text.IsDash(first.End) && last.Unit.Name is null && first.Unit.Name is null && first.Numeral.Low >= last.Numeral.Low && IsScoreLike(first.Numeral, last.Numeral);
 

@@ -42,6 +42,7 @@ internal static class FigureReader
     /// <summary>Ages, clock times and lengths of time are told in passing and make no series.</summary>
     private static bool IsFigure(Quantity quantity)
     {
+        if (quantity.IsScore) return false;
         string? unit = quantity.Unit;
         if (unit is "year" or "month" or "week" or "day" or "hour" or "minute" or "second" or "decade" or "century") return false;
         return !(unit is null && quantity.Low == quantity.High && quantity.Low is >= 0 and <= 1);
