@@ -23,6 +23,9 @@ public static class PlainTextReader
         (PassageRole Role, string? Reason)[] roles = LineRoles.Judge(text, lines, title);
         var cutter = new PassageCutter(text);
         for (int i = 0; i < lines.Count; i++) cutter.Add(lines[i], roles[i].Role, roles[i].Reason);
+        PublicationTime? shown = published ?? cutter.Published, near = shown ?? DateChooser.OfAddress(url) ?? cutter.Updated;
+        if (shown is null && near is { } known) shown = cutter.PartlyPublished?.Complete(known) ?? (cutter.Updated is null ? known : null);
+        PublicationTime? updated = cutter.Updated ?? (shown is { } on ? cutter.PartlyUpdated?.Complete(on) : null);
         return new()
         {
             Id = id,
@@ -30,8 +33,8 @@ public static class PlainTextReader
             Url = url,
             Outlet = outlet ?? cutter.Outlet,
             Title = title ?? cutter.Headline,
-            Published = published ?? cutter.Published,
-            Updated = cutter.Updated,
+            Published = shown,
+            Updated = updated,
             Authors = [.. cutter.Authors],
             Credit = cutter.Credit,
             Language = LanguageGuess.Of(text),

@@ -3,7 +3,7 @@ namespace Whence.Times;
 /// <summary>What the times of a document are resolved against as it is read from start to end.</summary>
 internal sealed class TimeContext(DateTime? published)
 {
-    /// <summary>When the document was published; null if not known.</summary>
+    /// <summary>When the document was published, or else when it was updated; null if neither is known.</summary>
     public DateTime? Published { get; } = published;
 
     /// <summary>The start of the last date that was resolved; null before any.</summary>

@@ -22,7 +22,7 @@ public sealed class TimeStage : IAnalysisStage
     public Analysis Run(Analysis analysis)
     {
         string text = analysis.Document.Text;
-        TimeContext context = new(analysis.Document.Published is { } published ? published.Date.ToDateTime(published.Time ?? TimeOnly.MinValue) : null);
+        TimeContext context = new((analysis.Document.Published ?? analysis.Document.Updated) is { } published ? published.Date.ToDateTime(published.Time ?? TimeOnly.MinValue) : null);
         bool hasTags = analysis.Present.HasFlag(Layers.Tags);
         List<TimeExpression> found = [];
         List<Lexeme> lexemes = [];

@@ -179,4 +179,18 @@ public sealed class PlainTextReaderTests
         PlainTextReader.Read(string.Concat(Enumerable.Repeat("The dam held, he said.\n", 50_000)));
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
     }
+
+    [Theory]
+    [InlineData("January 11, 2:54 PM\nThe brigade stays on the pass, its captain says.", "https://meridian.example/2031/01/11/pass", "2031-01-11T14:54:00", null)]
+    [InlineData("Updated at 8:55.\nThe brigade stays on the pass, its captain says.", "https://meridian.example/2031-01-11-pass", "2031-01-11", "2031-01-11T08:55:00")]
+    [InlineData("Published February 24, 2031\nUpdated Feb. 25, 9:10 am\nThe brigade stays on the pass, its captain says.", null, "2031-02-24", "2031-02-25T09:10:00")]
+    [InlineData("Published December 31, 2030\nUpdated January 1, 9:10 am\nThe brigade stays on the pass, its captain says.", null, "2030-12-31", "2031-01-01T09:10:00")]
+    [InlineData("January 11, 2:54 PM\nThe brigade stays on the pass, its captain says.", null, null, null)]
+    [InlineData("15:08 - The brigade stays on the pass, its captain says.", null, null, null)]
+    public void A_stamp_without_its_year_or_day_is_completed_by_what_else_is_known(string text, string? url, string? published, string? updated)
+    {
+        Document document = PlainTextReader.Read(text, url: url);
+        (document.Published?.ToString()).ShouldBe(published);
+        (document.Updated?.ToString()).ShouldBe(updated);
+    }
 }

@@ -105,7 +105,7 @@ internal static class DateChooser
     }
 
     /// <summary>The day in an address, “/2031/03/04/”, “/2031-03-04-…”, “/20310304/”.</summary>
-    private static PublicationTime? OfAddress(string? url)
+    public static PublicationTime? OfAddress(string? url)
     {
         if (url is null) return null;
         for (int i = 0; i + 8 < url.Length; i++)

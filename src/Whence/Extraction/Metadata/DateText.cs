@@ -1,4 +1,5 @@
 using System.Globalization;
+using Whence.Extraction.Plain;
 using Whence.Text;
 
 namespace Whence.Extraction.Metadata;
@@ -33,6 +34,35 @@ internal static class DateText
             (TimeOnly? time, TimeSpan? offset) = Clock(text, ref at);
             span = new(i, at);
             return new(found, time, offset);
+        }
+        return null;
+    }
+
+    /// <summary>Reads a day without its year, or a time of day alone; null if there is neither.</summary>
+    public static PartialStamp? Part(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (i > 0 && char.IsAsciiLetterOrDigit(text[i - 1]) || !char.IsAsciiLetterOrDigit(text[i])) continue;
+            int at = i, month = Month(text, ref at), day, digits;
+            if (month > 0)
+            {
+                SkipMarks(text, ref at);
+                day = Number(text, ref at, out digits);
+            }
+            else
+            {
+                day = Number(text, ref at, out digits);
+                SkipMarks(text, ref at);
+                if (digits is 1 or 2) month = Month(text, ref at);
+            }
+            if (month > 0 && digits is 1 or 2 && day >= 1 && day <= DateTime.DaysInMonth(2000, month))
+            {
+                (TimeOnly? time, TimeSpan? offset) = Clock(text, ref at);
+                return new(month, day, time, offset);
+            }
+            at = i;
+            if (char.IsAsciiDigit(text[i]) && Clock(text, ref at) is ({ } alone, var zone)) return new(0, 0, alone, zone);
         }
         return null;
     }

@@ -31,6 +31,12 @@ internal sealed class PassageCutter(string text)
     /// <summary>When it says that it was updated.</summary>
     public PublicationTime? Updated { get; private set; }
 
+    /// <summary>The same where its day or year is not written.</summary>
+    public PartialStamp? PartlyPublished { get; private set; }
+
+    /// <summary>See <see cref="PartlyPublished"/>.</summary>
+    public PartialStamp? PartlyUpdated { get; private set; }
+
     /// <summary>Adds a line.</summary>
     public void Add(TextLine line, PassageRole role, string? reason)
     {
@@ -65,8 +71,18 @@ internal sealed class PassageCutter(string text)
                 int stamp = NoteLine.Stamp(span.In(text), line.Shape, out PublicationTime? time, out bool updated);
                 if (stamp > 0 && role != PassageRole.Furniture)
                 {
-                    if (updated) Updated ??= time;
-                    else Published ??= time;
+                    PartialStamp? part = time is null ? DateText.Part(span.In(text)[..stamp]) : null;
+                    if (updated)
+                    {
+                        Updated ??= time;
+                        PartlyUpdated ??= part;
+                    }
+                    else
+                    {
+                        Published ??= time;
+                        // a time of day alone is of a post in a live blog
+                        if (part is { Month: > 0 }) PartlyPublished ??= part;
+                    }
                     span = Cut(span, stamp, PassageRole.Timestamp, null);
                 }
                 break;
