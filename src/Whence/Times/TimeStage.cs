@@ -65,7 +65,16 @@ public sealed class TimeStage : IAnalysisStage
                 });
             }
         }
+        if (found.Exists(static time => time.FromEvent is not null)) FromEvents(analysis with { Times = [.. found] }, found);
         return analysis with { Times = [.. found], Present = analysis.Present | Layers.Times };
+    }
+
+    /// <summary>Resolves what counts from an event whose day the text itself tells.</summary>
+    private static void FromEvents(Analysis analysis, List<TimeExpression> found)
+    {
+        var events = EventDates.In(analysis);
+        for (int i = 0; i < found.Count; i++)
+            if (found[i] is { FromEvent: not null, Event: { } span } && EventDates.WordOf(analysis.Document.Text, span) is { } word && EventDates.DayOf(events, word) is { } day) found[i] = EventDates.Resolve(found[i], day);
     }
 
     /// <summary>More dates than this tell nothing new about the year.</summary>

@@ -37,6 +37,19 @@ internal static class AsOf
         return (from, until);
     }
 
+    /// <summary>The event that the only time of the sentence counts from, with the days from it; null where there is none.</summary>
+    public static (string Word, int Days)? FromEvent(Analysis analysis, int token)
+    {
+        TextSpan span = analysis.Sentences[analysis.Tokens[token].Sentence].Span;
+        foreach (TimeExpression time in analysis.Times)
+        {
+            if (time.Span.Start >= span.End) break;
+            if (time.Span.End <= span.Start || time is not { Event: { } named, FromEvent: { } distance, From: null }) continue;
+            if (EventDates.WordOf(analysis.Document.Text, named) is { } word) return (word, (int)distance.TotalDays);
+        }
+        return null;
+    }
+
     private static bool IsMarked(string text, int start)
     {
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, start - 8), Math.Min(8, start)).TrimEnd();

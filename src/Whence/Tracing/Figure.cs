@@ -24,6 +24,12 @@ internal sealed class Figure
     /// <summary>The day after the last; null if not said.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>The time that it is of where that counts from an event whose day the report does not tell: the word for the event, and the days from it; null where it does not.</summary>
+    public (string Word, int Days)? FromEvent { get; init; }
+
+    /// <summary>The figure with its day, once that of the event is known.</summary>
+    public Figure On(DateOnly day) => new() { Quantity = Quantity, Proposition = Proposition, Near = Near, Head = Head, From = day, Until = day < DateOnly.MaxValue ? day.AddDays(1) : day };
+
     /// <summary>Whether it is a share, a multiple or a percentage, and so of something else.</summary>
     public bool IsRelative => Quantity.Unit is "percentage" or "percentage point" or "times" or "basis point" || Quantity.IsShare;
 }

@@ -34,6 +34,7 @@ internal static class FigureReader
                 Head = Head(quantity, vectors),
                 From = asOf?.From,
                 Until = asOf?.Until,
+                FromEvent = asOf is null ? AsOf.FromEvent(analysis, token) : null,
             });
         }
         return [.. found];

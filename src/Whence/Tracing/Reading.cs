@@ -1,5 +1,6 @@
 using Whence.Claims;
 using Whence.Text;
+using Whence.Times;
 
 namespace Whence.Tracing;
 
@@ -17,4 +18,7 @@ public sealed class Reading
 
     /// <summary>Its numbers, in order.</summary>
     internal Figure[] Figures { get; init; } = [];
+
+    /// <summary>The events whose day it tells.</summary>
+    internal NamedEvent[] Events { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using Whence.Claims;
 using Whence.Language;
+using Whence.Times;
 
 namespace Whence.Tracing;
 
@@ -23,10 +24,13 @@ internal sealed class StoryFigures
         List<Term> terms = [];
         List<int> frequencies = [];
         List<int[]> found = [];
+        NamedEvent[] events = [.. readings.SelectMany(static reading => reading.Events)];
         for (int d = 0; d < readings.Length; d++)
         {
-            foreach (Figure figure in readings[d].Figures)
+            foreach (Figure read in readings[d].Figures)
             {
+                // “nine days before the vote”, whose day another report tells
+                Figure figure = read.FromEvent is { } from && EventDates.DayOf(events, from.Word) is { } day && day.DayNumber + from.Days is >= 0 and int number && number <= DateOnly.MaxValue.DayNumber ? read.On(DateOnly.FromDayNumber(number)) : read;
                 figures.Add((d, figure));
                 int[] own = new int[figure.Near.Length];
                 for (int i = 0; i < own.Length; i++)

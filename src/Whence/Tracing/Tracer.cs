@@ -3,6 +3,7 @@ using Whence.Claims;
 using Whence.Language;
 using Whence.Pipeline;
 using Whence.Stories;
+using Whence.Times;
 
 namespace Whence.Tracing;
 
@@ -26,7 +27,7 @@ public sealed class Tracer(TraceOptions? options = null)
         ArgumentNullException.ThrowIfNull(analysis);
         _ = options;
         Proposition[] propositions = PropositionFinder.Find(analysis, WordVectors.Shipped);
-        return new(analysis.Document) { Propositions = propositions, Figures = FigureReader.Read(analysis, propositions, WordVectors.Shipped) };
+        return new(analysis.Document) { Propositions = propositions, Figures = FigureReader.Read(analysis, propositions, WordVectors.Shipped), Events = [.. EventDates.In(analysis)] };
     }
 
     /// <summary>Traces a pile.</summary>
