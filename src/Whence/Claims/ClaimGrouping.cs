@@ -23,7 +23,8 @@ internal static class ClaimGrouping
     internal static Groups ByWords(Reading[] readings, WordVectors vectors, ClaimModels models)
     {
         StoryUnits story = StoryUnits.Of(readings);
-        PairTable pairs = PairTable.Of(StoryTerms.Of(story.Units, vectors, readings.Length > 1), models);
+        StoryTerms terms = StoryTerms.Of(story.Units, vectors, readings.Length > 1);
+        PairTable pairs = PairTable.Of(story, terms, StoryContext.Of(story, terms, vectors), models);
         int[] groups = UnitClustering.Group(pairs, story.Units.Length, models.JoinThreshold);
         return new(story, pairs, groups);
     }

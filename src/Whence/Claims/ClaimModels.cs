@@ -13,9 +13,9 @@ internal sealed record ClaimModels(float[] Pair, float[] Attach, float JoinThres
 {
     /// <summary>Those that the library carries.</summary>
     public static ClaimModels Shipped { get; } = new(
-        [-2.571f, 0.452f, 1.444f, 2.229f, -0.076f, 0.187f, -0.47f, 0.259f, 1.739f, 0.499f, 0.643f, -0.008f, 0.113f, -0.223f],
-        [-1.684f, 0.769f, 0.938f, 0.004f, 0.423f, 0.017f, -0.072f, 0.068f, -0.262f, 0.282f, 0.66f, 0.209f, -0.299f, 0.014f, 1.288f, -0.1f, 0.657f, 0.016f, 0.873f, -0.57f],
-        -1.5f,
+        [-3.57f, -0.124f, 1.628f, 1.217f, 0.018f, 0.505f, -0.459f, -0.091f, 1.314f, 0.654f, -0.123f, -0.18f, 0.859f, -0.116f, 1.641f, 0.622f, 0.638f, -0.185f, 0.367f, 0.496f, 0.8f, 0.966f, 0.839f, 0.013f, 1.573f, 0.166f, 0.481f],
+        [-1.345f, 0.75f, 1.121f, 0.209f, 0.284f, -0.545f, -0.183f, 0.006f, -0.164f, -0.028f, 0.832f, -0.039f, -0.42f, -0.087f, 0.885f, 0.192f, -0.548f, 0.238f, 0.815f, -0.062f],
+        -1.2f,
         9f);
 
     /// <summary>The log-odds that a model gives to features.</summary>

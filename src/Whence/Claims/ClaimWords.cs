@@ -39,6 +39,9 @@ internal static class ClaimWords
     /// <summary>Verbs that follow a source which stands behind its content.</summary>
     public static WordSet Report { get; } = new("say tell report write claim state announce confirm warn add explain estimate think believe insist maintain");
 
+    /// <summary>Verbs with an infinitive that say what somebody wants or has to do, and report nothing.</summary>
+    public static WordSet Demand { get; } = new("tell order instruct ask urge want intend plan expect force allow agree try need have be seem appear continue begin prepare hope decide");
+
     /// <summary>What points at something that was said.</summary>
     public static WordSet Saying { get; } = new(
         "report claim allegation accusation rumour rumor story suggestion assertion statement account article charge speculation version news reports claims information figure finding");

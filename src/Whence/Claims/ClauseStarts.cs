@@ -20,6 +20,8 @@ internal static class ClauseStarts
         ReadOnlySpan<char> word = token.Span.In(analysis.Document.Text);
         if (word is ";") return at - start >= MinWords && HasVerb(analysis, start, at) && HasVerb(analysis, at, end);
         bool joins = token.Tag == PartOfSpeech.Cconj || word.Equals("while", StringComparison.OrdinalIgnoreCase) || word.Equals("but", StringComparison.OrdinalIgnoreCase);
+        // “Between 29 September and 3 October” goes on.
+        if (token.Tag == PartOfSpeech.Cconj && at + 1 < end && analysis.Tokens[at + 1].Tag == PartOfSpeech.Num && analysis.Tokens[at - 1].Tag is PartOfSpeech.Num or PartOfSpeech.Propn) return false;
         if (!joins || at - start < MinWords || end - at < MinWords || !HasVerb(analysis, start, at)) return false;
         // A subject, then a finite verb near by: the part behind the conjunction can stand alone.
         bool subject = false;

@@ -1,15 +1,18 @@
+using Whence.Tracing;
+
 namespace Whence.Claims;
 
 /// <summary>What two units have in common, as the numbers that the pair model weighs.</summary>
 internal static class PairFeatures
 {
     /// <summary>The number of features.</summary>
-    public const int Count = 14;
+    public const int Count = 27;
 
     /// <summary>Fills <paramref name="features"/>, whose length is <see cref="Count"/>. The order of the units does not matter.</summary>
-    public static void Fill(StoryTerms story, Unit first, Unit second, Span<float> features)
+    public static void Fill(StoryUnits units, StoryTerms story, StoryContext context, int firstIndex, int secondIndex, Span<float> features)
     {
         features.Clear();
+        Unit first = story.Units[firstIndex], second = story.Units[secondIndex];
         (Unit small, Unit large) = first.Terms.Length <= second.Terms.Length ? (first, second) : (second, first);
         float content = 0, names = 0, soft = 0, best = 0, smallNames = 0, largeNames = 0;
         int shared = 0, sharedNumbers = 0, numbersSmall = 0, numbersLarge = 0, verbs = 0;
@@ -57,6 +60,79 @@ internal static class PairFeatures
         features[11] = first.First.Document == second.First.Document ? 1 : 0;
         features[12] = MathF.Log(1 + MathF.Min(small.ContentWeight, large.ContentWeight)) / 3;
         features[13] = features[10] * features[3];
+        features[14] = context.Cosine(firstIndex, secondIndex);
+        features[15] = first.Responds && second.Responds ? 1 : 0;
+        features[16] = first.Responds != second.Responds ? 1 : 0;
+        features[17] = AreNear(first, second, out bool adjacent) ? 1 : 0;
+        features[18] = adjacent && features[16] > 0 ? 1 : 0;
+        features[19] = Relays(units, first, second) || Relays(units, second, first) ? 1 : 0;
+        features[20] = ShareRelay(first, second) ? 1 : 0;
+        FillContext(story, context, firstIndex, secondIndex, features);
+    }
+
+    /// <summary>What the words around the units share, and how much of each stands in titles.</summary>
+    private static void FillContext(StoryTerms story, StoryContext context, int first, int second, Span<float> features)
+    {
+        ReadOnlySpan<(int Term, float Share)> x = context.Around(first), y = context.Around(second);
+        float dot = 0, ofFirst = 0, ofSecond = 0;
+        for (int i = 0, j = 0; i < x.Length && j < y.Length;)
+        {
+            if (x[i].Term < y[j].Term) i++;
+            else if (x[i].Term > y[j].Term) j++;
+            else
+            {
+                if (story.Terms[x[i].Term].Kind != TermKind.Name)
+                {
+                    float weight = story.Weights[x[i].Term];
+                    dot += x[i].Share * y[j].Share * weight * weight;
+                    if (x[i].Share == 1) ofFirst += weight * y[j].Share;
+                    if (y[j].Share == 1) ofSecond += weight * x[i].Share;
+                }
+                i++;
+                j++;
+            }
+        }
+        ofFirst /= context.Own(first) + 1.5f;
+        ofSecond /= context.Own(second) + 1.5f;
+        float titleOfFirst = context.TitleShare(first), titleOfSecond = context.TitleShare(second);
+        features[21] = dot / (context.Norm(first) * context.Norm(second));
+        features[22] = Math.Max(ofFirst, ofSecond);
+        features[23] = Math.Min(ofFirst, ofSecond);
+        features[24] = Math.Min(titleOfFirst, titleOfSecond);
+        features[25] = titleOfFirst * titleOfSecond;
+        features[26] = Math.Max(titleOfFirst, titleOfSecond);
+    }
+
+    /// <summary>Whether one source says both within three propositions of a report.</summary>
+    private static bool AreNear(Unit first, Unit second, out bool adjacent)
+    {
+        adjacent = false;
+        Place x = first.First, y = second.First;
+        if (x.Document != y.Document || Math.Abs(x.Index - y.Index) > 2) return false;
+        adjacent = Math.Abs(x.Index - y.Index) == 1;
+        return x.Proposition.Voice is { } voice && voice.IsSameAs(y.Proposition.Voice);
+    }
+
+    /// <summary>Whether one came through the outlet that prints the other.</summary>
+    private static bool Relays(StoryUnits units, Unit relayed, Unit printed)
+    {
+        foreach (OutletName outlet in relayed.Relays)
+        {
+            if (units.Outlets[printed.First.Document]?.IsMeantBy(outlet) == true) return true;
+        }
+        return false;
+    }
+
+    private static bool ShareRelay(Unit first, Unit second)
+    {
+        foreach (OutletName x in first.Relays)
+        {
+            foreach (OutletName y in second.Relays)
+            {
+                if (x.IsMeantBy(y)) return true;
+            }
+        }
+        return false;
     }
 
     private static bool SameVoice(Voice? first, Voice? second) =>

@@ -42,7 +42,7 @@ internal sealed class PairTable
     }
 
     /// <summary>Compares the units of a story.</summary>
-    public static PairTable Of(StoryTerms story, ClaimModels models)
+    public static PairTable Of(StoryUnits units, StoryTerms story, StoryContext context, ClaimModels models)
     {
         PairTable table = new(story.Units.Length);
         Span<float> features = stackalloc float[PairFeatures.Count];
@@ -50,7 +50,7 @@ internal sealed class PairTable
         {
             for (int i = 0; i < story.Units.Length; i++)
             {
-                for (int j = i + 1; j < story.Units.Length; j++) table.Compare(story, models, i, j, features);
+                for (int j = i + 1; j < story.Units.Length; j++) table.Compare(units, story, context, models, i, j, features);
             }
             return table;
         }
@@ -79,16 +79,16 @@ internal sealed class PairTable
             touched.Sort((x, y) => sums[x] != sums[y] ? sums[y].CompareTo(sums[x]) : x.CompareTo(y));
             for (int k = 0; k < touched.Count; k++)
             {
-                if (k < MaxCandidates) table.Compare(story, models, i, touched[k], features);
+                if (k < MaxCandidates) table.Compare(units, story, context, models, i, touched[k], features);
                 sums[touched[k]] = 0;
             }
         }
         return table;
     }
 
-    private void Compare(StoryTerms story, ClaimModels models, int first, int second, Span<float> features)
+    private void Compare(StoryUnits units, StoryTerms story, StoryContext context, ClaimModels models, int first, int second, Span<float> features)
     {
-        PairFeatures.Fill(story, story.Units[first], story.Units[second], features);
+        PairFeatures.Fill(units, story, context, first, second, features);
         float odds = ClaimModels.LogOdds(models.Pair, features);
         if (odds <= Unrelated) return;
         rows[first][second] = odds;

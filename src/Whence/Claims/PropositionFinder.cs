@@ -13,6 +13,14 @@ internal sealed class PropositionFinder
     /// <summary>Fewer words than this beside what a source says are no proposition of the outlet (“the ministry added on Monday”).</summary>
     private const int MinOwnWords = 4;
 
+    /// <summary>A shorter content within another one is part of it: “what his captain shouts”.</summary>
+    private const int MinNestedChars = 28;
+
+    private const int MaxNesting = 8;
+
+    /// <summary>Sentences of one quotation are read as one proposition up to so many tokens.</summary>
+    private const int MaxQuotationTokens = 36;
+
     private readonly Analysis analysis;
     private readonly TermReader reader;
     private readonly VoiceReader voices;
@@ -47,25 +55,56 @@ internal sealed class PropositionFinder
         Array.Sort(order, (x, y) => lengths[x] != lengths[y] ? lengths[y].CompareTo(lengths[x]) : x.CompareTo(y));
         foreach (int i in order)
         {
-            if (analysis.Attributions[i].CoversReport) continue;
+            if (PartsNothing(i)) continue;
             foreach (TextSpan span in analysis.Attributions[i].Content) Mark(span, i, onlyFree: false);
         }
         foreach (int i in order)
         {
+            if (PartsNothing(i)) continue;
             foreach (TextSpan span in analysis.Attributions[i].Cue) Mark(span, Attributes, onlyFree: true);
             foreach (TextSpan span in analysis.Attributions[i].Source) Mark(span, Attributes, onlyFree: true);
         }
     }
 
-    private void Mark(TextSpan span, int value, bool onlyFree)
+    /// <summary>Whether an attribution cuts no proposition out of what is around it: who is told to do a thing, a few words of another within a quotation.</summary>
+    private bool PartsNothing(int index)
+    {
+        Attribution attribution = analysis.Attributions[index];
+        if (attribution.CoversReport) return true;
+        if (attribution.Source.IsEmpty && attribution.Chain.IsEmpty && attribution.Standing is Standing.Asserted or Standing.Ordered or Standing.Predicted && attribution.Kind == AttributionKind.Indirect) return true;
+        if (attribution.Content.Length > 0 && attribution.Cue.Length > 0 && attribution.Kind == AttributionKind.Indirect && attribution.Standing is Standing.Asserted or Standing.Ordered or Standing.Predicted
+            && attribution.Content[0].In(analysis.Document.Text).StartsWith("to ", StringComparison.Ordinal) && HasDemand(attribution.Cue[0])) return true;
+        int outer = attribution.Outer, turns = 0;
+        if (outer < 0) return false;
+        while (analysis.Attributions[outer].Outer >= 0 && turns++ < MaxNesting) outer = analysis.Attributions[outer].Outer;
+        if (analysis.Attributions[outer].CoversReport) return false;
+        return analysis.Attributions[outer].Kind == AttributionKind.Direct || attribution.Content.Sum(span => span.Length) < MinNestedChars;
+    }
+
+    private bool HasDemand(TextSpan cue)
+    {
+        for (int i = FirstToken(cue.Start); i < analysis.Tokens.Length && analysis.Tokens[i].Span.Start < cue.End; i++)
+        {
+            if (ClaimWords.Demand.Has(analysis.Tokens[i].Lemma)) return true;
+        }
+        return false;
+    }
+
+    private int FirstToken(int offset)
     {
         int low = 0, high = owner.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (analysis.Tokens[middle].Span.End <= span.Start) low = middle + 1;
+            if (analysis.Tokens[middle].Span.End <= offset) low = middle + 1;
             else high = middle;
         }
+        return low;
+    }
+
+    private void Mark(TextSpan span, int value, bool onlyFree)
+    {
+        int low = FirstToken(span.Start);
         for (; low < owner.Length && analysis.Tokens[low].Span.Start < span.End; low++)
         {
             if (!onlyFree || owner[low] == -1) owner[low] = value;
@@ -74,7 +113,7 @@ internal sealed class PropositionFinder
 
     private void Cut()
     {
-        int body = 0;
+        int body = 0, read = 0;
         for (int s = 0; s < analysis.Sentences.Length; s++)
         {
             Sentence sentence = analysis.Sentences[s];
@@ -82,6 +121,7 @@ internal sealed class PropositionFinder
             bool lead = role is PassageRole.Headline or PassageRole.Standfirst || (role == PassageRole.Body && body++ < 2);
             // What stands under a picture or over a part names something and asserts nothing of its own.
             if (role is PassageRole.Caption || (role == PassageRole.Subheading && !HasVerb(sentence.FirstToken, sentence.EndToken))) continue;
+            if (sentence.EndToken <= read) continue;
             bool attributed = false;
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++) attributed |= owner[i] != -1;
             // A few quoted words inside what a source grants or denies do not make the rest the outlet's own.
@@ -93,15 +133,39 @@ internal sealed class PropositionFinder
                 CutOwn(s, sentence.FirstToken, sentence.EndToken, lead);
                 continue;
             }
-            for (int i = sentence.FirstToken; i < sentence.EndToken;)
+            for (int i = Math.Max(read, sentence.FirstToken); i < sentence.EndToken;)
             {
                 int end = i + 1;
                 while (end < sentence.EndToken && owner[end] == owner[i]) end++;
-                if (owner[i] >= 0) Add(s, i, end, voices.Of(owner[i]), lead, MinContent(i, end) ? 1 : 3);
+                if (owner[i] >= 0)
+                {
+                    int last = end == sentence.EndToken ? QuotationEnd(s, i) : end;
+                    Add(s, i, last, voices.Of(owner[i]), lead, MinContent(i, last) ? 1 : 3);
+                    if (last > end) read = last;
+                }
                 else if (owner[i] == -1 && HasVerb(i, end)) Add(s, i, end, null, lead, MinOwnWords);
                 i = end;
             }
         }
+    }
+
+    /// <summary>Where a quotation ends that runs on over short sentences: “They walked in just after New Year. Nobody turned on the light.” says one thing.</summary>
+    private int QuotationEnd(int sentence, int first)
+    {
+        Sentence own = analysis.Sentences[sentence];
+        int end = own.EndToken;
+        if (analysis.Attributions[owner[first]].Kind == AttributionKind.Indirect) return end;
+        for (int s = sentence + 1; s < analysis.Sentences.Length; s++)
+        {
+            Sentence next = analysis.Sentences[s];
+            if (next.Passage != own.Passage || next.EndToken - first > MaxQuotationTokens) break;
+            int at = next.FirstToken;
+            while (at < next.EndToken && owner[at] == owner[first]) at++;
+            if (at == next.FirstToken) break;
+            end = at;
+            if (at < next.EndToken) break;
+        }
+        return end;
     }
 
     /// <summary>Whether a stretch is all that its attribution holds, so that it counts however short it is.</summary>

@@ -13,6 +13,7 @@ internal sealed class StoryUnits
         Readings = readings;
         Units = units;
         UnitOf = unitOf;
+        Outlets = [.. readings.Select(reading => string.IsNullOrWhiteSpace(reading.Document.Outlet) ? null : new OutletName(reading.Document.Outlet))];
     }
 
     /// <summary>The readings, by time of publication, then id.</summary>
@@ -23,6 +24,11 @@ internal sealed class StoryUnits
 
     /// <summary>The unit of each proposition of each reading.</summary>
     public int[][] UnitOf { get; }
+
+    /// <summary>The outlet of each reading; null where none is known.</summary>
+    public OutletName?[] Outlets { get; }
+
+    private static OutletName[] Relays(Voice? voice) => voice is null ? [] : [.. voice.Chain.Where(link => link.IsOutlet).Select(link => new OutletName(link.Name))];
 
     /// <summary>Folds the propositions of readings.</summary>
     public static StoryUnits Of(Reading[] readings)
@@ -42,7 +48,7 @@ internal sealed class StoryUnits
                 if (unit < 0)
                 {
                     unit = units.Count;
-                    units.Add(new() { First = place });
+                    units.Add(new() { First = place, Relays = Relays(propositions[i].Voice) });
                     if (propositions[i].Words >= MinFoldedWords) known[propositions[i].Fingerprint] = unit;
                 }
                 units[unit].Places.Add(place);

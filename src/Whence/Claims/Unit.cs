@@ -1,3 +1,5 @@
+using Whence.Tracing;
+
 namespace Whence.Claims;
 
 /// <summary>A proposition of a story with its copies: places that say the same word for word.</summary>
@@ -20,4 +22,11 @@ internal sealed class Unit
 
     /// <summary>The proposition.</summary>
     public Proposition Proposition => First.Proposition;
+
+    /// <summary>The outlets that it came through, as the chain names them.</summary>
+    public OutletName[] Relays { get; init; } = [];
+
+    /// <summary>Whether it denies, doubts or leaves open something that stands elsewhere.</summary>
+    public bool Responds => Proposition.Voice is { Responds: true }
+        || Proposition.Is(PropositionTraits.CallsFalse | PropositionTraits.LeavesOpen | PropositionTraits.Unconfirmed);
 }

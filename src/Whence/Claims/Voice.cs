@@ -40,4 +40,10 @@ internal sealed record Voice
 
     /// <summary>The rule or model that found the attribution.</summary>
     public required string FoundBy { get; init; }
+
+    /// <summary>Whether two voices of one document are one: the same attribution, or speakers of one name.</summary>
+    public bool IsSameAs(Voice? other) => other is not null && (ReferenceEquals(this, other) || (Name is not null && Name == other.Name));
+
+    /// <summary>Whether the source denies, doubts or would not say what stands there.</summary>
+    public bool Responds => Standing is Standing.Denied or Standing.Doubted or Standing.Declined;
 }

@@ -33,9 +33,11 @@ internal sealed class OutletName
     public string Initials { get; }
 
     /// <summary>Whether a name as written in a report means this one: the whole, its last word (“the Courier”), a first word that is rare enough, its initials.</summary>
-    public bool IsMeantBy(string written)
+    public bool IsMeantBy(string written) => IsMeantBy(new OutletName(written));
+
+    /// <summary>Whether a name as written in a report means this one.</summary>
+    public bool IsMeantBy(OutletName other)
     {
-        OutletName other = new(written);
         if (other.Words.Length == 0) return false;
         if (other.Bare.Equals(Bare, StringComparison.OrdinalIgnoreCase)) return true;
         if (Initials.Length >= 2 && other.Words.Any(word => word.Equals(Initials, StringComparison.OrdinalIgnoreCase)) && other.Words.Length <= 2) return true;

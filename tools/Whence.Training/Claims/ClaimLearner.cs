@@ -15,7 +15,7 @@ internal static class ClaimLearner
         SeriesLearner.Run(piles);
         float[][] pairs = [.. piles.Select((_, i) => FitPairs(piles.Where((p, k) => k != i && p.Learns)))];
         float[] allPairs = FitPairs(piles.Where(p => p.Learns));
-        foreach (float join in new[] { -2f, -1.8f, -1.6f, -1.4f, -1.2f })
+        foreach (float join in new[] { -1.8f, -1.6f, -1.4f, -1.2f, -1f })
         {
             float[][] attach = [.. piles.Select((_, i) => FitAttach(piles.Where((p, k) => k != i && p.Learns), pairs[i], join))];
             foreach (float threshold in new[] { -0.5f, 0f, 0.5f, 9f, 50f })
@@ -52,6 +52,7 @@ internal static class ClaimLearner
             {
                 StoryUnits units = StoryUnits.Of(story);
                 StoryTerms terms = StoryTerms.Of(units.Units, WordVectors.Shipped);
+                StoryContext context = StoryContext.Of(units, terms, WordVectors.Shipped);
                 HashSet<string>[] gold = [.. units.Units.Select(pile.ClaimsOf)];
                 for (int i = 0; i < gold.Length; i++)
                 {
@@ -59,7 +60,7 @@ internal static class ClaimLearner
                     {
                         if (gold[i].Count == 0 && gold[j].Count == 0) continue;
                         float[] row = new float[PairFeatures.Count];
-                        PairFeatures.Fill(terms, units.Units[i], units.Units[j], row);
+                        PairFeatures.Fill(units, terms, context, i, j, row);
                         features.Add(row);
                         labels.Add(gold[i].Overlaps(gold[j]));
                     }
