@@ -8,6 +8,12 @@ internal static class ClaimGrouping
 {
     private const int Rounds = 2;
 
+    /// <summary>The weights were learnt on stories of some 70 units.</summary>
+    private const float UsualUnits = 80;
+
+    /// <summary>By how much the bar rises for e times the units; 1 if pairs that say the same grew with the units and not with their square. Chosen on the real case of five reports.</summary>
+    private const float RisePerFold = 0.4f;
+
     /// <summary>Groups the readings of one story.</summary>
     /// <param name="readings">By time of publication, then id.</param>
     /// <param name="vectors">Word vectors.</param>
@@ -25,9 +31,12 @@ internal static class ClaimGrouping
         StoryUnits story = StoryUnits.Of(readings);
         StoryTerms terms = StoryTerms.Of(story.Units, vectors, readings.Length > 1);
         PairTable pairs = PairTable.Of(story, terms, StoryContext.Of(story, terms, vectors), models);
-        int[] groups = UnitClustering.Group(pairs, story.Units.Length, models.JoinThreshold);
+        int[] groups = UnitClustering.Group(pairs, story.Units.Length, Threshold(models, story.Units.Length));
         return new(story, pairs, groups);
     }
+
+    /// <summary>The more a story says, the rarer are two propositions that say the same: the bar rises with the number of units from that of the invented piles on.</summary>
+    private static float Threshold(ClaimModels models, int units) => models.JoinThreshold + (RisePerFold * MathF.Log(Math.Max(1, units / UsualUnits)));
 
     /// <summary>Attaches small groups to the larger ones that they answer to.</summary>
     internal static Groups Attach(Groups groups, ClaimModels models)

@@ -13,9 +13,9 @@ internal sealed record ClaimModels(float[] Pair, float[] Attach, float JoinThres
 {
     /// <summary>Those that the library carries.</summary>
     public static ClaimModels Shipped { get; } = new(
-        [-3.57f, -0.124f, 1.628f, 1.217f, 0.018f, 0.505f, -0.459f, -0.091f, 1.314f, 0.654f, -0.123f, -0.18f, 0.859f, -0.116f, 1.641f, 0.622f, 0.638f, -0.185f, 0.367f, 0.496f, 0.8f, 0.966f, 0.839f, 0.013f, 1.573f, 0.166f, 0.481f],
+        [-3.48f, -0.326f, 1.693f, 1.189f, -0.022f, 0.542f, -0.439f, 0.036f, 1.358f, 0.597f, -0.126f, -0.164f, 0.704f, -0.059f, 1.67f, 0.363f, 0.583f, -0.191f, 0.478f, 0.515f, 0.821f, 0.866f, 0.86f, -0.131f, 1.609f, 0.181f, 0.52f],
         [-1.345f, 0.75f, 1.121f, 0.209f, 0.284f, -0.545f, -0.183f, 0.006f, -0.164f, -0.028f, 0.832f, -0.039f, -0.42f, -0.087f, 0.885f, 0.192f, -0.548f, 0.238f, 0.815f, -0.062f],
-        -1.2f,
+        -1.4f,
         9f);
 
     /// <summary>The log-odds that a model gives to features.</summary>
