@@ -13,6 +13,9 @@ internal sealed class AverageLinkage
         public int Known, KnownCrowded;
     }
 
+    /// <summary>Reports of a group whose likeness to each other says how like its reports are.</summary>
+    private const int MinGroup = 3;
+
     private readonly StoryTuning tuning;
     private readonly double minLikeness;
     private readonly Dictionary<int, Link>[] links;
@@ -131,7 +134,11 @@ internal sealed class AverageLinkage
     // Without dates two look-alike events are told apart by how much closer each is in itself than to the other.
     private double Needed(int a, int c)
     {
-        return dated[a] + dated[c] > 0 ? minLikeness : Math.Max(minLikeness, tuning.UndatedCohesion * Math.Min(Inside(a), Inside(c)));
+        if (dated[a] + dated[c] > 0) return minLikeness;
+        double looser = Math.Min(Inside(a), Inside(c));
+        if (looser > 0) return Math.Max(minLikeness, tuning.UndatedCohesion * looser);
+        // A single report says nothing of how close its own story is: it must be nearer to a group of three and more than half of what these are to each other.
+        return Math.Max(sizes[a], sizes[c]) < MinGroup ? minLikeness : Math.Max(minLikeness, tuning.SingleCohesion * Math.Max(Inside(a), Inside(c)));
     }
 
     private double Inside(int group) => sizes[group] < 2 ? 0 : inside[group] * 2 / ((double)sizes[group] * (sizes[group] - 1));

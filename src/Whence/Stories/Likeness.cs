@@ -14,7 +14,7 @@ internal sealed class Likeness(StoryTuning tuning)
 
     public double Of(StoryVector x, StoryVector y)
     {
-        double dot = 0, names = 0;
+        double dot = 0, names = 0, persons = 0;
         float shared = 0, titleX = 0, titleY = 0, leadX = 0, leadY = 0;
         (int[] a, int[] b) = (x.Terms, y.Terms);
         for (int i = 0, j = 0; i < a.Length && j < b.Length;)
@@ -29,6 +29,7 @@ internal sealed class Likeness(StoryTuning tuning)
                 float rarity = x.Rarities[i];
                 shared += rarity;
                 if (((p | q) & TermTrait.Name) != 0) names += product;
+                if ((p & q & TermTrait.Person) != 0) persons += product;
                 if ((p & TermTrait.Title) != 0) titleX += rarity;
                 if ((q & TermTrait.Title) != 0) titleY += rarity;
                 if ((p & TermTrait.Lead) != 0) leadX += rarity;
@@ -42,19 +43,30 @@ internal sealed class Likeness(StoryTuning tuning)
         score += tuning.TitleShare * (Share(titleX, x.TitleRarity) + Share(titleY, y.TitleRarity)) / 2;
         score += tuning.LeadShare * (Share(leadX, x.LeadRarity) + Share(leadY, y.LeadRarity)) / 2;
         score += tuning.SharedShare * Math.Min(1, shared / FullShared);
+        double personLikeness = Math.Min(1, persons / Math.Sqrt((x.PersonNormSquared + 1.0) * (y.PersonNormSquared + 1.0)));
         double nameLikeness = Math.Min(1, names / Math.Sqrt((x.NameNormSquared + 1.0) * (y.NameNormSquared + 1.0)));
-        score *= Days(x.Day, y.Day, nameLikeness);
+        score *= Days(x.Day, y.Day, nameLikeness, personLikeness);
+        if (double.IsNaN(x.Day) && double.IsNaN(y.Day)) score *= Dates(x.Dates, y.Dates);
         if (x.Meaning.Length > 0) score *= 1 + (tuning.MeaningShare * (Meaning(x, y) - CommonMeaning));
         if (x.Outlet >= 0 && x.Outlet == y.Outlet) score *= tuning.SameOutletFactor;
         return score;
     }
 
     /// <summary>What is left of likeness after the days between.</summary>
-    public double Days(double x, double y, double nameLikeness)
+    public double Days(double x, double y, double nameLikeness, double personLikeness)
     {
         if (double.IsNaN(x) || double.IsNaN(y)) return double.IsNaN(x) && double.IsNaN(y) ? tuning.UndatedFactor : tuning.HalfDatedFactor;
-        double floor = tuning.LateFloor + (tuning.LateNames * Math.Max(0, nameLikeness - CommonNames));
+        double floor = tuning.LateFloor + (tuning.LateNames * Math.Max(0, nameLikeness - CommonNames)) + (tuning.LatePersons * personLikeness);
         return floor + ((1 - floor) * Math.Pow(2, -Math.Pow(Math.Abs(x - y) / tuning.HalfDays, tuning.DayPower)));
+    }
+
+    /// <summary>What the months and years that both name say where a day of publication is missing.</summary>
+    private double Dates(NamedDates x, NamedDates y)
+    {
+        double factor = 1;
+        if (x.Months != 0 && y.Months != 0) factor *= (x.Months & y.Months) != 0 ? tuning.SharedMonthFactor : tuning.OtherMonthFactor;
+        if (x.Years != 0 && y.Years != 0) factor *= (x.Years & y.Years) != 0 ? tuning.SharedYearFactor : tuning.OtherYearFactor;
+        return factor;
     }
 
     private static double Meaning(StoryVector x, StoryVector y)

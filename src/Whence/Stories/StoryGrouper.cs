@@ -13,13 +13,13 @@ public sealed class StoryGrouper
     /// <summary>A report with so large a share of its candidates within reach has more of them than were compared.</summary>
     private const double CrowdedShare = 0.75;
 
-    private readonly StoryTuning tuning;
+    private readonly StoryTuning settings;
     private readonly SortedDictionary<string, StoryInput> inputs = new(StringComparer.Ordinal);
 
     /// <summary>A grouper without reports.</summary>
     public StoryGrouper() : this(new StoryTuning()) { }
 
-    internal StoryGrouper(StoryTuning tuning) => this.tuning = tuning;
+    internal StoryGrouper(StoryTuning tuning) => settings = tuning;
 
     /// <summary>Groups reports in one go.</summary>
     public static ImmutableArray<Story> Group(IEnumerable<StoryInput> reports)
@@ -42,10 +42,11 @@ public sealed class StoryGrouper
     {
         StoryInput[] reports = [.. inputs.Values];
         if (reports.Length == 0) return [];
-        (StoryVector[] vectors, Vocabulary vocabulary, int[] folded) = new VectorBuilder(tuning, WordVectors.Shipped).Build(reports);
+        (StoryVector[] vectors, Vocabulary vocabulary, int[] folded) = new VectorBuilder(settings, WordVectors.Shipped).Build(reports);
         // Copies weigh no more than the report that they copy: only the first of them is compared.
         int[] firsts = [.. Enumerable.Range(0, reports.Length).Where(i => folded[i] == i)];
-        (List<PairLikeness> pairs, bool[] crowded) = Compare([.. firsts.Select(i => vectors[i])], vocabulary.Count);
+        StoryTuning tuning = settings.For(firsts.Length);
+        (List<PairLikeness> pairs, bool[] crowded) = Compare(tuning, [.. firsts.Select(i => vectors[i])], vocabulary.Count);
         int[] groupOfFirst = AverageLinkage.Group(firsts.Length, pairs, crowded, [.. firsts.Select(i => reports[i].Published is not null)], tuning);
         int[] groups = new int[reports.Length];
         for (int k = 0; k < firsts.Length; k++) groups[firsts[k]] = firsts[groupOfFirst[k]];
@@ -54,7 +55,7 @@ public sealed class StoryGrouper
         return new StoryTeller(tuning, reports, vectors, vocabulary, pairs).Tell(groups);
     }
 
-    private (List<PairLikeness> Pairs, bool[] Crowded) Compare(StoryVector[] vectors, int terms)
+    private static (List<PairLikeness> Pairs, bool[] Crowded) Compare(StoryTuning tuning, StoryVector[] vectors, int terms)
     {
         int n = vectors.Length;
         CandidateFinder finder = new(tuning, vectors, terms);

@@ -4,10 +4,22 @@ namespace Whence.Stories;
 internal sealed record StoryTuning
 {
     /// <summary>Mean likeness that two groups of reports must reach to be one story.</summary>
-    public double MinLikeness { get; init; } = 0.16;
+    public double MinLikeness { get; init; } = 0.155;
+
+    /// <summary>What is left of <see cref="MinLikeness"/> in a pile of <see cref="SmallPile"/> reports and less, which somebody put together: two of them that name the same place and people are seldom of two events.</summary>
+    public double SmallPileFactor { get; init; } = 0.72;
+
+    /// <summary>Reports of a small pile.</summary>
+    public int SmallPile { get; init; } = 60;
+
+    /// <summary>Reports from which a pile is a stream of news.</summary>
+    public int LargePile { get; init; } = 300;
 
     /// <summary>Where no report is dated: share of the likeness inside the looser of two groups that the likeness between them must reach.</summary>
     public double UndatedCohesion { get; init; } = 0.7;
+
+    /// <summary>The same for a single report and a group of three and more: share of the likeness inside the group.</summary>
+    public double SingleCohesion { get; init; } = 0.52;
 
     /// <summary>Pairs below this are taken for strangers.</summary>
     public double MinPair { get; init; } = 0.03;
@@ -61,11 +73,26 @@ internal sealed record StoryTuning
     /// <summary>How much names in common raise that floor: a trial a year later names the same people.</summary>
     public double LateNames { get; init; } = 0.13;
 
+    /// <summary>How much persons in common raise it.</summary>
+    public double LatePersons { get; init; } = 0.3;
+
     /// <summary>Factor where neither report is dated: without days, words alone must carry it.</summary>
     public double UndatedFactor { get; init; } = 0.9;
 
     /// <summary>Factor where only one of them is dated.</summary>
     public double HalfDatedFactor { get; init; } = 1.0;
+
+    /// <summary>Without a day of publication: factor where both name months, one of them in common.</summary>
+    public double SharedMonthFactor { get; init; } = 1.1;
+
+    /// <summary>The same where they name other months.</summary>
+    public double OtherMonthFactor { get; init; } = 0.8;
+
+    /// <summary>The same for years in common.</summary>
+    public double SharedYearFactor { get; init; } = 1.15;
+
+    /// <summary>The same for other years.</summary>
+    public double OtherYearFactor { get; init; } = 0.8;
 
     /// <summary>Factor for two reports of one outlet, which share a town, a style and a page.</summary>
     public double SameOutletFactor { get; init; } = 0.75;
@@ -78,4 +105,11 @@ internal sealed record StoryTuning
 
     /// <summary>Reports that are compared with one report.</summary>
     public int MaxCandidates { get; init; } = 80;
+
+    /// <summary>These settings for a pile of so many reports: the threshold rises with their logarithm from that of a small pile to that of a stream of news.</summary>
+    public StoryTuning For(int reports)
+    {
+        double stream = Math.Clamp(Math.Log(Math.Max(1, reports) / (double)SmallPile) / Math.Log(LargePile / (double)SmallPile), 0, 1);
+        return this with { MinLikeness = MinLikeness * (SmallPileFactor + ((1 - SmallPileFactor) * stream)) };
+    }
 }

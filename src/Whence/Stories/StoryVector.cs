@@ -16,6 +16,8 @@ internal sealed class StoryVector
 
     public required float NameNormSquared { get; init; }
 
+    public required float PersonNormSquared { get; init; }
+
     public required float TitleRarity { get; init; }
 
     public required float LeadRarity { get; init; }
@@ -25,6 +27,9 @@ internal sealed class StoryVector
 
     /// <summary>Days since an epoch; NaN without a date.</summary>
     public required double Day { get; init; }
+
+    /// <summary>The months and years that it names, with those of its publication.</summary>
+    public required NamedDates Dates { get; init; }
 
     /// <summary>Number of its outlet; -1 without one.</summary>
     public required int Outlet { get; init; }

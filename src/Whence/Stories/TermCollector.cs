@@ -12,7 +12,7 @@ internal sealed class TermCollector(WordVectors vectors)
 
     private struct Slot
     {
-        public ulong Key;
+        public ulong Key, Former, Latter;
         public int Count, First, Capital, Small, Row;
         public bool Title, Pair, Number, Seen;
     }
@@ -20,11 +20,12 @@ internal sealed class TermCollector(WordVectors vectors)
     private Slot[] slots = new Slot[1024];
     private readonly List<int> used = [];
     private ShingleSketch shingles = new();
+    private NamedDates dates;
 
     public TermSketch Collect(StoryInput input, ReadOnlySpan<TextSpan> read)
     {
         Clear();
-        shingles = new();
+        (shingles, dates) = (new(), default);
         int words = 0;
         if (input.Title is { } title) Scan(title, new(0, title.Length), ref words, true);
         words = 0;
@@ -47,6 +48,14 @@ internal sealed class TermCollector(WordVectors vectors)
             words++;
             if (!title) shingles.Add(word.Key);
             bool number = (word.Kind & WordLook.Number) != 0;
+            ReadDate(text, last, word);
+            // “a” and “I” are not in the vectors, so that they would pass for the rarest of words; an initial says nothing alone.
+            if (word.Span.Length == 1 && !number)
+            {
+                hasLast = false;
+                continue;
+            }
+
             ref Slot slot = ref Find(word.Key);
             Touch(ref slot, words, title);
             slot.Number = number;
@@ -70,12 +79,23 @@ internal sealed class TermCollector(WordVectors vectors)
                     Touch(ref pair, words, title);
                     pair.Pair = true;
                     pair.Number = lastNumber || number;
+                    (pair.Former, pair.Latter) = (last.Key, word.Key);
                     pair.Row = -1;
                 }
             }
             last = word;
             hasLast = true;
         }
+    }
+
+    // A month is settled by the word after it: “March 4”, “4 March”.
+    private void ReadDate(string text, in ScannedWord last, in ScannedWord word)
+    {
+        bool number = (word.Kind & WordLook.Number) != 0, lastNumber = (last.Kind & WordLook.Number) != 0;
+        int month = MonthNames.Of(word, lastNumber);
+        if (month == 0 && number) month = MonthNames.Of(last, true);
+        int year = number ? MonthNames.YearOf(word, text) : 0;
+        if (month + year > 0) dates = dates.Add(month, year);
     }
 
     private static void Touch(ref Slot slot, int place, bool title)
@@ -86,6 +106,7 @@ internal sealed class TermCollector(WordVectors vectors)
 
     private TermSketch Finish(int words)
     {
+        ulong[] surnames = Surnames();
         int n = used.Count;
         ulong[] keys = new ulong[n];
         int[] order = new int[n];
@@ -93,7 +114,7 @@ internal sealed class TermCollector(WordVectors vectors)
         Array.Sort(keys, order);
         TermSketch sketch = new()
         {
-            Keys = keys, Kinds = new TermKind[n], Counts = new ushort[n], FirstPlaces = new int[n], InTitle = new bool[n], Rows = new int[n], Shingles = shingles, WordCount = words,
+            Keys = keys, Kinds = new TermKind[n], Counts = new ushort[n], FirstPlaces = new int[n], InTitle = new bool[n], Rows = new int[n], Surnames = surnames, Shingles = shingles, Dates = dates, WordCount = words,
         };
         for (int i = 0; i < n; i++)
         {
@@ -107,6 +128,30 @@ internal sealed class TermCollector(WordVectors vectors)
             sketch.Rows[i] = slot.Row;
         }
         return sketch;
+    }
+
+    // “Lucan Feyre” once and “Feyre” after that: a person. What stands before the name never stands elsewhere, and neither word is written small.
+    private ulong[] Surnames()
+    {
+        Dictionary<ulong, int>? full = null;
+        int count = used.Count;
+        for (int u = 0; u < count; u++)
+        {
+            Slot pair = slots[used[u]];
+            if (!pair.Pair || pair.Number) continue;
+            ref Slot given = ref Find(pair.Former);
+            if (given.Count > pair.Count || given.Small > 0) continue;
+            full ??= [];
+            full[pair.Latter] = full.GetValueOrDefault(pair.Latter) + pair.Count;
+        }
+        if (full is null) return [];
+        List<ulong> surnames = [];
+        foreach ((ulong key, int times) in full)
+        {
+            ref Slot surname = ref Find(key);
+            if (surname.Count > times && surname.Small == 0) surnames.Add(key);
+        }
+        return [.. surnames];
     }
 
     private ref Slot Find(ulong key)

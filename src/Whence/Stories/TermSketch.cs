@@ -24,6 +24,12 @@ internal sealed class TermSketch
     /// <summary>The shingles of the text without its title.</summary>
     public required ShingleSketch Shingles { get; init; }
 
+    /// <summary>Terms that the report uses as the surname of a person, in no order.</summary>
+    public required ulong[] Surnames { get; init; }
+
+    /// <summary>The months and years named in title and text.</summary>
+    public required NamedDates Dates { get; init; }
+
     /// <summary>Words scanned.</summary>
     public required int WordCount { get; init; }
 }

@@ -8,4 +8,5 @@ internal enum TermTrait : byte
     Name = 1,
     Title = 2,
     Lead = 4,
+    Person = 8,
 }

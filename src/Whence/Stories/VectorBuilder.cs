@@ -32,7 +32,7 @@ internal sealed class VectorBuilder(StoryTuning tuning, WordVectors vectors)
         double[] rarities = Rarities(vocabulary, distinct);
         OwnTerms ownTerms = new(vocabulary, outlets);
         StoryVector[] result = new StoryVector[n];
-        Parallel.For(0, n, i => result[i] = Weigh(sketches[i], vocabulary.Terms[i], vocabulary.Reports, rarities, term => ownTerms.Contains(outlets[i], term, n), days[i], outlets[i]));
+        Parallel.For(0, n, i => result[i] = Weigh(sketches[i], vocabulary.Terms[i], vocabulary, rarities, term => ownTerms.Contains(outlets[i], term, n), days[i], outlets[i], inputs[i].Published is { } published ? sketches[i].Dates.With(published.Date) : sketches[i].Dates));
         return (result, vocabulary, folded);
     }
 
@@ -50,12 +50,13 @@ internal sealed class VectorBuilder(StoryTuning tuning, WordVectors vectors)
         return rarities;
     }
 
-    private StoryVector Weigh(TermSketch sketch, int[] terms, int[] reports, double[] rarities, Func<int, bool> isOwn, double day, int outlet)
+    private StoryVector Weigh(TermSketch sketch, int[] terms, Vocabulary vocabulary, double[] rarities, Func<int, bool> isOwn, double day, int outlet, NamedDates dates)
     {
+        int[] reports = vocabulary.Reports;
         int kept = 0;
         foreach (int term in terms) if (reports[term] > 1 && rarities[term] > 0) kept++;
         (int[] ids, float[] weights, float[] rare, TermTrait[] traits) = (new int[kept], new float[kept], new float[kept], new TermTrait[kept]);
-        double norm = 0, nameNorm = 0, title = 0, lead = 0;
+        double norm = 0, nameNorm = 0, personNorm = 0, title = 0, lead = 0;
         float[] meaning = new float[vectors.Dimensions];
         int at = 0;
         int[] ascending = [.. terms], places = new int[terms.Length];
@@ -74,17 +75,19 @@ internal sealed class VectorBuilder(StoryTuning tuning, WordVectors vectors)
             bool named = kind is TermKind.Name or TermKind.FullName, leads = sketch.FirstPlaces[k] <= LeadLimit && kind != TermKind.Counted;
             norm += weight * weight;
             if (named) nameNorm += weight * weight;
+            bool person = named && vocabulary.Persons[term];
+            if (person) personNorm += weight * weight;
             if (sketch.InTitle[k]) title += rarities[term];
             if (leads) lead += rarities[term];
             if (reports[term] < 2) continue;
             (ids[at], weights[at], rare[at]) = (term, (float)weight, (float)rarities[term]);
-            traits[at++] = (named ? TermTrait.Name : 0) | (sketch.InTitle[k] ? TermTrait.Title : 0) | (leads ? TermTrait.Lead : 0);
+            traits[at++] = (named ? TermTrait.Name : 0) | (sketch.InTitle[k] ? TermTrait.Title : 0) | (leads ? TermTrait.Lead : 0) | (person ? TermTrait.Person : 0);
         }
         Normalize(meaning);
         return new()
         {
-            Terms = ids, Weights = weights, Rarities = rare, Traits = traits, Norm = (float)Math.Sqrt(norm), NameNormSquared = (float)nameNorm,
-            TitleRarity = (float)title, LeadRarity = (float)lead, Meaning = meaning, Day = day, Outlet = outlet,
+            Terms = ids, Weights = weights, Rarities = rare, Traits = traits, Norm = (float)Math.Sqrt(norm), NameNormSquared = (float)nameNorm, PersonNormSquared = (float)personNorm,
+            TitleRarity = (float)title, LeadRarity = (float)lead, Meaning = meaning, Day = day, Dates = dates, Outlet = outlet,
         };
     }
 

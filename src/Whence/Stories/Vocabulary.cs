@@ -3,6 +3,9 @@ namespace Whence.Stories;
 /// <summary>All terms of a pile, numbered in the order of the reports, with how many reports hold each.</summary>
 internal sealed class Vocabulary
 {
+    /// <summary>A report that uses a term as a surname vouches for this many that hold it.</summary>
+    private const int MaxReportsOfSurname = 5;
+
     /// <param name="sketches">The reports.</param>
     /// <param name="folded">For each report the report that it is a copy of, itself where it is none: copies are not counted again.</param>
     public Vocabulary(TermSketch[] sketches, int[] folded)
@@ -32,6 +35,14 @@ internal sealed class Vocabulary
                 own[k] = id;
             }
         }
+        int[] surnames = new int[reports.Count];
+        for (int i = 0; i < sketches.Length; i++)
+        {
+            if (folded[i] != i) continue;
+            foreach (ulong key in sketches[i].Surnames) surnames[ids[key]]++;
+        }
+        Persons = new bool[reports.Count];
+        for (int id = 0; id < surnames.Length; id++) Persons[id] = surnames[id] > 0 && surnames[id] * MaxReportsOfSurname >= reports[id];
         (Reports, Rows, Numbers, Keys) = ([.. reports], [.. rows], [.. numbers], [.. keys]);
     }
 
@@ -48,6 +59,9 @@ internal sealed class Vocabulary
 
     /// <summary>The hash of the term.</summary>
     public ulong[] Keys { get; }
+
+    /// <summary>Whether the term is the surname of a person in some report.</summary>
+    public bool[] Persons { get; }
 
     /// <summary>Whether the term is a number.</summary>
     public bool[] Numbers { get; }
