@@ -8,30 +8,45 @@ internal sealed class OwnTerms
     private const double MinShare = 0.2;
     private const double TimesAsOften = 3;
 
-    private readonly Dictionary<long, int> uses = [];
-    private readonly Dictionary<int, int> outletReports = [];
-    private readonly int[] reports;
+    private readonly Dictionary<int, HashSet<int>> own = [];
 
+    /// <param name="vocabulary">The terms of the pile.</param>
+    /// <param name="outlets">Number of the outlet of each report; -1 without one.</param>
     public OwnTerms(Vocabulary vocabulary, int[] outlets)
     {
-        reports = vocabulary.Reports;
-        foreach (int outlet in outlets)
-            if (outlet >= 0) outletReports[outlet] = outletReports.GetValueOrDefault(outlet) + 1;
+        Dictionary<int, List<int>> reportsOf = [];
         for (int i = 0; i < outlets.Length; i++)
         {
-            if (outlets[i] < 0 || outletReports[outlets[i]] < MinOutletReports) continue;
-            foreach (int term in vocabulary.Terms[i])
-                if (reports[term] >= MinReports) uses[Key(outlets[i], term)] = uses.GetValueOrDefault(Key(outlets[i], term)) + 1;
+            if (outlets[i] < 0) continue;
+            if (!reportsOf.TryGetValue(outlets[i], out List<int>? list)) reportsOf[outlets[i]] = list = [];
+            list.Add(i);
+        }
+        // Counted outlet by outlet in one row of the vocabulary: a table of all outlets and terms would not fit into any cache.
+        int[] uses = new int[vocabulary.Count];
+        foreach ((int outlet, List<int> reports) in reportsOf)
+        {
+            if (reports.Count < MinOutletReports) continue;
+            foreach (int report in reports)
+                foreach (int term in vocabulary.Terms[report]) uses[term]++;
+            HashSet<int> terms = [];
+            foreach (int report in reports)
+            {
+                foreach (int term in vocabulary.Terms[report])
+                {
+                    if (IsOwn(uses[term], reports.Count, vocabulary.Reports[term], outlets.Length)) terms.Add(term);
+                    uses[term] = 0;
+                }
+            }
+            own[outlet] = terms;
         }
     }
 
-    public bool Contains(int outlet, int term, int pileReports)
-    {
-        if (outlet < 0 || outletReports[outlet] < MinOutletReports) return false;
-        int used = uses.GetValueOrDefault(Key(outlet, term));
-        double share = (used - 1.0) / (outletReports[outlet] - 1);
-        return used >= MinReports && share > MinShare && share > TimesAsOften * reports[term] / pileReports;
-    }
+    /// <summary>The terms that are an outlet's own; null for an outlet of few reports.</summary>
+    public HashSet<int>? Of(int outlet) => own.GetValueOrDefault(outlet);
 
-    private static long Key(int outlet, int term) => ((long)outlet << 32) | (uint)term;
+    private static bool IsOwn(int used, int outletReports, int reports, int pileReports)
+    {
+        double share = (used - 1.0) / (outletReports - 1);
+        return used >= MinReports && reports >= MinReports && share > MinShare && share > TimesAsOften * reports / pileReports;
+    }
 }

@@ -19,7 +19,7 @@ internal sealed record StoryTuning
     public double UndatedCohesion { get; init; } = 0.7;
 
     /// <summary>The same for a single report and a group of three and more: share of the likeness inside the group.</summary>
-    public double SingleCohesion { get; init; } = 0.52;
+    public double SingleCohesion { get; init; } = 0.48;
 
     /// <summary>Pairs below this are taken for strangers.</summary>
     public double MinPair { get; init; } = 0.03;
@@ -52,23 +52,23 @@ internal sealed record StoryTuning
     /// <summary>In a small pile background and pile together are at least this many.</summary>
     public int LeastDocuments { get; init; } = 1500;
 
-    public double TitleShare { get; init; } = 0.03;
+    public double TitleShare { get; init; } = 0.025;
 
     public double LeadShare { get; init; } = 0.035;
 
-    public double SharedShare { get; init; } = 0.013;
+    public double SharedShare { get; init; } = 0.006;
 
     /// <summary>How much likeness of meaning, beyond what any two reports have, adds in proportion.</summary>
     public double MeaningShare { get; init; } = 0.32;
 
     /// <summary>Days in which likeness falls by half towards its floor.</summary>
-    public double HalfDays { get; init; } = 34;
+    public double HalfDays { get; init; } = 48;
 
     /// <summary>Power over the days: under 1 falls fast at first and slowly later, as reports of one event do.</summary>
     public double DayPower { get; init; } = 0.5;
 
     /// <summary>What is left of likeness after any time.</summary>
-    public double LateFloor { get; init; } = 0.2;
+    public double LateFloor { get; init; } = 0.145;
 
     /// <summary>How much names in common raise that floor: a trial a year later names the same people.</summary>
     public double LateNames { get; init; } = 0.13;
@@ -86,7 +86,7 @@ internal sealed record StoryTuning
     public double SharedMonthFactor { get; init; } = 1.1;
 
     /// <summary>The same where they name other months.</summary>
-    public double OtherMonthFactor { get; init; } = 0.8;
+    public double OtherMonthFactor { get; init; } = 0.7;
 
     /// <summary>The same for years in common.</summary>
     public double SharedYearFactor { get; init; } = 1.15;

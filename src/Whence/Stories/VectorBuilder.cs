@@ -13,7 +13,6 @@ internal sealed class VectorBuilder(StoryTuning tuning, WordVectors vectors)
     private const double UnknownWordShare = 1e-5;
     private const double NumberShare = 0.003;
     private const int LeadLimit = 60;
-    private const int MinOwnTermReports = 4;
 
     public (StoryVector[] Vectors, Vocabulary Vocabulary, int[] Folded) Build(IReadOnlyList<StoryInput> inputs)
     {
@@ -32,7 +31,7 @@ internal sealed class VectorBuilder(StoryTuning tuning, WordVectors vectors)
         double[] rarities = Rarities(vocabulary, distinct);
         OwnTerms ownTerms = new(vocabulary, outlets);
         StoryVector[] result = new StoryVector[n];
-        Parallel.For(0, n, i => result[i] = Weigh(sketches[i], vocabulary.Terms[i], vocabulary, rarities, term => ownTerms.Contains(outlets[i], term, n), days[i], outlets[i], inputs[i].Published is { } published ? sketches[i].Dates.With(published.Date) : sketches[i].Dates));
+        Parallel.For(0, n, i => result[i] = Weigh(sketches[i], vocabulary.Terms[i], vocabulary, rarities, ownTerms.Of(outlets[i]), days[i], outlets[i], inputs[i].Published is { } published ? sketches[i].Dates.With(published.Date) : sketches[i].Dates));
         return (result, vocabulary, folded);
     }
 
@@ -50,7 +49,7 @@ internal sealed class VectorBuilder(StoryTuning tuning, WordVectors vectors)
         return rarities;
     }
 
-    private StoryVector Weigh(TermSketch sketch, int[] terms, Vocabulary vocabulary, double[] rarities, Func<int, bool> isOwn, double day, int outlet, NamedDates dates)
+    private StoryVector Weigh(TermSketch sketch, int[] terms, Vocabulary vocabulary, double[] rarities, HashSet<int>? outletTerms, double day, int outlet, NamedDates dates)
     {
         int[] reports = vocabulary.Reports;
         int kept = 0;
@@ -71,7 +70,7 @@ internal sealed class VectorBuilder(StoryTuning tuning, WordVectors vectors)
                 vectors.AddTo(meaning, sketch.Rows[k], (float)(Math.Log(1 + ((sketch.Rows[k] + 8) / 20.0)) * root * (1 + early)));
             if (rarities[term] <= 0) continue;
             double weight = rarities[term] * root * (1 + (tuning.LeadWeight * early)) * (sketch.InTitle[k] ? tuning.TitleWeight : 1) * WeightOf(kind);
-            if (reports[term] >= MinOwnTermReports && isOwn(term)) weight *= tuning.OwnTermWeight;
+            if (outletTerms?.Contains(term) == true) weight *= tuning.OwnTermWeight;
             bool named = kind is TermKind.Name or TermKind.FullName, leads = sketch.FirstPlaces[k] <= LeadLimit && kind != TermKind.Counted;
             norm += weight * weight;
             if (named) nameNorm += weight * weight;

@@ -81,6 +81,31 @@ public sealed class StoryGrouperTests
         StoryGrouper.Group(copies).Length.ShouldBe(1);
     }
 
+    [Fact]
+    public void Without_dates_a_report_that_names_another_month_and_other_people_stays_apart()
+    {
+        StoryInput[] undated = [.. InventedReports.Siege.Select(report => report with { Published = null, Outlet = null, Title = null })];
+        Shape(StoryGrouper.Group(undated)).ShouldBe(["k1 k2 k3 k4", "l1"]);
+    }
+
+    [Fact]
+    public void A_story_of_years_ago_goes_on_where_the_same_person_answers_for_the_same_thing() =>
+        Shape(StoryGrouper.Group(InventedReports.Bridge)).ShouldBe(["b1 b2 b3 b4"]);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("1970-01-01")]
+    public void Thousands_of_reports_of_the_same_words_without_a_right_date_end_in_bounded_time(string? published)
+    {
+        // Not copies: each has its own order of the same two hundred words, so that every report is a candidate of every other.
+        string[] words = [.. Enumerable.Range(0, 200).Select(i => $"{(char)('A' + (i % 26))}{(char)('a' + (i / 26))}rel{(char)('a' + (i % 7))}n")];
+        StoryInput[] pile = [.. Enumerable.Range(0, 3000).Select(i => InventedReports.Report($"h{i:d5}", null, published, null,
+            string.Join(' ', Enumerable.Range(0, 120).Select(k => words[((k * (1 + (i % 97))) + i) % words.Length]))))];
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+        StoryGrouper.Group(pile).Sum(story => story.Documents.Length).ShouldBe(3000);
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(90));
+    }
+
     private static string[] Shape(IEnumerable<Story> stories) => [.. stories.Select(story => string.Join(' ', story.Documents.Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
 
     private static string[] Whole(IEnumerable<Story> stories) => [.. stories.Select(story => $"{story.Id}: {string.Join(' ', story.Documents)} | {string.Join(" | ", story.Why)}")];
