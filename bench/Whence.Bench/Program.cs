@@ -9,4 +9,11 @@ if (args is ["pile", string file, ..])
     PileRun.Run(file, count, threads, Console.Out);
     return;
 }
+// web FILE [COUNT] [CASEBOOK]: the web app over a pile, eight readers at once.
+if (args is ["web", string lines, ..])
+{
+    int reports = args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 2_000;
+    await WebRun.RunAsync(lines, reports, args.Length > 3 ? args[3] : ":memory:", Console.Out).ConfigureAwait(false);
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(PileRun).Assembly).Run(args);

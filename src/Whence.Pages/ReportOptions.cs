@@ -11,4 +11,7 @@ public sealed record ReportOptions
 
     /// <summary>Documents above this number are shown by their cited passages only, so that the file still opens.</summary>
     public int MaxFullDocuments { get; init; } = 2_000;
+
+    /// <summary>What people decided, in words: about each claim, and in all.</summary>
+    public DecidedNotes Notes { get; init; } = DecidedNotes.None;
 }

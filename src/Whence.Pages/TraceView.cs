@@ -53,6 +53,9 @@ public sealed class TraceView
     /// <summary>Whether reports are shown in full, or by their cited passages.</summary>
     public bool IsFull => Trace.Documents.Count <= Options.MaxFullDocuments;
 
+    /// <summary>Whether there is so much on one page that what is said in a line is not drawn as well: of the chains of 500 reports most are one step.</summary>
+    public bool IsLarge => Links is FileLinks && Trace.Documents.Count > 200;
+
     /// <summary>The claims of a story, in the order of the trace.</summary>
     public IEnumerable<Claim> ClaimsOf(Story story) => _claims[story.Id];
 
@@ -88,8 +91,26 @@ public sealed class TraceView
     public string Label(string document)
     {
         Document report = Report(document);
-        return report.Outlet ?? report.Title ?? report.Path ?? report.Id;
+        return report.Outlet ?? report.Title ?? FileName(report.Path) ?? report.Id;
     }
+
+    /// <summary>The title of a report, or what else it is known by.</summary>
+    public string Name(string document)
+    {
+        Document report = Report(document);
+        return string.IsNullOrWhiteSpace(report.Title) ? FileName(report.Path) ?? report.Id : report.Title;
+    }
+
+    // The whole path is long and says where somebody keeps their files.
+    private static string? FileName(string? path) => path is null ? null : path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
+
+    /// <summary>The time of a report in words: “2031-02-24 06:00 (+01:00)”, or “date not known”.</summary>
+    public static string Time(PublicationTime? time) => time switch
+    {
+        null => "date not known",
+        { Time: null } day => day.ToString(),
+        { } known => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{new PublicationTime(known.Date)} {known.Time:HH:mm}{(known.Offset is null ? "" : known.Offset == TimeSpan.Zero ? " UTC" : " (" + known.ToString()[^6..] + ")")}"),
+    };
 
     /// <summary>The day of a report, or “undated”.</summary>
     public string Day(string document) =>

@@ -1,7 +1,12 @@
+using Whence.Casebook.Decisions;
 using Whence.Claims;
 using Whence.Pages;
 using Whence.Stories;
 using Whence.Tracing;
+using Whence.Web.Checking;
+using Whence.Web.Looks;
+using Whence.Web.Searching;
+using Whence.Web.Speakers;
 
 namespace Whence.Web;
 
@@ -15,10 +20,17 @@ public sealed class AppView
     private readonly ILookup<string, Claim> _claimsOfReport;
     private readonly ILookup<string, Series> _seriesOfReport;
 
-    internal AppView(TraceResult trace, string title)
+    private readonly KeptLook? _look;
+    private readonly Lazy<Changes?> _changes;
+
+    internal AppView(DecidedTrace decided, string title, KeptLook? look)
     {
+        Decided = decided;
+        TraceResult trace = decided.Trace;
+        _look = look;
+        _changes = new(() => Changes.Between(_look, this));
         Dictionary<string, string> stories = new(StringComparer.Ordinal), claims = new(StringComparer.Ordinal), series = new(StringComparer.Ordinal);
-        View = new(trace, new() { Title = title }, new AppLinks(stories, claims, series));
+        View = new(trace, new() { Title = title, Notes = DecisionNotes.Of(decided) }, new AppLinks(stories, claims, series));
         foreach (Story story in trace.Stories)
         {
             stories[story.Id] = View.Anchor(story.Documents[0]);
@@ -51,7 +63,34 @@ public sealed class AppView
             .ToLookup(pair => pair.id, pair => pair.one, StringComparer.Ordinal);
         Reports = [.. trace.Documents.Values.OrderByDescending(report => report.Published?.Instant ?? DateTime.MinValue).ThenBy(report => report.Id, StringComparer.Ordinal).Select(report => report.Id)];
         Stories = [.. trace.Stories.Select(story => new StoryLine(View, story))];
+        Outlets = [.. trace.Documents.Values.Select(report => report.Outlet).OfType<string>().GroupBy(name => name, StringComparer.OrdinalIgnoreCase).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.OrdinalIgnoreCase).Select(group => group.First())];
+        Speakers = new(trace, View);
+        Search = new(() => new SearchIndex(trace));
+        Checker = new(this);
     }
+
+    private AppView(AppView other, KeptLook look)
+        : this(other.Decided, other.View.Options.Title, look)
+    {
+    }
+
+    /// <summary>The same with another last look.</summary>
+    internal AppView WithLook(KeptLook look) => new(this, look);
+
+    /// <summary>What was found, and what people decided.</summary>
+    internal DecidedTrace Decided { get; }
+
+    /// <summary>The outlets, those with most reports first.</summary>
+    public IReadOnlyList<string> Outlets { get; }
+
+    internal SpeakerIndex Speakers { get; }
+
+    internal Lazy<SearchIndex> Search { get; }
+
+    internal ClaimDesk Checker { get; }
+
+    /// <summary>What has changed since the last look; null where nobody looked.</summary>
+    public Changes? Changes => _changes.Value;
 
     public TraceView View { get; }
 

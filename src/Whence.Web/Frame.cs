@@ -22,5 +22,5 @@ public sealed class Frame(WebOptions options, string token)
     public string StyleSheet { get; } = "/style-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(AppStyle.Text)).AsSpan(0, 6)) + ".css";
 
     /// <summary>The main ways, with their names.</summary>
-    public IReadOnlyList<(string Href, string Name)> Ways { get; } = [("/", "Stories"), ("/reports", "Reports")];
+    public IReadOnlyList<(string Href, string Name)> Ways { get; } = [("/", "Stories"), ("/reports", "Reports"), ("/speakers", "Speakers"), ("/search", "Search"), ("/check", "Check"), ("/add", "Add"), ("/decisions", "Decisions")];
 }

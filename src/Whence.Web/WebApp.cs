@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Whence.Web.Adding;
 using Whence.Web.Routes;
 
 namespace Whence.Web;
@@ -16,7 +17,9 @@ public sealed class WebApp : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private WebApp(WebApplication app, Uri address) => (_app, Address) = (app, address);
+    private readonly AddDesk _desk;
+
+    private WebApp(WebApplication app, AddDesk desk, Uri address) => (_app, _desk, Address) = (app, desk, address);
 
     /// <summary>Where it is found.</summary>
     public Uri Address { get; }
@@ -42,12 +45,22 @@ public sealed class WebApp : IAsyncDisposable
         WebApplication app = builder.Build();
         app.Use(new Guard(options).Check);
         app.UseRouting();
-        new PageRoutes(bench, new(options, bench.Token), new(app.Services)).Map(app);
+        Frame frame = new(options, bench.Token);
+        PageWriter writer = new(app.Services);
+        AddDesk desk = new(bench);
+        new PageRoutes(bench, frame, writer).Map(app);
+        new FindRoutes(bench, frame, writer).Map(app);
+        new DecideRoutes(bench, frame, writer, options.Clock).Map(app);
+        new AddRoutes(bench, desk, frame, writer, options).Map(app);
         await app.StartAsync(token).ConfigureAwait(false);
         string url = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        return new(app, new(url));
+        return new(app, desk, new(url));
     }
 
     /// <summary>Stops listening, waits for what is running, and lets go of everything.</summary>
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync().ConfigureAwait(false);
+        await _desk.DisposeAsync().ConfigureAwait(false);
+    }
 }

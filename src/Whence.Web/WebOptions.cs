@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using Whence.Intake;
 
 namespace Whence.Web;
 
@@ -29,6 +30,9 @@ public sealed record WebOptions
 
     /// <summary>Whether what is decided and added is kept when the app ends.</summary>
     public bool IsKept { get; init; } = true;
+
+    /// <summary>Fetches a report from an address; null where nothing is fetched.</summary>
+    public Func<Uri, CancellationToken, IAsyncEnumerable<IntakeItem>>? Fetch { get; init; }
 
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

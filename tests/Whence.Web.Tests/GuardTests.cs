@@ -39,6 +39,29 @@ public sealed class GuardTests(SampleApp app)
         answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
+    [Theory]
+    [InlineData("/decide")]
+    [InlineData("/undo")]
+    [InlineData("/regroup")]
+    [InlineData("/look")]
+    [InlineData("/add/text")]
+    [InlineData("/add/address")]
+    [InlineData("/add/files")]
+    public async Task Nothing_is_changed_without_the_token_or_by_another_site(string path)
+    {
+        string own = app.Home.GetLeftPart(UriPartial.Authority);
+        foreach ((string? origin, string token) in new[] { (own, "wrong"), (own, ""), (null, app.App.Bench.Token), ("https://evil.example", app.App.Bench.Token) })
+        {
+            using HttpResponseMessage answer = await Ask(HttpMethod.Post, path, request =>
+            {
+                if (origin is not null) request.Headers.Add("Origin", origin);
+                request.Content = new FormUrlEncodedContent([new("token", token), new("number", "1"), new("text", "x")]);
+            });
+            answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden, $"{path} {origin} {token}");
+        }
+        app.App.Bench.View.Decided.Decisions.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Every_answer_says_that_nothing_may_run_or_frame_it()
     {
@@ -61,8 +84,8 @@ public sealed class GuardTests(SampleApp app)
     [Fact]
     public async Task Other_machines_are_let_in_by_password_only()
     {
-        await Should.ThrowAsync<ArgumentException>(() => WebApp.StartAsync(new(app.Trace, "x"), new() { Address = IPAddress.Any }, TestContext.Current.CancellationToken));
-        await using WebApp open = await WebApp.StartAsync(new(app.Trace, "x"), new() { Address = IPAddress.Any, Password = "grüße:9" }, TestContext.Current.CancellationToken);
+        await Should.ThrowAsync<ArgumentException>(() => WebApp.StartAsync(app.App.Bench, new() { Address = IPAddress.Any }, TestContext.Current.CancellationToken));
+        await using WebApp open = await WebApp.StartAsync(app.App.Bench, new() { Address = IPAddress.Any, Password = "grüße:9" }, TestContext.Current.CancellationToken);
         using HttpClient client = new() { BaseAddress = new($"http://127.0.0.1:{open.Address.Port}") };
         (await client.GetAsync("/", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         client.DefaultRequestHeaders.Authorization = Basic("a:wrong");

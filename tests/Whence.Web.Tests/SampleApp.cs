@@ -1,4 +1,3 @@
-using Whence.Tracing;
 using Whence.Web.Tests;
 
 [assembly: AssemblyFixture(typeof(SampleApp))]
@@ -8,17 +7,13 @@ namespace Whence.Web.Tests;
 /// <summary>The app over the sample, for tests that only look.</summary>
 public sealed class SampleApp : IAsyncLifetime
 {
-    private WebApp? _app;
+    private OwnApp? _app;
 
-    public Uri Home => _app!.Address;
+    public Uri Home => _app!.Home;
 
-    internal TraceResult Trace { get; private set; } = default!;
+    internal OwnApp App => _app!;
 
-    public async ValueTask InitializeAsync()
-    {
-        Trace = new Tracer().Trace(Readings.Sample.Value);
-        _app = await WebApp.StartAsync(new(Trace, "halvard-dam"), new() { Title = "halvard-dam", Version = "0.1.0", Who = "R. Aldane" });
-    }
+    public async ValueTask InitializeAsync() => _app = await OwnApp.OpenAsync(Readings.Sample.Value);
 
     public async ValueTask DisposeAsync()
     {

@@ -44,14 +44,14 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Goes to an address and waits until the page is there; gives the status.</summary>
     public async Task<int> GoAsync(Uri address)
     {
-        IResponse? response = await Page.GoToAsync(address.AbsoluteUri, new NavigationOptions { WaitUntil = [WaitUntilNavigation.Load], Timeout = 20_000 });
+        IResponse? response = await Page.GoToAsync(address.AbsoluteUri, new NavigationOptions { WaitUntil = [WaitUntilNavigation.Load], Timeout = 60_000 });
         return response is null ? 200 : (int)response.Status;
     }
 
     /// <summary>Presses a key and waits for the page that it opens.</summary>
     public async Task PressToOpenAsync(string key)
     {
-        Task<IResponse> opened = Page.WaitForNavigationAsync(new NavigationOptions { WaitUntil = [WaitUntilNavigation.Load], Timeout = 20_000 });
+        Task<IResponse> opened = Page.WaitForNavigationAsync(new NavigationOptions { WaitUntil = [WaitUntilNavigation.Load], Timeout = 60_000 });
         await Page.Keyboard.PressAsync(key);
         await opened;
     }
@@ -59,7 +59,7 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Clicks what a selector names and waits for the page that it opens.</summary>
     public async Task ClickToOpenAsync(string selector)
     {
-        Task<IResponse> opened = Page.WaitForNavigationAsync(new NavigationOptions { WaitUntil = [WaitUntilNavigation.Load], Timeout = 20_000 });
+        Task<IResponse> opened = Page.WaitForNavigationAsync(new NavigationOptions { WaitUntil = [WaitUntilNavigation.Load], Timeout = 60_000 });
         await Page.ClickAsync(selector);
         await opened;
     }

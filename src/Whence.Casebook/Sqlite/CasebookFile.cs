@@ -18,7 +18,7 @@ internal static class CasebookFile
             connection.Open();
             Know(connection, path);
             // A log written ahead: a process that is killed leaves a file that opens at the last finished step.
-            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; " + SqliteSchema.Extend);
             return connection;
         }
         catch
@@ -60,7 +60,7 @@ internal static class CasebookFile
         int tables = connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_master", transaction: step);
         if (application == 0 && form == 0 && tables == 0)
         {
-            connection.Execute($"{SqliteSchema.Create} PRAGMA application_id = {SqliteSchema.ApplicationId}; PRAGMA user_version = {SqliteSchema.Form};", transaction: step);
+            connection.Execute($"{SqliteSchema.Create} {SqliteSchema.Extend} PRAGMA application_id = {SqliteSchema.ApplicationId}; PRAGMA user_version = {SqliteSchema.Form};", transaction: step);
             step.Commit();
             return;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Whence.Extraction;
 using Whence.Text;
 
 namespace Whence.Casebook.Sqlite;
@@ -25,6 +26,9 @@ internal sealed class ReportRow
     public required string Version { get; init; }
     public required byte[] Content { get; init; }
 
+    /// <summary>Where each field was found, as JSON: a list of pairs; null where that is not known.</summary>
+    public string? FieldOrigins { get; init; }
+
     public static ReportRow Of(KeptReport report)
     {
         Document document = report.Document;
@@ -46,6 +50,7 @@ internal sealed class ReportRow
             Passages = PassageForm.Write(document.Passages),
             Version = report.Version,
             Content = report.Reading.ToArray(),
+            FieldOrigins = document.FieldOrigins.IsDefaultOrEmpty ? null : JsonSerializer.Serialize(document.FieldOrigins.Select(static origin => new[] { origin.Field, origin.Place })),
         };
     }
 
@@ -68,8 +73,22 @@ internal sealed class ReportRow
             Language = Language,
             Credit = Credit,
             CanonicalUrl = CanonicalUrl,
+            FieldOrigins = ReadFieldOrigins(),
         };
         return new(document, Version, Content);
+    }
+
+    private ImmutableArray<FieldOrigin> ReadFieldOrigins()
+    {
+        if (FieldOrigins is null) return [];
+        try
+        {
+            return [.. (JsonSerializer.Deserialize<string[][]>(FieldOrigins) ?? []).Select(static pair => pair is [string field, string place] ? new FieldOrigin(field, place) : throw new FormatException("A field's origin can't be read."))];
+        }
+        catch (JsonException exception)
+        {
+            throw new FormatException("The origins of the fields can't be read.", exception);
+        }
     }
 
     private ImmutableArray<string> ReadAuthors()

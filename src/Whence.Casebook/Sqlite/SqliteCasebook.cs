@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Whence.Casebook.Decisions;
 
 namespace Whence.Casebook.Sqlite;
 
@@ -19,8 +20,8 @@ public sealed class SqliteCasebook : ICasebook
 
     private const string Select =
         """
-        SELECT id, fingerprint, path, url, canonical_url AS CanonicalUrl, title, outlet, authors, published, updated, language, credit, text, passages, version, content
-        FROM report JOIN reading ON report = id ORDER BY id
+        SELECT id, fingerprint, path, url, canonical_url AS CanonicalUrl, title, outlet, authors, published, updated, language, credit, text, passages, version, reading.content, field_origin.content AS FieldOrigins
+        FROM report JOIN reading ON reading.report = id LEFT JOIN field_origin ON field_origin.report = id ORDER BY id
         """;
 
     /// <summary>What stands for a path where nothing is to be kept.</summary>
@@ -38,6 +39,9 @@ public sealed class SqliteCasebook : ICasebook
         ArgumentException.ThrowIfNullOrEmpty(path);
         return CasebookFile.Guard(path, () => new SqliteCasebook(CasebookFile.Open(path), path));
     }
+
+    /// <summary>What people decided, in tables of their own in the same file.</summary>
+    public IDecisionBook Decisions => new SqliteDecisions(_connection, _path);
 
     /// <inheritdoc/>
     public Task<int> CountAsync(CancellationToken token = default) =>
@@ -90,6 +94,7 @@ public sealed class SqliteCasebook : ICasebook
                 if (kept is null)
                 {
                     _connection.Execute(Insert, row, step);
+                    if (row.FieldOrigins is not null) _connection.Execute("INSERT INTO field_origin (report, content) VALUES (@Id, @FieldOrigins)", row, step);
                     added++;
                 }
                 _connection.Execute(InsertReading, row, step);

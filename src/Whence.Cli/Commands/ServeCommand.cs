@@ -46,7 +46,7 @@ internal static class ServeCommand
             if (!IPAddress.IsLoopback(options.Address) && options.Password is null)
                 throw new UsageException($"{options.Address} can be reached from other machines: that needs a password (--password-file FILE, or WHENCE_PASSWORD).");
             await using SqliteCasebook book = SqliteCasebook.Open(file ?? SqliteCasebook.InMemory);
-            Workbench bench = await PrepareAsync(input.Read(parsed, talk, new(), mayBeEmpty: file is not null), book, options, talk, token).ConfigureAwait(false);
+            await using Workbench bench = await PrepareAsync(input.Read(parsed, talk, new(), mayBeEmpty: file is not null), book, options, talk, token).ConfigureAwait(false);
             return await RunAsync(bench, options, parsed.GetValue(open), talk, token).ConfigureAwait(false);
         });
         return command;
@@ -57,9 +57,9 @@ internal static class ServeCommand
         Progress progress = new(talk, "reports read");
         IReadOnlyCollection<Reading> readings = await new ReadingRun(talk, book).RunAsync(documents, progress.Step, token).ConfigureAwait(false);
         progress.Next("tracing");
-        TraceResult trace = new Tracer().Trace(readings, token);
+        Workbench bench = await Workbench.OpenAsync(readings, book, book.Decisions, options.Title, token).ConfigureAwait(false);
         progress.End();
-        return new(trace, options.Title);
+        return bench;
     }
 
     private static async Task<int> RunAsync(Workbench bench, WebOptions options, bool open, Talk talk, CancellationToken token)

@@ -1,11 +1,14 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Whence.Casebook;
+using Whence.Casebook.Decisions;
 using Whence.Casebook.Sqlite;
 using Whence.Cli.Json;
 using Whence.Cli.Terminal;
 using Whence.Intake;
 using Whence.Pages;
 using Whence.Tracing;
+using Whence.Web;
 
 namespace Whence.Cli.Commands;
 
@@ -25,21 +28,23 @@ internal static class TraceCommand
         {
             string? file = OutputFile.Check(parsed.GetValue(output), talk);
             string? bookFile = parsed.GetValue(casebook);
-            await using ICasebook? book = Open(bookFile, talk);
+            await using SqliteCasebook? book = Open(bookFile, talk);
             IntakeProgress read = new();
             Progress progress = new(talk, "reports read", () => read.Share);
             IReadOnlyCollection<Reading> readings =
                 await new ReadingRun(talk, book).RunAsync(input.Read(parsed, talk, new() { Progress = read }, mayBeEmpty: bookFile is not null), progress.Step, token).ConfigureAwait(false);
             progress.Next("tracing");
-            Tracer tracer = new();
-            TraceResult trace = tracer.Trace(readings, token);
+            ImmutableArray<Decision> decisions = book is null ? [] : await book.Decisions.DecisionsAsync(token).ConfigureAwait(false);
+            DecidedTrace decided = DecisionRun.Apply(new Tracer().Trace(readings, stories => StoryMoves.Apply(stories, decisions), null, token), decisions);
+            TraceResult trace = decided.Trace;
             progress.End();
             if (file is not null)
-                await OutputFile.WriteAsync(file, writer => ReportFile.WriteAsync(trace, writer, new() { Title = "Trace", Version = ProgramVersion.Text }, token), talk).ConfigureAwait(false);
+                await TraceOutput.WriteAsync(file, trace, new() { Title = "Trace", Version = ProgramVersion.Text, Notes = DecisionNotes.Of(decided) }, talk, token).ConfigureAwait(false);
             if (parsed.GetValue(json))
             {
                 using JsonLines lines = new(talk.Data);
                 TraceJson.Write(lines, trace);
+                DecisionJson.Write(lines, decided);
             }
             else await SummaryPrinter.PrintAsync(trace, talk, token).ConfigureAwait(false);
             return talk.Code;

@@ -37,7 +37,8 @@ public sealed class MarkedText : ComponentBase
             Write(span.Start);
             builder.OpenElement(0, "mark");
             builder.AddAttribute(1, "class", next.Mark.Kind.ToString().ToLowerInvariant());
-            if (span.Start == next.Mark.Span.Start) builder.AddAttribute(2, "id", next.Mark.Anchor);
+            if (next.Mark.Anchor.Length > 0 && span.Start == next.Mark.Span.Start) builder.AddAttribute(2, "id", next.Mark.Anchor);
+            if (next.Mark.Note is { } note) builder.AddAttribute(3, "title", note);
             open.Push(span);
         }
         CloseUntil(int.MaxValue);
@@ -60,7 +61,7 @@ public sealed class MarkedText : ComponentBase
 
         void Write(int end)
         {
-            if (end > at) builder.AddContent(3, Text[at..end]);
+            if (end > at) builder.AddContent(4, Text[at..end]);
             at = Math.Max(at, end);
         }
     }

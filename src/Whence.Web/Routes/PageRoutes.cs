@@ -1,7 +1,11 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Whence.Pages;
+using Whence.Pages.Comparing;
+using Whence.Text;
 using Whence.Web.Views;
 
 namespace Whence.Web.Routes;
@@ -9,6 +13,8 @@ namespace Whence.Web.Routes;
 /// <summary>The pages that only show.</summary>
 internal sealed class PageRoutes(Workbench bench, Frame frame, PageWriter writer)
 {
+    private readonly ReportFindings _findings = new();
+
     public void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/", Overview);
@@ -17,6 +23,8 @@ internal sealed class PageRoutes(Workbench bench, Frame frame, PageWriter writer
         app.MapGet("/claims/{key}", Claim);
         app.MapGet("/series/{key}", Series);
         app.MapGet("/reports/{key}", Report);
+        app.MapGet("/reports/{key}/beside", Beside);
+        app.MapGet("/trace.html", File);
         app.MapGet(frame.StyleSheet, Style);
         app.MapFallback(Missing);
     }
@@ -31,7 +39,30 @@ internal sealed class PageRoutes(Workbench bench, Frame frame, PageWriter writer
 
     private Task Series(HttpContext context) => bench.View.Series(Asked.Key(context)) is { } series ? Show<SeriesPage>(context, ("Series", series)) : Missing(context);
 
-    private Task Report(HttpContext context) => bench.View.Report(Asked.Key(context)) is { } id ? Show<ReportViewPage>(context, ("Id", id)) : Missing(context);
+    private Task Report(HttpContext context)
+    {
+        AppView app = bench.View;
+        return app.Report(Asked.Key(context)) is { } id
+            ? Show<ReportViewPage>(context, ("Id", id), ("Found", _findings.Of(app.View.Report(id))), ("Marks", context.Request.Query["marks"].OfType<string>().ToList())) : Missing(context);
+    }
+
+    private Task Beside(HttpContext context)
+    {
+        AppView app = bench.View;
+        if (app.Report(Asked.Key(context)) is not { } first || app.Report(Asked.Word(context, "other")) is not { } second) return Missing(context);
+        Document one = app.View.Report(first), two = app.View.Report(second);
+        return Show<BesidePage>(context, ("First", first), ("Second", second), ("Rows", ReportComparison.Compare(one.Text, _findings.Sentences(one), two.Text, _findings.Sentences(two))));
+    }
+
+    private async Task File(HttpContext context)
+    {
+        AppView app = bench.View;
+        using StringWriter text = new(CultureInfo.InvariantCulture);
+        await ReportFile.WriteAsync(app.Trace, text, app.View.Options with { Title = frame.Title, Version = frame.Version }, context.RequestAborted).ConfigureAwait(false);
+        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.Headers.ContentDisposition = "attachment; filename=\"trace.html\"";
+        await context.Response.WriteAsync(text.ToString(), context.RequestAborted).ConfigureAwait(false);
+    }
 
     private static async Task Style(HttpContext context)
     {

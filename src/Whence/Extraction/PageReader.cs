@@ -54,6 +54,7 @@ public static class PageReader
                 Language = metadata.Language,
                 Credit = agency ?? metadata.Credit,
                 CanonicalUrl = metadata.Canonical,
+                FieldOrigins = metadata.FoundBy,
             },
             Positions = text.Positions,
             Section = metadata.Section,

@@ -39,7 +39,11 @@ public static class PlainTextReader
             Credit = cutter.Credit,
             Language = LanguageGuess.Of(text),
             Path = path,
+            FieldOrigins = [.. Origin("outlet", outlet, cutter.Outlet), .. Origin("title", title, cutter.Headline), .. Origin("published", published, cutter.Published)],
             Passages = cutter.Passages.ToImmutable(),
         };
     }
+
+    private static FieldOrigin[] Origin(string field, object? given, object? found) =>
+        given is not null ? [new(field, "given with the text")] : found is not null ? [new(field, "text")] : [];
 }

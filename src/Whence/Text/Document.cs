@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Whence.Extraction;
 
 namespace Whence.Text;
 
@@ -50,6 +51,9 @@ public sealed record Document
 
     /// <summary>The bytes that it was read from; null where they are not known.</summary>
     public StoredBytes? Stored { get; init; }
+
+    /// <summary>Where each of these fields was found; empty where that is not known.</summary>
+    public ImmutableArray<FieldOrigin> FieldOrigins { get; init; } = [];
 
     /// <summary>A document whose whole text is one body passage, taken as it stands.</summary>
     public static Document AsText(string id, string text, PublicationTime? published = null) => new()

@@ -20,7 +20,7 @@ public sealed class Tracer(TraceOptions? options = null)
     /// <summary>The weights by which propositions are grouped.</summary>
     internal ClaimModels Models { get; init; } = ClaimModels.Shipped;
 
-    /// <summary>Keeps of an analysis what <see cref="Trace"/> needs; the analysis itself can then be let go.</summary>
+    /// <summary>Keeps of an analysis what <see cref="Trace(IEnumerable{Reading}, CancellationToken)"/> needs; the analysis itself can then be let go.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
     public Reading Read(Analysis analysis)
     {
@@ -34,15 +34,25 @@ public sealed class Tracer(TraceOptions? options = null)
     /// <param name="readings">One for each document; of two with the same id the first counts.</param>
     /// <param name="token">Stops the work between stories.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public TraceResult Trace(IEnumerable<Reading> readings, CancellationToken token = default)
+    public TraceResult Trace(IEnumerable<Reading> readings, CancellationToken token = default) => Trace(readings, null, null, token);
+
+    /// <summary>Traces a pile of which a user moves reports between stories, or most of which has been traced before.</summary>
+    /// <param name="readings">One for each document; of two with the same id the first counts.</param>
+    /// <param name="regroup">Given the stories that were found, gives those that are traced: the same documents, each in one story. Null leaves them as they are.</param>
+    /// <param name="before">What this version made of readings of the same documents before: a story that holds the same documents is taken from it. Null traces all.</param>
+    /// <param name="token">Stops the work between stories.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public TraceResult Trace(IEnumerable<Reading> readings, Func<ImmutableArray<Story>, ImmutableArray<Story>>? regroup, TraceResult? before, CancellationToken token = default)
     {
         ArgumentNullException.ThrowIfNull(readings);
         Reading[] sorted = [.. readings.DistinctBy(reading => reading.Document.Id).OrderBy(reading => reading.Document.Id, StringComparer.Ordinal)];
         Dictionary<string, Reading> byId = sorted.ToDictionary(reading => reading.Document.Id, StringComparer.Ordinal);
         ImmutableArray<Story> stories = Split(sorted);
+        if (regroup is not null) stories = [.. regroup(stories).Select(story => InOrder(story, byId))];
+        TracedStories done = new(before);
         (Derivation[] Derivations, Claim[] Claims, Series[] Series)[] traced = new (Derivation[], Claim[], Series[])[stories.Length];
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = Math.Max(1, options.MaxThreads), CancellationToken = token };
-        Parallel.For(0, stories.Length, parallel, i => traced[i] = TraceStory(stories[i], byId));
+        Parallel.For(0, stories.Length, parallel, i => traced[i] = done.Of(stories[i]) ?? TraceStory(stories[i], byId));
         return new()
         {
             Documents = sorted.ToImmutableSortedDictionary(reading => reading.Document.Id, reading => reading.Document, StringComparer.Ordinal),
@@ -65,6 +75,12 @@ public sealed class Tracer(TraceOptions? options = null)
         ILookup<int, (int, Derivation)> steps = derivations.Where(step => step.From is not null).ToLookup(step => index[step.To], step => (index[step.From!], step));
         Claim[] claims = [.. trace.Drafts.Select((draft, i) => ClaimBuilder.Build(trace, steps, draft, i))];
         return (derivations, claims, SeriesFinder.Find(trace, SeriesModel.Shipped));
+    }
+
+    private static Story InOrder(Story story, Dictionary<string, Reading> byId)
+    {
+        string[] documents = [.. story.Documents.Order(Comparer<string>.Create((x, y) => InTime(byId[x], byId[y])))];
+        return documents.AsSpan().SequenceEqual(story.Documents.AsSpan()) ? story : story with { Documents = [.. documents] };
     }
 
     /// <summary>By time of publication, undated ones last, then by id.</summary>

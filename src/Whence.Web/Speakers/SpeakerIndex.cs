@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+using Whence.Attributions;
+using Whence.Claims;
+using Whence.Mentions;
+using Whence.Pages;
+using Whence.Tracing;
+
+namespace Whence.Web.Speakers;
+
+/// <summary>Who speaks in a trace: names put together within a story, full names across stories. Immutable; threads share it.</summary>
+/// <remarks>A description without a name (“a foreman at the dam”) is somebody of its story alone.</remarks>
+internal sealed class SpeakerIndex
+{
+    private readonly Dictionary<string, Speaker> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Story, string Name), string> _keys = [];
+
+    public SpeakerIndex(TraceResult trace, TraceView view)
+    {
+        Dictionary<string, List<(string Name, Saying Saying)>> found = new(StringComparer.Ordinal);
+        foreach (var story in trace.Claims.GroupBy(claim => claim.Story, StringComparer.Ordinal))
+        {
+            List<(string Name, Saying Saying)> sayings = [.. story.SelectMany(Sayings)];
+            Dictionary<string, string> full = FullNames([.. sayings.Select(pair => Bare(pair.Name)).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)]);
+            foreach ((string name, Saying saying) in sayings)
+            {
+                string whole = full[Bare(name)];
+                string key = IsNamed(whole) ? Slug(whole) : Slug(whole) + "--" + view.Anchor(saying.Appearance.Document);
+                if (!IsNamed(whole) && _keys.TryGetValue((story.Key, whole.ToUpperInvariant()), out string? taken)) key = taken;
+                _keys.TryAdd((story.Key, whole.ToUpperInvariant()), key);
+                _keys.TryAdd((story.Key, Bare(name).ToUpperInvariant()), key);
+                if (!found.TryGetValue(key, out List<(string, Saying)>? list)) found.Add(key, list = []);
+                list.Add((name, saying));
+            }
+        }
+        foreach ((string key, List<(string Name, Saying Saying)> list) in found)
+        {
+            List<string> names = [.. list.Select(pair => pair.Name).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)];
+            _byKey.Add(key, new(key, Bare(names[0]) is { Length: > 0 } bare && char.IsUpper(bare[0]) ? bare : names[0], names,
+                [.. list.Select(pair => pair.Saying).DistinctBy(saying => (saying.Claim.Id, saying.Appearance.Document, saying.Appearance.Span, saying.Role))
+                    .OrderBy(saying => view.Report(saying.Appearance.Document).Published?.Instant ?? DateTime.MaxValue).ThenBy(saying => saying.Appearance.Document, StringComparer.Ordinal).ThenBy(saying => saying.Appearance.Span)]));
+        }
+        All = [.. _byKey.Values.OrderByDescending(speaker => speaker.Sayings.Count).ThenBy(speaker => speaker.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>All speakers, those who say most first.</summary>
+    public IReadOnlyList<Speaker> All { get; }
+
+    /// <summary>The speaker at an address; null where there is none.</summary>
+    public Speaker? At(string key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>The address of a name within a story; null where nobody of that name speaks.</summary>
+    public string? AddressOf(string story, string name) => _keys.TryGetValue((story, Bare(name).ToUpperInvariant()), out string? key) ? "/speakers/" + Uri.EscapeDataString(key) : null;
+
+    private static IEnumerable<(string, Saying)> Sayings(Claim claim)
+    {
+        foreach (Appearance appearance in claim.Appearances)
+        {
+            if (appearance.Chain.IsDefaultOrEmpty)
+            {
+                if (!string.IsNullOrWhiteSpace(appearance.Source)) yield return (appearance.Source, new(SayingRole.Said, claim, appearance));
+                continue;
+            }
+            for (int i = 0; i < appearance.Chain.Length; i++)
+            {
+                ChainLink link = appearance.Chain[i];
+                if (string.IsNullOrWhiteSpace(link.Name)) continue;
+                yield return (link.Name, new(i > 0 ? SayingRole.PassedOn : appearance.Chain.Length > 1 ? SayingRole.SaidToHaveSaid : SayingRole.Said, claim, appearance));
+            }
+        }
+    }
+
+    /// <summary>For each name the longest that it is surely a part of; itself where none is, or several are.</summary>
+    private static Dictionary<string, string> FullNames(List<string> names)
+    {
+        const int maxCompared = 400;
+        Dictionary<string, string> full = new(StringComparer.OrdinalIgnoreCase);
+        List<string> compared = [.. names.Where(IsNamed).Take(maxCompared)];
+        foreach (string name in names)
+        {
+            string? longer = null;
+            bool several = false;
+            if (IsNamed(name))
+            {
+                foreach (string other in compared)
+                {
+                    if (other.Length <= name.Length || NameComparison.Compare(name, other, EntityType.Person) is NameMatch.None) continue;
+                    several |= longer is not null && NameComparison.Compare(longer, other, EntityType.Person) == NameMatch.None;
+                    if (longer is null || other.Length > longer.Length) longer = other;
+                }
+            }
+            full[name] = several || longer is null ? name : longer;
+        }
+        return full;
+    }
+
+    private static bool IsNamed(string name) => name.Split(' ').Any(word => word.Length > 0 && char.IsUpper(word[0]));
+
+    private static string Bare(string name)
+    {
+        string trimmed = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return trimmed.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? trimmed[4..] : trimmed;
+    }
+
+    private static string Slug(string name)
+    {
+        StringBuilder slug = new();
+        foreach (Rune rune in name.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune)) slug.Append(Rune.ToLowerInvariant(rune).ToString());
+            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+            if (slug.Length > 80) break;
+        }
+        return slug.ToString().Trim('-') is { Length: > 0 } text ? text : "u" + string.Concat(name.Take(8).Select(c => ((int)c).ToString("x4", CultureInfo.InvariantCulture)));
+    }
+}

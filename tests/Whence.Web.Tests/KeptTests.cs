@@ -1,0 +1,95 @@
+using Whence.Casebook.Decisions;
+using Whence.Casebook.Sqlite;
+using Whence.Claims;
+using Whence.Tracing;
+
+namespace Whence.Web.Tests;
+
+/// <summary>What was decided stays with the casebook: over another run, and over more reports.</summary>
+public sealed class KeptTests : IDisposable
+{
+    private static readonly DateTimeOffset Monday = new(2031, 3, 17, 8, 30, 0, TimeSpan.Zero);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("whence-test-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Decisions_are_there_again_when_the_casebook_is_opened_again()
+    {
+        string path = Path.Combine(_folder, "dam.casebook");
+        string place;
+        await using (OwnApp first = await OwnApp.OpenAsync(Readings.Sample.Value, path))
+        {
+            Claim claim = first.Bench.View.Trace.Claims[0];
+            place = first.Bench.View.View.Links.Claim(claim.Id);
+            await first.Bench.DecideAsync(Rename(claim, "Worded by hand"), default);
+        }
+        await using OwnApp second = await OwnApp.OpenAsync(Readings.Sample.Value, path);
+        second.Bench.View.Claim(place.Split('/')[^1])!.Wording.ShouldBe("Worded by hand");
+        second.Bench.View.Decided.Decisions.ShouldHaveSingleItem().When.ShouldBe(Monday);
+    }
+
+    [Fact]
+    public async Task A_decision_finds_its_claim_among_more_reports()
+    {
+        Reading[] all = [.. Readings.Sample.Value.OrderBy(reading => reading.Document.Published?.Instant ?? DateTime.MaxValue)];
+        await using OwnApp app = await OwnApp.OpenAsync(all[..^4]);
+        Claim claim = app.Bench.View.Trace.Claims.OrderByDescending(claim => claim.Appearances.Length).First();
+        await app.Bench.DecideAsync(Rename(claim, "Worded by hand"), default);
+        await app.Bench.AddAsync(all[^4..].Select(reading => reading.Document), static (_, flaw, _) => flaw.ShouldBeNull(), default);
+        app.Bench.View.Trace.Documents.Count.ShouldBe(all.Length);
+        app.Bench.View.Trace.Claims.Single(now => now.Wording == "Worded by hand").Appearances.Length.ShouldBeGreaterThanOrEqualTo(claim.Appearances.Length);
+    }
+
+    [Fact]
+    public async Task Adding_reports_gives_what_one_run_over_all_gives()
+    {
+        Reading[] all = [.. Readings.Sample.Value.OrderBy(reading => reading.Document.Id, StringComparer.Ordinal)];
+        await using OwnApp app = await OwnApp.OpenAsync(all[..8]);
+        await app.Bench.AddAsync(all[8..].Select(reading => reading.Document), static (_, _, _) => { }, default);
+        TraceResult whole = new Tracer().Trace(all);
+        app.Bench.View.Trace.Stories.Select(story => (story.Id, string.Join(' ', story.Documents))).ShouldBe(whole.Stories.Select(story => (story.Id, string.Join(' ', story.Documents))));
+        app.Bench.View.Trace.Claims.Select(claim => (claim.Id, claim.Wording, claim.Origins.Confirmed, claim.Origins.UpTo)).ShouldBe(whole.Claims.Select(claim => (claim.Id, claim.Wording, claim.Origins.Confirmed, claim.Origins.UpTo)));
+    }
+
+    [Fact]
+    public async Task A_decision_that_is_about_nothing_any_more_is_kept_and_said_to_be_idle()
+    {
+        await using SqliteCasebook book = SqliteCasebook.Open(SqliteCasebook.InMemory);
+        TraceResult trace = new Tracer().Trace(Readings.Sample.Value);
+        Decision gone = await book.Decisions.DecideAsync(new() { Kind = DecisionKind.Reject, Claim = [new("no such report", new(0, 9))], Who = "I. Serra", When = Monday });
+        DecidedTrace decided = DecisionRun.Apply(trace, await book.Decisions.DecisionsAsync());
+        decided.Idle.ShouldBe([gone.Number]);
+        decided.Trace.Claims.ShouldBe(trace.Claims);
+        DecisionLines.All(decided).ShouldBe(["rejected as wrongly read by I. Serra on 2031-03-17 08:30 UTC (nothing is here now that it is about)"]);
+    }
+
+    [Fact]
+    public async Task A_decision_is_kept_whole_and_taken_back_once()
+    {
+        await using SqliteCasebook book = SqliteCasebook.Open(SqliteCasebook.InMemory);
+        (await book.Decisions.DecisionsAsync()).ShouldBeEmpty();
+        (await book.Decisions.LastLookAsync()).ShouldBeNull();
+        Decision kept = await book.Decisions.DecideAsync(new()
+        {
+            Kind = DecisionKind.MarkOrigin, Claim = [new("d1", new(3, 9))], Other = [new("d2", new(0, 4))], Text = "“Müller” <b>", State = OriginState.Unresolved, Note = "n", Who = "ع", When = Monday,
+        });
+        Decision read = (await book.Decisions.DecisionsAsync()).ShouldHaveSingleItem();
+        (read with { Claim = [], Other = [] }).ShouldBe(kept with { Claim = [], Other = [] });
+        read.Claim.ShouldBe(kept.Claim);
+        read.Other.ShouldBe(kept.Other);
+        (await book.Decisions.UndoAsync(kept.Number, "x", Monday)).ShouldBeTrue();
+        (await book.Decisions.UndoAsync(kept.Number, "y", Monday)).ShouldBeFalse();
+        (await book.Decisions.UndoAsync(99, "x", Monday)).ShouldBeFalse();
+        (await book.Decisions.DecisionsAsync())[0].UndoneBy.ShouldBe("x");
+        KeptLook look = new(Monday, "x", "{}");
+        await book.Decisions.KeepLookAsync(look);
+        (await book.Decisions.LastLookAsync()).ShouldBe(look);
+    }
+
+    private static Decision Rename(Claim claim, string wording) => new()
+    {
+        Kind = DecisionKind.Rename, Claim = [.. claim.Appearances.Select(appearance => new Evidence(appearance.Document, appearance.Span))], Text = wording, Who = "I. Serra", When = Monday,
+    };
+}

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Whence.Casebook.Decisions;
+using Whence.Casebook.Sqlite;
+using Whence.Claims;
+using Whence.Tracing;
+
+namespace Whence.Web.Tests;
+
+/// <summary>The program as a process: what serves, what refuses, what a trace takes from the app.</summary>
+public sealed class ServeTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("whence-test-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Serving_says_the_address_answers_there_and_ends_when_told()
+    {
+        using Process program = Start("serve", Place.Sample, "--port", "0", "--casebook", Path.Combine(_folder, "dam.casebook"));
+        try
+        {
+            string address = await program.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? await program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            new Uri(address).IsLoopback.ShouldBeTrue();
+            using HttpClient client = new() { BaseAddress = new(address) };
+            (await client.GetStringAsync("/", TestContext.Current.CancellationToken)).ShouldContain("<title>dam");
+            using Process end = Process.Start("kill", ["-INT", program.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+            await program.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+            program.ExitCode.ShouldBe(0);
+        }
+        finally
+        {
+            if (!program.HasExited) program.Kill();
+        }
+    }
+
+    [Theory]
+    [InlineData("0.0.0.0", "needs a password")]
+    [InlineData("::", "needs a password")]
+    [InlineData("all", "no address in numbers")]
+    public async Task Other_machines_are_refused_without_a_password(string listen, string says)
+    {
+        using Process program = Start("serve", Place.Sample, "--listen", listen);
+        string error = await program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await program.WaitForExitAsync(TestContext.Current.CancellationToken);
+        program.ExitCode.ShouldBe(2);
+        error.ShouldContain(says);
+    }
+
+    [Fact]
+    public async Task A_trace_applies_and_prints_what_was_decided()
+    {
+        string path = Path.Combine(_folder, "dam.casebook"), page = Path.Combine(_folder, "trace.html");
+        await using (OwnApp app = await OwnApp.OpenAsync(Readings.Sample.Value, path))
+        {
+            Claim claim = app.Bench.View.Trace.Claims[0];
+            await app.Bench.DecideAsync(new() { Kind = DecisionKind.Rename, Text = "Worded by hand", Note = "clearer", Who = "I. Serra", When = DateTimeOffset.UnixEpoch, Claim = [.. claim.Appearances.Select(appearance => new Evidence(appearance.Document, appearance.Span))] }, default);
+        }
+        using Process program = Start("trace", "--casebook", path, "--json", "--output", page);
+        string output = await program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await program.WaitForExitAsync(TestContext.Current.CancellationToken);
+        List<JsonElement> lines = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
+        JsonElement decision = lines.Single(line => line.GetProperty("kind").GetString() == "decision");
+        (decision.GetProperty("decided").GetString(), decision.GetProperty("who").GetString(), decision.GetProperty("note").GetString()).ShouldBe(("rename", "I. Serra", "clearer"));
+        string id = decision.GetProperty("claims")[0].GetString()!;
+        lines.Single(line => line.GetProperty("kind").GetString() == "claim" && line.GetProperty("id").GetString() == id).GetProperty("wording").GetString().ShouldBe("Worded by hand");
+        (await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken)).ShouldContain("worded anew by I. Serra on 1970-01-01 00:00 UTC: clearer");
+    }
+
+    private static Process Start(params string[] arguments)
+    {
+        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Whence.Cli.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        start.Environment.Remove("WHENCE_PASSWORD");
+        Process program = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        program.StandardInput.Close();
+        return program;
+    }
+}
