@@ -9,18 +9,20 @@ internal sealed class StoryTerms
     private const float MinSimilarity = 0.45f;
 
     /// <summary>Above so many different terms only equal words count: the table would grow with the square.</summary>
-    private const int MaxSoftTerms = 3000;
+    private const int MaxSoftTerms = 2000;
 
     private readonly byte[] similarity;
+    private readonly int[] rows;
     private readonly int width;
 
-    private StoryTerms(Unit[] units, Term[] terms, float[] weights, int[] frequencies, byte[] similarity, int width)
+    private StoryTerms(Unit[] units, Term[] terms, float[] weights, int[] frequencies, byte[] similarity, int[] rows, int width)
     {
         Units = units;
         Terms = terms;
         Weights = weights;
         Frequencies = frequencies;
         this.similarity = similarity;
+        this.rows = rows;
         this.width = width;
     }
 
@@ -37,7 +39,7 @@ internal sealed class StoryTerms
     public int[] Frequencies { get; }
 
     /// <summary>How nearly two terms mean the same, 0 to 1.</summary>
-    public float Similarity(int first, int second) => first == second ? 1 : width == 0 ? 0 : similarity[(first * width) + second] * (1 / 255f);
+    public float Similarity(int first, int second) => first == second ? 1 : width == 0 || rows[first] < 0 || rows[second] < 0 ? 0 : similarity[(rows[first] * width) + rows[second]] * (1 / 255f);
 
     /// <summary>Prepares the units of a story.</summary>
     /// <param name="units">The units.</param>
@@ -76,8 +78,8 @@ internal sealed class StoryTerms
                 if (terms[term].Kind is not TermKind.Name) unit.ContentWeight += weights[term];
             }
         }
-        (byte[] table, int width) = soft ? Compare(terms, vectors) : ([], 0);
-        return new(units, [.. terms], weights, [.. frequencies], table, width);
+        (byte[] table, int[] rows, int width) = soft ? Compare(terms, vectors) : ([], [], 0);
+        return new(units, [.. terms], weights, [.. frequencies], table, rows, width);
     }
 
     private static float Weigh(Term term, int frequency, int units, int vocabulary)
@@ -88,22 +90,29 @@ internal sealed class StoryTerms
         return Math.Max(0.2f, inStory) * inLanguage;
     }
 
-    private static (byte[] Table, int Width) Compare(List<Term> terms, WordVectors vectors)
+    /// <summary>The table holds the words that have a vector and are no names: half of the terms of a story, and so a quarter of the room.</summary>
+    private static (byte[] Table, int[] Rows, int Width) Compare(List<Term> terms, WordVectors vectors)
     {
-        int width = terms.Count;
-        if (width > MaxSoftTerms || vectors.Count == 0) return ([], 0);
+        if (vectors.Count == 0) return ([], [], 0);
+        int[] rows = new int[terms.Count];
+        List<int> compared = [];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            rows[i] = terms[i].Vector < 0 || terms[i].Kind is TermKind.Name or TermKind.Number ? -1 : compared.Count;
+            if (rows[i] >= 0) compared.Add(terms[i].Vector);
+        }
+        int width = compared.Count;
+        if (width > MaxSoftTerms) return ([], [], 0);
         byte[] table = new byte[width * width];
         for (int i = 0; i < width; i++)
         {
-            if (terms[i].Vector < 0 || terms[i].Kind is TermKind.Name or TermKind.Number) continue;
             for (int j = i + 1; j < width; j++)
             {
-                if (terms[j].Vector < 0 || terms[j].Kind is TermKind.Name or TermKind.Number) continue;
-                float cosine = vectors.Similarity(terms[i].Vector, terms[j].Vector);
+                float cosine = vectors.Similarity(compared[i], compared[j]);
                 if (cosine < MinSimilarity) continue;
                 table[(i * width) + j] = table[(j * width) + i] = (byte)Math.Clamp(cosine * 255, 0, 255);
             }
         }
-        return (table, width);
+        return (table, rows, width);
     }
 }

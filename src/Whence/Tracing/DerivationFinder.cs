@@ -10,10 +10,16 @@ internal sealed class DerivationFinder
     /// <summary>From this share of running words on, of the one or of the other, a report counts as a copy. The invented copies share .6 and more, relays below .1.</summary>
     private const double MinCopied = 0.35;
 
+    /// <summary>So many earlier reports of its outlet are looked at for the one that a report goes back to.</summary>
+    private const int MaxEarlier = 64;
+
+    /// <summary>A report whose sentences are all below these log-odds to what is credited to it does not say it.</summary>
+    private const float SaysNoSuchThing = -2.5f;
+
     private readonly StoryTrace story;
     private readonly Dictionary<(int From, int To), Derivation> inside = [];
     private readonly Dictionary<(string From, int To), Derivation> outside = [];
-
+    private readonly Dictionary<int, List<int>> takenBy = [];
     private readonly SharedWords words;
 
     private DerivationFinder(StoryTrace story)
@@ -37,10 +43,12 @@ internal sealed class DerivationFinder
 
     private Document Of(int reading) => story.Readings[reading].Document;
 
-    private void Add(int from, int to, DerivationType type, bool stated, Evidence[] evidence, string why, string foundBy)
+    private void Add(int from, int to, DerivationType type, bool stated, Evidence[] evidence, string why, string foundBy, DerivationFlaw flaw = DerivationFlaw.None)
     {
         if (from == to || inside.ContainsKey((from, to))) return;
-        inside[(from, to)] = new() { From = Of(from).Id, To = Of(to).Id, Type = type, Stated = stated, Evidence = [.. evidence], Why = why, FoundBy = foundBy };
+        if (!takenBy.TryGetValue(to, out List<int>? sources)) takenBy[to] = sources = [];
+        sources.Add(from);
+        inside[(from, to)] = new() { From = Of(from).Id, To = Of(to).Id, Type = type, Stated = stated, Evidence = [.. evidence], Why = why, FoundBy = foundBy, Flaw = flaw };
     }
 
     private void FindCopies()
@@ -93,13 +101,16 @@ internal sealed class DerivationFinder
 
     private void FindRevisions()
     {
+        ILookup<string, int> ofOutlet = Enumerable.Range(0, story.Readings.Length).Where(reading => story.Outlets[reading] is not null)
+            .ToLookup(reading => story.Outlets[reading]!.Bare, StringComparer.OrdinalIgnoreCase);
         for (int b = 0; b < story.Readings.Length; b++)
         {
-            if (RevisionCue.Find(story, b) is not { } cue) continue;
+            if (story.Outlets[b] is not { } outlet) continue;
+            int[] earlier = [.. ofOutlet[outlet.Bare].Where(a => a != b && story.IsBefore(a, b) != false).Take(MaxEarlier)];
+            if (earlier.Length == 0 || RevisionCue.Find(story, b) is not { } cue) continue;
             int best = -1, bestShared = 0;
-            for (int a = 0; a < story.Readings.Length; a++)
+            foreach (int a in earlier)
             {
-                if (a == b || !story.SameOutlet(a, b) || story.IsBefore(a, b) == false) continue;
                 int shared = story.SharedGroups(a, b) + 1;
                 if (shared > bestShared) (best, bestShared) = (a, shared);
             }
@@ -127,17 +138,37 @@ internal sealed class DerivationFinder
                 if (story.SameOutlet(from, to) || story.IsBefore(from, to) == false) continue;
                 if (IsInherited(from, to, note.Sentence)) continue;
                 DerivationType type = story.IsStatement[from] ? DerivationType.Quoted : DerivationType.Relayed;
-                Add(from, to, type, true, [new(Of(to).Id, note.Sentence)], $"the text names {note.Name}", note.FoundBy);
+                bool isFalse = SaysNothingOf(from, to, note.Sentence);
+                string why = isFalse ? $"the text names {note.Name}, whose report in the pile says no such thing" : $"the text names {note.Name}";
+                Add(from, to, type, true, [new(Of(to).Id, note.Sentence)], why, note.FoundBy, isFalse ? DerivationFlaw.FalseCredit : DerivationFlaw.None);
             }
         }
+    }
+
+    /// <summary>Whether nothing in a report is like the sentence that is credited to it, nor like anything else in the report that credits it.</summary>
+    private bool SaysNothingOf(int from, int to, TextSpan sentence)
+    {
+        if (Of(from).Outlet is null || story.Readings[from].Propositions.Length == 0 || story.SharedGroups(from, to) > 0) return false;
+        bool compared = false;
+        for (int i = 0; i < story.Readings[to].Propositions.Length; i++)
+        {
+            if (!story.Readings[to].Propositions[i].Span.Overlaps(sentence)) continue;
+            compared = true;
+            int unit = story.Groups.Story.UnitOf[to][i];
+            foreach (int other in story.Groups.Story.UnitOf[from])
+            {
+                if (unit == other || story.Groups.Pairs[unit, other] > SaysNoSuchThing) return false;
+            }
+        }
+        return compared;
     }
 
     /// <summary>Whether a report has the words that name the other outlet from a third report that it copies.</summary>
     private bool IsInherited(int from, int to, TextSpan sentence)
     {
-        foreach (((int source, int target), Derivation derivation) in inside)
+        foreach (int source in takenBy.GetValueOrDefault(to) ?? [])
         {
-            if (target != to || source == from || derivation.Type != DerivationType.Copied) continue;
+            if (source == from || inside[(source, to)].Type != DerivationType.Copied) continue;
             for (int i = 0; i < story.Readings[to].Propositions.Length; i++)
             {
                 if (!story.Readings[to].Propositions[i].Span.Overlaps(sentence)) continue;

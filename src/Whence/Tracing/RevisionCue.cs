@@ -1,3 +1,4 @@
+using System.Buffers;
 using Whence.Text;
 
 namespace Whence.Tracing;
@@ -5,23 +6,24 @@ namespace Whence.Tracing;
 /// <summary>Finds where a report says that it corrects or takes up an earlier one of the same outlet.</summary>
 internal static class RevisionCue
 {
-    private static readonly string[] Cues =
+    private static readonly SearchValues<string> Cues = SearchValues.Create(
     [
         "correction", "corrects ", "corrected", "clarification", "previous version", "earlier version", "we reported", "in our report", "our report of", "our article",
         "we said that", "this article has been", "an article of", "a previous report", "we stand by our report", "has been amended", "was amended", "updates to",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The words that say so, in the title's or the text's first lines or anywhere for a plain cue; null where there are none.</summary>
     public static TextSpan? Find(StoryTrace story, int reading)
     {
         string text = story.Readings[reading].Document.Text;
-        foreach (string cue in Cues)
+        for (int from = 0; from < text.Length;)
         {
-            int at = text.IndexOf(cue, StringComparison.OrdinalIgnoreCase);
-            if (at < 0) continue;
+            int found = text.AsSpan(from).IndexOfAny(Cues);
+            if (found < 0) return null;
+            int at = from + found;
             // The appeal at the foot, “to suggest a correction”, is no correction.
-            if (at > text.Length * 3 / 4 && text.AsSpan(Math.Max(0, at - 40), Math.Min(40, at)).Contains("suggest", StringComparison.OrdinalIgnoreCase)) continue;
-            return Sentence(text, at);
+            if (at <= text.Length * 3 / 4 || !text.AsSpan(Math.Max(0, at - 40), Math.Min(40, at)).Contains("suggest", StringComparison.OrdinalIgnoreCase)) return Sentence(text, at);
+            from = at + 1;
         }
         return null;
     }

@@ -47,6 +47,13 @@ internal static class InventedPile
         return tracer.Trace(documents.Select(document => tracer.Read(Stages.Run(document))));
     }
 
+    /// <summary>A trace in which all documents are one story.</summary>
+    public static TraceResult TraceAsOne(Document[] documents)
+    {
+        Tracer tracer = new() { Split = readings => [new Whence.Stories.Story { Id = "s1", Documents = [.. readings.Select(reading => reading.Document.Id)] }] };
+        return tracer.Trace(documents.Select(document => tracer.Read(Stages.Run(document))));
+    }
+
     /// <summary>A trace as lines that can be compared.</summary>
     public static string Show(TraceResult trace) => string.Join('\n',
     [

@@ -74,6 +74,38 @@ public class TracerTests
     }
 
     [Fact]
+    public void A_credit_is_false_whose_report_says_no_such_thing()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Document false1 = InventedPile.Report("f1", "Morvik Today", "2031-06-04T08:00:00Z", "Ferry fares", "Ferry fares to Morvik double in July, The Tarn Courier reported.");
+        TraceResult trace = InventedPile.TraceAsOne([InventedPile.Dam[0], false1]);
+        Derivation credit = trace.Derivations.Single(step => step.From == "a1" && step.To == "f1");
+        credit.Flaw.ShouldBe(DerivationFlaw.FalseCredit);
+        credit.Why!.ShouldContain("no such thing");
+    }
+
+    [Fact]
+    public void A_true_credit_is_not_called_false()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        InventedPile.Trace(InventedPile.Dam).Derivations.ShouldAllBe(step => step.Flaw == DerivationFlaw.None);
+    }
+
+    [Fact]
+    public void Three_hundred_copies_on_fresh_domains_are_one_origin_with_or_without_dates()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        foreach (bool dated in new[] { true, false })
+        {
+            IEnumerable<Document> copies = Enumerable.Range(1, 300).Select(i => InventedPile.Dam[0] with
+            {
+                Id = $"copy{i:000}", Outlet = "Outlet" + i, Url = $"https://outlet{i}.example/brackwater", Published = dated ? PublicationTime.Parse("2031-06-04T08:00:00Z") : null,
+            });
+            Leak(InventedPile.Trace(copies.Prepend(InventedPile.Dam[0]))).Origins.Confirmed.ShouldBeLessThanOrEqualTo(1);
+        }
+    }
+
+    [Fact]
     public void An_empty_pile_gives_an_empty_trace()
     {
         TraceResult trace = new Tracer().Trace([]);

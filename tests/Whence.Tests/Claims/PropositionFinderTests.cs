@@ -1,0 +1,32 @@
+using Whence.Claims;
+using Whence.Language;
+using Whence.Pipeline;
+using Whence.Tests.Tracing;
+
+namespace Whence.Tests.Claims;
+
+public class PropositionFinderTests
+{
+    private static readonly AnalysisPipeline Stages = new(ShippedStages.All());
+
+    [Fact]
+    public void Sentences_of_one_short_quotation_are_one_proposition()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, "the weights of tagger or parser are not part of this build");
+        Read("\"My officers listen to that channel. They heard nothing,\" Commander Leif Aasen said on Monday.")
+            .ShouldContain("My officers listen to that channel. They heard nothing");
+    }
+
+    [Fact]
+    public void Who_is_told_to_do_a_thing_is_part_of_what_is_said()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, "the weights of tagger or parser are not part of this build");
+        Read("Mayor Ruta Salin intends to resign before the weekend.").ShouldContain(said => said.StartsWith("Mayor Ruta Salin intends to resign", StringComparison.Ordinal));
+    }
+
+    private static string[] Read(string text)
+    {
+        Analysis analysis = Stages.Run(InventedPile.Report("p", "Coast Radio", "2031-06-02T06:00:00Z", "Short", text));
+        return [.. PropositionFinder.Find(analysis, WordVectors.Shipped).Select(proposition => proposition.Span.Of(text))];
+    }
+}
