@@ -31,7 +31,7 @@ internal static class OriginMerging
         for (int j = groups.Count - 1; j >= 0 && bodies.Length == 1; j--)
         {
             OriginGroup group = groups[j];
-            if (group == bodies[0] || !group.Roots.TrueForAll(root => root.Kind == RootKind.Described && Firms.Has(SourceNames.HeadOf(root.Name)))) continue;
+            if (group == bodies[0] || !group.Roots.TrueForAll(root => root.Kind == RootKind.Described && Firms.Has(root.Noun))) continue;
             bodies[0].Absorb(group);
             groups.RemoveAt(j);
         }
@@ -113,7 +113,7 @@ internal static class OriginMerging
     private static bool AreOneInterview(StoryTrace story, OriginRoot x, OriginRoot y)
     {
         if (x.Kind is RootKind.Plain or RootKind.Outlet || y.Kind is RootKind.Plain or RootKind.Outlet) return false;
-        if (x.IsUnnamed != y.IsUnnamed && x.IsPerson && y.IsPerson) return true;
+        if ((x.IsUnnamed || y.IsUnnamed) && x.IsPerson && y.IsPerson) return true;
         if (x.Kind == RootKind.Exhibit != (y.Kind == RootKind.Exhibit) && (x.IsPerson || y.IsPerson)) return true;
         return x.Kind == RootKind.Named && y.Kind == RootKind.Named && (SourceIdentity.AreOne(x.Name, x.IsPerson, y.Name, y.IsPerson) || SpeaksFor(story, x, y) || SpeaksFor(story, y, x));
     }

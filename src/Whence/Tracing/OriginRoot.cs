@@ -18,6 +18,9 @@ internal sealed record OriginRoot(RootKind Kind, string Name, bool Shown, string
     /// <summary>What roots of one kind share that are one beyond doubt; null where each stands for itself.</summary>
     public string? Key { get; init; }
 
+    /// <summary>The noun of a description, in capitals: “RESCUERS”; empty where there is none.</summary>
+    public string Noun { get; init; } = "";
+
     /// <summary>Whether it is a person or several, who could be somebody unnamed elsewhere.</summary>
     public bool IsPerson { get; init; }
 

@@ -8,10 +8,12 @@ namespace Whence.Tracing;
 
 /// <summary>Decides for each asserting place of a claim where it comes from.</summary>
 /// <param name="story">The story.</param>
-/// <param name="derivations">Its steps, by the later report.</param>
+/// <param name="derivations">Its steps, by the later report; from -1 where the outlet has no report in the pile.</param>
 /// <param name="draft">The claim.</param>
 internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Derivation Step)> derivations, ClaimDraft draft)
 {
+    private static readonly WordSet Pointers = new("that this it they those these which who");
+
     private readonly HashSet<int> asserting = [.. draft.Places.Where(place => place.Stance == Stance.Asserts).Select(place => place.Place.Document)];
 
     /// <summary>The readings that assert the claim.</summary>
@@ -24,7 +26,13 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         DraftPlace[] places = [.. draft.Places.Where(place => place.Place.Document == reading && place.Stance == Stance.Asserts)];
         foreach (DraftPlace place in places)
         {
-            if (place.Voice is not null && Spoken(reading, place) is { } root) roots.Add(root);
+            if (place.Voice is not null)
+            {
+                if (Spoken(reading, place) is { } root) roots.Add(root);
+            }
+            // “Pictures reviewed by Norpress show it”: what the outlet saw stands beside whom it quotes.
+            else if (!story.IsStatement[reading] && Copied(place) is null && OwnSight.Find(story.Readings[reading].Document.Text, place.Proposition.Span, story.Readings[reading].Document.Outlet, reach: 0) is { } sight)
+                roots.Add(Saw(reading, place, sight));
         }
         // The lead that the outlet says itself rests on the source that follows.
         if (roots.Count == 0 && places.Length > 0) roots.Add(Own(reading, places[0]));
@@ -35,6 +43,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
     {
         Voice voice = place.Voice!;
         string source = Clean(voice.Source ?? "");
+        if (voice.Name is null && Pointers.Has(source)) return null;
         if (Copied(place) is { } copied) return copied;
         if (IsPrinter(reading, voice)) return story.IsStatement[reading] ? Statement(reading, place) : Own(reading, place, speaksItself: true);
         int last = voice.Chain.Length - 1;
@@ -43,28 +52,42 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         if (Inherited(reading, voice) is { } statement) return OriginRoot.Depends(place, [statement], $"{source} is quoted from a statement in the pile");
         string printer = Printer(reading);
         if (IsExhibit(source))
-            return story.IsStatement[reading] ? Statement(reading, place) : new(RootKind.Exhibit, $"{source}, seen by {printer}", true, $"{printer} saw {source}") { Place = place, Key = Seen(reading) };
-        if (SourceIdentity.Of(voice) is { } who)
+        {
+            if (story.IsStatement[reading]) return Statement(reading, place);
+            // A report that follows another one tells of the document that the other saw.
+            if (Earlier(reading) is [var seenBy, ..] && OwnSight.Find(story.Readings[reading].Document.Text, place.Proposition.Span, story.Readings[reading].Document.Outlet) is null)
+                return OriginRoot.Depends(place, [seenBy], $"{source} is what an earlier report tells of");
+            return new(RootKind.Exhibit, $"{source}, seen by {printer}", true, $"{printer} saw {source}") { Place = place, Key = Seen(reading) };
+        }
+        if ((SourceIdentity.Of(voice) ?? Apposed(reading, voice)) is { } who)
         {
             string why = (voice.Contact & Contact.Own) != 0 ? $"{who.Name} spoke to {printer}" : (voice.Contact & Contact.Public) != 0 ? $"{who.Name} said so in public" : $"{who.Name} is named as the one who says so";
             return new(RootKind.Named, who.Name, true, why) { Place = place, IsPerson = who.IsPerson, Key = "name " + who.Name.ToUpperInvariant() };
         }
         if (source.Length == 0) return null;
-        bool own = (voice.Contact & (Contact.Own | Contact.Unnamed)) != 0 || source.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || source.StartsWith("an ", StringComparison.OrdinalIgnoreCase) || source.StartsWith("one ", StringComparison.OrdinalIgnoreCase);
+        bool own = (voice.Contact & (Contact.Own | Contact.Unnamed)) != 0 || source.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || source.StartsWith("an ", StringComparison.OrdinalIgnoreCase) || source.StartsWith("one ", StringComparison.OrdinalIgnoreCase) || source.Equals("one", StringComparison.OrdinalIgnoreCase);
         return own
             ? new(RootKind.Unnamed, $"{source}, by {printer}", true, $"{source} spoke to {printer} without a name") { Place = place, Key = "unnamed " + Number(reading), IsPerson = true, IsUnnamed = true, IsPlural = SourceNames.IsPlural(source) }
             : Described(place, source, $"{source} is not named");
+    }
+
+    /// <summary>“A resident of the quarter, plumber Jonas Fell, said”: the name that stands behind the source.</summary>
+    private (string Name, bool IsPerson)? Apposed(int reading, Voice voice)
+    {
+        string text = story.Readings[reading].Document.Text;
+        if (voice.Span is not { } span || span.End >= text.Length || text[span.End] != ',') return null;
+        int end = text.IndexOfAny([',', '.', ';', '\n'], Math.Min(text.Length - 1, span.End + 1));
+        return end > 0 && end - span.End < 60 && SourceIdentity.PersonIn(text[(span.End + 2)..Math.Max(end, span.End + 2)]) is { } name ? (name, true) : null;
     }
 
     private OriginRoot Relayed(int reading, DraftPlace place, string outlet)
     {
         int[] reports = [.. Enumerable.Range(0, story.Readings.Length).Where(other => other != reading && asserting.Contains(other) && story.Outlets[other]?.IsMeantBy(outlet) == true && story.IsBefore(reading, other) != true)];
         if (reports.Length > 0) return OriginRoot.Depends(place, reports, $"it reports what {outlet} reported");
-        ChainLink first = place.Voice!.Chain[0];
-        bool shown = !first.IsOutlet && first.Name.Length > 0 && place.Voice.Chain.Length > 1;
-        return new(RootKind.Outlet, shown ? $"{first.Name}, by {outlet}" : outlet, shown, shown
-            ? $"{outlet}, which is not in the pile, had it from {first.Name}" : $"{outlet} is not in the pile, and whom it had it from is not shown")
-        { Place = place, Key = "outlet " + new OutletName(outlet).Bare.ToUpperInvariant(), IsPerson = shown, IsUnnamed = shown && !IsName(first.Name), IsPlural = SourceNames.IsPlural(first.Name) };
+        string? behind = place.Voice is { Chain: [{ IsOutlet: false, Name: { Length: > 0 } first }, _, ..] } ? first : Witness.In(place.Proposition.Span.In(story.Readings[reading].Document.Text));
+        return new(RootKind.Outlet, behind is null ? outlet : $"{behind}, by {outlet}", behind is not null, behind is null
+            ? $"{outlet} is not in the pile, and whom it had it from is not shown" : $"{outlet}, which is not in the pile, had it from {behind}")
+        { Place = place, Key = "outlet " + new OutletName(outlet).Bare.ToUpperInvariant(), IsPerson = behind is not null, IsUnnamed = behind is not null && !IsName(behind), IsPlural = behind is not null && SourceNames.IsPlural(behind) };
     }
 
     /// <param name="reading">The report.</param>
@@ -75,17 +98,34 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         if (Copied(place) is { } copied) return copied;
         Document document = story.Readings[reading].Document;
         string printer = Printer(reading);
+        TextSpan span = place.Proposition.Span;
         if (story.IsStatement[reading]) return Statement(reading, place);
+        // What the outlet says in the very sentence to have seen or learnt is its own, whatever else it took from others.
+        speaksItself |= OwnSight.Knows(document.Text, span, document.Outlet);
+        if (OwnSight.Find(document.Text, span, document.Outlet, reach: 0) is { } here) return Saw(reading, place, here);
+        foreach ((_, Derivation step) in derivations[reading].Where(step => step.From < 0 && step.Step.FromOutlet is not null))
+        {
+            if (!speaksItself && step.Evidence.Any(evidence => evidence.Document == document.Id && evidence.Span.Overlaps(span))) return Relayed(reading, place, step.FromOutlet!);
+        }
         // A report that lives on one other alone has its flat sentences from there too; with two behind it nobody can tell.
-        int[] earlier = [.. derivations[reading].Where(step => step.Step.Flaw == DerivationFlaw.None && step.Step.Type != DerivationType.Quoted).Select(step => step.From)];
-        if (!speaksItself && earlier.Length == 1 && asserting.Contains(earlier[0])) return OriginRoot.Depends(place, [earlier[0]], "the report rests on an earlier one that says so");
-        if (OwnSight.Find(document.Text, place.Proposition.Span, document.Outlet) is { } sight)
-            return new(RootKind.Exhibit, $"what {printer} saw", true, $"{printer} shows that it saw it itself: “{sight.Of(document.Text)}”") { Place = place, Key = Seen(reading) };
+        int[] all = [.. Steps(reading)];
+        if (!speaksItself && all.Length == 1 && asserting.Contains(all[0])) return OriginRoot.Depends(place, [all[0]], "the report rests on an earlier one that says so");
+        if (OwnSight.Find(document.Text, span, document.Outlet) is { } sight) return Saw(reading, place, sight);
         int[] sameOutlet = [.. Enumerable.Range(0, story.Readings.Length).Where(other => other != reading && asserting.Contains(other) && story.SameOutlet(other, reading) && story.IsBefore(other, reading) == true)];
         if (sameOutlet.Length > 0) return OriginRoot.Depends(place, [sameOutlet[^1]], "the same outlet reported it before");
         if (!speaksItself && Witness.In(place.Proposition.Span.In(document.Text)) is { } witness) return Described(place, witness, $"it is told as what {witness} saw or heard");
         return new(RootKind.Plain, $"{printer} itself", false, "no source is shown") { Place = place, Key = "plain " + Number(reading) };
     }
+
+    private OriginRoot Saw(int reading, DraftPlace place, TextSpan sight) =>
+        new(RootKind.Exhibit, $"what {Printer(reading)} saw", true, $"{Printer(reading)} shows that it saw it itself: “{sight.Of(story.Readings[reading].Document.Text)}”") { Place = place, Key = Seen(reading) };
+
+    /// <summary>The reports that a report lives on; statements that it quotes are not among them.</summary>
+    private IEnumerable<int> Steps(int reading) =>
+        derivations[reading].Where(step => step.From >= 0 && step.Step.Flaw == DerivationFlaw.None && step.Step.Type != DerivationType.Quoted).Select(step => step.From);
+
+    /// <summary>Those of them that assert the claim.</summary>
+    private int[] Earlier(int reading) => [.. Steps(reading).Where(asserting.Contains)];
 
     private OriginRoot Statement(int reading, DraftPlace place)
     {
@@ -94,7 +134,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
     }
 
     private OriginRoot Described(DraftPlace place, string source, string why) =>
-        new(RootKind.Described, $"{source}, by {Printer(place.Place.Document)}", true, why) { Place = place, Key = "described " + SourceNames.HeadOf(source), IsPerson = true, IsUnnamed = true, IsPlural = SourceNames.IsPlural(source) };
+        new(RootKind.Described, $"{source}, by {Printer(place.Place.Document)}", true, why) { Place = place, Key = "described " + SourceNames.HeadOf(source), Noun = SourceNames.HeadOf(source), IsPerson = true, IsUnnamed = true, IsPlural = SourceNames.IsPlural(source) };
 
     private string Printer(int reading) => story.Readings[reading].Document.Outlet ?? story.Readings[reading].Document.Id;
 
@@ -121,7 +161,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         int reading = place.Place.Document;
         foreach ((int from, Derivation step) in derivations[reading])
         {
-            if (step.Type is not (DerivationType.Copied or DerivationType.Translated) || step.Flaw != DerivationFlaw.None || !asserting.Contains(from)) continue;
+            if (from < 0 || step.Type is not (DerivationType.Copied or DerivationType.Translated) || step.Flaw != DerivationFlaw.None || !asserting.Contains(from)) continue;
             return OriginRoot.Depends(place, [from], step.Type == DerivationType.Copied ? "the words are copied" : "the words are translated");
         }
         return null;
@@ -132,7 +172,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
     {
         foreach ((int from, Derivation step) in derivations[reading])
         {
-            if (step.Type != DerivationType.Quoted || !story.IsStatement[from] || !asserting.Contains(from)) continue;
+            if (from < 0 || step.Type != DerivationType.Quoted || !story.IsStatement[from] || !asserting.Contains(from)) continue;
             if ((voice.Contact & Contact.Own) != 0) continue;
             OutletName body = story.Outlets[from]!;
             if (voice.Source is { } described && body.Words.Any(word => word.Equals(SourceNames.HeadOf(described), StringComparison.OrdinalIgnoreCase))) return from;

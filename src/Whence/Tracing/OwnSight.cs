@@ -14,13 +14,16 @@ internal static class OwnSight
 
     private static readonly string[] Active = ["has seen", "have seen", "had seen", "has obtained", "has found", "has reviewed", "has read"];
 
+    private static readonly string[] Knowing = ["understands", "has learned", "has learnt", "has been told", "can reveal", "believes", "has information", "information of"];
+
     /// <summary>The words that show it, no further than a few sentences from the place; null where there are none.</summary>
     /// <param name="text">The report.</param>
     /// <param name="place">Where the claim stands.</param>
     /// <param name="outlet">The outlet, which has to be named with words that could be said of others.</param>
-    public static TextSpan? Find(string text, TextSpan place, string? outlet)
+    /// <param name="reach">So many characters before and after the place are looked at too.</param>
+    public static TextSpan? Find(string text, TextSpan place, string? outlet, int reach = Reach)
     {
-        int from = Math.Max(0, place.Start - Reach), until = Math.Min(text.Length, place.End + Reach);
+        int from = Math.Max(0, place.Start - reach), until = Math.Min(text.Length, place.End + reach);
         foreach (string cue in Plain)
         {
             if (At(text, cue, from, until) is { } span) return span;
@@ -35,6 +38,21 @@ internal static class OwnSight
             if (At(text, cue, from, until) is { } span && Names(text.AsSpan(Math.Max(0, span.Start - 40), Math.Min(40, span.Start)), outlet)) return span;
         }
         return null;
+    }
+
+    /// <summary>Whether the outlet says of itself that it knows: “Aftenklokken understands that …”, “the Courier has learned”.</summary>
+    /// <param name="text">The report.</param>
+    /// <param name="place">Where the claim stands; a few words before it are looked at too.</param>
+    /// <param name="outlet">The outlet; null where it is not known.</param>
+    public static bool Knows(string text, TextSpan place, string? outlet)
+    {
+        if (string.IsNullOrEmpty(outlet)) return false;
+        int from = Math.Max(0, place.Start - 40);
+        foreach (string cue in Knowing)
+        {
+            if (At(text, cue, from, Math.Min(place.End, from + 120)) is { } span && Names(text.AsSpan(Math.Max(0, span.Start - 40), Math.Min(40, span.Start)), outlet)) return true;
+        }
+        return false;
     }
 
     private static bool Names(ReadOnlySpan<char> words, string outlet)

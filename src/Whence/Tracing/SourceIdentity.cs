@@ -57,7 +57,7 @@ internal static class SourceIdentity
     }
 
     /// <summary>A person’s name inside a description: two or three words that begin with capitals, behind a lower-case one or a comma.</summary>
-    private static string? PersonIn(string phrase)
+    public static string? PersonIn(string phrase)
     {
         string[] words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (int i = 0; i < words.Length; i++)

@@ -22,7 +22,7 @@ internal static class SourceNames
     /// <summary>Whether several people are meant.</summary>
     public static bool IsPlural(string source)
     {
-        if (source.StartsWith("one of ", StringComparison.OrdinalIgnoreCase)) return true;
+        if (source.StartsWith("one of ", StringComparison.OrdinalIgnoreCase) || source.Equals("one", StringComparison.OrdinalIgnoreCase)) return true;
         foreach (Range range in source.AsSpan().Split(' '))
         {
             if (Many.Has(source.AsSpan()[range])) return true;

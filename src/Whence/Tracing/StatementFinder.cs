@@ -7,7 +7,10 @@ internal static class StatementFinder
 {
     private static readonly WordSet Press = new(
         "news times post herald courier gazette journal observer tribune chronicle press radio tv television channel broadcasting daily weekly wire agency bulletin " +
-        "mirror star sun mail telegraph guardian independent examiner ledger dispatch messenger echo record standard express globe review watch today report reporter magazine");
+        "telegraph examiner ledger dispatch messenger globe reporter magazine");
+
+    // These are outlets only where the name ends with them: “Border Watch”, but not the “River Watch Mission”.
+    private static readonly WordSet PressEnds = new("mirror star sun mail guardian independent echo record standard express review watch today report");
 
     private static readonly string[] Paths = ["/press", "/statement", "/newsroom", "/media/", "/release", "/notice", "/announcement", "/communique", "/declaration", "//press.", "/investor"];
 
@@ -20,6 +23,7 @@ internal static class StatementFinder
         {
             if (Press.Has(word)) return false;
         }
+        if (words.Length > 0 && PressEnds.Has(words[^1])) return false;
         int score = 0;
         foreach (string word in words)
         {

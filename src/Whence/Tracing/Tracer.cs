@@ -72,7 +72,7 @@ public sealed class Tracer(TraceOptions? options = null)
         Derivation[] derivations = DerivationFinder.Find(trace);
         Dictionary<string, int> index = [];
         for (int i = 0; i < readings.Length; i++) index[readings[i].Document.Id] = i;
-        ILookup<int, (int, Derivation)> steps = derivations.Where(step => step.From is not null).ToLookup(step => index[step.To], step => (index[step.From!], step));
+        ILookup<int, (int, Derivation)> steps = derivations.ToLookup(step => index[step.To], step => (step.From is null ? -1 : index[step.From], step));
         Claim[] claims = [.. trace.Drafts.Select((draft, i) => ClaimBuilder.Build(trace, steps, draft, i))];
         return (derivations, claims, SeriesFinder.Find(trace, SeriesModel.Shipped));
     }
