@@ -34,7 +34,7 @@ internal sealed class MentionStage : IAnalysisStage
     public string Name => "mentions";
 
     /// <inheritdoc/>
-    public Layers Needs => Layers.Tokens | Layers.Tags;
+    public Layers Needs => Layers.Tokens | Layers.Tags | Layers.Trees;
 
     /// <inheritdoc/>
     public Layers Gives => Layers.Mentions;
@@ -62,7 +62,7 @@ internal sealed class MentionStage : IAnalysisStage
         NominalFinder.Find(analysis, labels, mentions);
         PronounFinder.Find(analysis, mentions);
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
-        new MentionLinker(analysis, linker.Entities, resolver ?? new PronounResolver(analysis, pronouns, tags)).Run(mentions);
+        new MentionLinker(analysis, linker.Entities, resolver ?? new PronounResolver(analysis, pronouns, tags, this.names.Listed)).Run(mentions);
         return linker.Entities;
     }
 

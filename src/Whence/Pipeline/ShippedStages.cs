@@ -18,12 +18,11 @@ internal static class ShippedStages
     {
         yield return new TokenStage();
         if (Has("tags")) yield return new TagStage();
-        if (Has("tags") && Has("names") && Has("pronouns")) yield return new MentionStage();
+        if (Has("tags") && Has("trees")) yield return new TreeStage(wanted);
+        if (Has("tags") && Has("trees") && Has("names") && Has("pronouns")) yield return new MentionStage();
         yield return new TimeStage();
         yield return new QuantityStage();
-        if (!Has("tags") || !Has("trees")) yield break;
-        yield return new TreeStage(wanted);
-        yield return new AttributionStage();
+        if (Has("tags") && Has("trees")) yield return new AttributionStage();
     }
 
     private static bool Has(string model) => typeof(ShippedStages).Assembly.GetManifestResourceInfo("models/" + model + ".bin") is not null;

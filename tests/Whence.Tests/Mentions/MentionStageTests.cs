@@ -1,5 +1,6 @@
 using Whence.Language.Tags;
 using Whence.Language.Tokens;
+using Whence.Language.Trees;
 using Whence.Mentions;
 using Whence.Pipeline;
 using Whence.Text;
@@ -8,7 +9,7 @@ namespace Whence.Tests.Mentions;
 
 public sealed class MentionStageTests
 {
-    private static readonly Lazy<AnalysisPipeline> Stages = new(() => new AnalysisPipeline(new TokenStage(), new TagStage(), new MentionStage()));
+    private static readonly Lazy<AnalysisPipeline> Stages = new(() => new AnalysisPipeline(new TokenStage(), new TagStage(), new TreeStage(), new MentionStage()));
 
     private static Analysis Read(string text) => Stages.Value.Run(Document.AsText("d", text));
 
@@ -57,5 +58,32 @@ public sealed class MentionStageTests
     {
         Read(new string('A', 1_000_000)).Mentions.Length.ShouldBeLessThan(10);
         Read(string.Concat(Enumerable.Repeat("She met Anna Kovic. ", 5_000))).Mentions.Length.ShouldBeGreaterThan(5_000);
+    }
+
+    [Theory]
+    [InlineData("The talks were held in the United States on Friday.", "United States", EntityType.Place)]
+    [InlineData("The treaty was signed by President Ana Kovic in Paris.", "Ana Kovic", EntityType.Person)]
+    [InlineData("He has worked for Skylark Systems, Inc. since March.", "Skylark Systems, Inc.", EntityType.Organization)]
+    [InlineData("i want to travel from france to san francisco next week, is that far?", "san francisco", EntityType.Place)]
+    public void A_name_is_found_whole_and_without_what_is_no_part_of_it(string text, string name, EntityType type)
+    {
+        Analysis analysis = Read(text);
+        int start = text.IndexOf(name, StringComparison.Ordinal);
+        analysis.Mentions.ShouldContain(mention => mention.Span == new TextSpan(start, start + name.Length) && mention.Type == type && mention.Form == MentionForm.Name);
+    }
+
+    [Fact]
+    public void A_name_that_would_say_a_word_twice_is_two_names()
+    {
+        Analysis analysis = Read("Best regards, Anna Kovic Anna Kovic wrote this on Monday.");
+        analysis.Mentions.Count(mention => mention.Form == MentionForm.Name && analysis.TextOf(mention.Span) is "Anna Kovic").ShouldBe(2);
+    }
+
+    [Fact]
+    public void Whom_a_pronoun_means_follows_the_gender_of_first_names_and_the_place_in_the_sentence()
+    {
+        Analysis analysis = Read("Peter Novak met Maria Lopez in London on Tuesday. She thanked the crowd, and later he left for Paris.");
+        EntityOf(analysis, "She").ShouldBe(EntityOf(analysis, "Maria Lopez"));
+        EntityOf(analysis, "he", 80).ShouldBe(EntityOf(analysis, "Peter Novak"));
     }
 }

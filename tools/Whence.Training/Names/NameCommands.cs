@@ -26,25 +26,26 @@ internal static class NameCommands
         ModelBuilder listed = new();
         SortedDictionary<uint, GazetteerKinds> gazetteer = GazetteerMaker.Read(lists);
         Gazetteer.Write(listed, gazetteer);
-        List<NameDocument> documents = [.. BioReader.Read(Path.Combine(data, "names", "wikigold.bio"))];
-        if (Float(8, 1) > 0) foreach (string set in (string[])["train", "dev", "test"]) documents.AddRange(BioReader.Read(Path.Combine(data, "names", $"wnut17_{set}.bio")));
-        if (Float(9, 1) > 0) foreach (string path in Directory.GetFiles(Path.Combine(data, "gum", "trees"), "*.conllu").Order(StringComparer.Ordinal)) documents.AddRange(GumNameReader.Read(path));
-        List<NameExample> examples = documents.ConvertAll(document => NameExample.Of(document, pipeline, tags));
-        if (Float(10, 1) > 0) examples.AddRange(ProperNounReader.Read(Path.Combine(data, "ewt", "train.conllu"), pipeline, tags));
-        Console.Error.WriteLine($"  {gazetteer.Count} listed names, {documents.Count} documents, {documents.Sum(document => document.Names.Count)} names");
-        byte[] content = new NameLearner(listed.Content, tags, Float(5, 0.05f), Float(6, 1e-3f), Float(7, 0.4f)).Learn(examples, rounds);
+        List<NameExample> examples = [];
+        void Take(int set, IEnumerable<NameDocument> documents) => examples.AddRange(documents.Select(document => NameExample.Of(document, set, pipeline)));
+        Take(1, BioReader.Read(Path.Combine(data, "names", "wikigold.bio")));
+        foreach (string part in (string[])["train", "dev", "test"]) Take(2, BioReader.Read(Path.Combine(data, "names", $"wnut17_{part}.bio")));
+        foreach (string path in Directory.GetFiles(Path.Combine(data, "gum", "trees"), "*.conllu").Order(StringComparer.Ordinal)) Take(3, GumNameReader.Read(path));
+        examples.AddRange(ProperNounReader.Read(Path.Combine(data, "ewt", "train.conllu"), 4, pipeline));
+        Console.Error.WriteLine($"  {gazetteer.Count} listed names, {examples.Count} documents");
+        byte[] content = new NameLearner(listed.Content, tags, Float(5, 0.05f), Float(6, 3e-3f), Float(7, 0.65f)).Learn(examples, rounds);
         using (FileStream file = File.Create(Path.Combine(models, "names.bin"))) ModelFile.Write(file, NameModel.Kind, content);
         NameReader reader = new(NameModel.Read(new ModelContent(content, "names")), tags);
-        foreach (string set in (string[])["uner_ewt_dev", "worldwide_asia_americas"]) Measure(set, BioReader.Read(Path.Combine(data, "names", set + ".bio")), reader, pipeline, tags);
+        foreach (string set in (string[])["uner_ewt_dev", "worldwide_asia_americas"]) Measure(set, BioReader.Read(Path.Combine(data, "names", set + ".bio")), reader, pipeline);
         return true;
     }
 
-    private static void Measure(string set, List<NameDocument> documents, NameReader reader, AnalysisPipeline pipeline, TagModel tags)
+    private static void Measure(string set, List<NameDocument> documents, NameReader reader, AnalysisPipeline pipeline)
     {
         int[] right = new int[5], found = new int[5], gold = new int[5];
         foreach (NameDocument document in documents)
         {
-            NameExample example = NameExample.Of(document, pipeline, tags);
+            NameExample example = NameExample.Of(document, 0, pipeline);
             HashSet<(TextSpan, EntityType)> expected = [.. document.Names];
             foreach ((TextSpan span, EntityType type) in NameSpans.Of(example.Analysis, reader.Labels(example.Analysis)))
             {

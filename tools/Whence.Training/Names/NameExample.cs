@@ -5,10 +5,10 @@ using Whence.Text;
 
 namespace Whence.Training.Names;
 
-/// <summary>A document with tokens, tags and the label that each token should get; or, where only that is known, the labels that it may get, a bit each.</summary>
-internal sealed record NameExample(Analysis Analysis, byte[] Classes, byte[] Labels, ushort[]? Allowed = null)
+/// <summary>A document with tokens, tags, the number of the set that it is from, and the label that each token should get; or, where only that is known, the labels that it may get, a bit each.</summary>
+internal sealed record NameExample(Analysis Analysis, int Set, byte[] Labels, ushort[]? Allowed = null)
 {
-    public static NameExample Of(NameDocument document, AnalysisPipeline pipeline, Language.Tags.TagModel tags)
+    public static NameExample Of(NameDocument document, int set, AnalysisPipeline pipeline)
     {
         Analysis analysis = pipeline.Run(Document.AsText(document.Id, document.Text));
         byte[] labels = new byte[analysis.Tokens.Length];
@@ -23,6 +23,6 @@ internal sealed record NameExample(Analysis Analysis, byte[] Classes, byte[] Lab
                 begun = true;
             }
         }
-        return new(analysis, TagClasses.Of(analysis, tags), labels);
+        return new(analysis, set, labels);
     }
 }

@@ -1,6 +1,4 @@
-using Whence.Language.Tags;
 using Whence.Mentions;
-using Whence.Mentions.Names;
 using Whence.Pipeline;
 using Whence.Text;
 
@@ -17,18 +15,18 @@ internal static class ProperNounReader
 
     private static readonly HashSet<string> Joins = new("of the and & 's ’s for - / . in at de la , ' on".Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    public static List<NameExample> Read(string path, AnalysisPipeline pipeline, TagModel tags)
+    public static List<NameExample> Read(string path, int set, AnalysisPipeline pipeline)
     {
         List<NameExample> examples = [];
         System.Text.StringBuilder text = new();
-        List<(TextSpan Span, bool Proper, bool Joined, string Form, string Tag)> words = [];
+        List<(TextSpan Span, bool Proper, bool Joined, bool First, string Form, string Tag)> words = [];
         List<string[]> rows = [];
         bool paragraph = false;
         foreach (string line in File.ReadLines(path).Append("# newdoc"))
         {
             if (line.StartsWith("# newdoc", StringComparison.Ordinal))
             {
-                if (words.Count > 0) examples.Add(Example(text.ToString(), words, pipeline, tags));
+                if (words.Count > 0) examples.Add(Example(text.ToString(), words, set, pipeline));
                 text.Clear();
                 words.Clear();
             }
@@ -45,7 +43,7 @@ internal static class ProperNounReader
         return examples;
     }
 
-    private static void Append(System.Text.StringBuilder text, List<(TextSpan, bool, bool, string, string)> words, List<string[]> rows)
+    private static void Append(System.Text.StringBuilder text, List<(TextSpan, bool, bool, bool, string, string)> words, List<string[]> rows)
     {
         int shared = 0;
         Dictionary<int, string[]> byNumber = [];
@@ -65,20 +63,23 @@ internal static class ProperNounReader
             if (number <= shared) continue;
             int start = text.Length;
             text.Append(row[1]);
-            bool title = GumNameReader.Titles.Contains(row[1]), proper = row[3] == "PROPN" && !Dates.Contains(row[1]) && !title, joined = false;
-            if (proper && byNumber.TryGetValue(number - 1, out string[]? before) && before[3] == "PROPN" && !Dates.Contains(before[1]) && !GumNameReader.Titles.Contains(before[1]))
+            bool title = GumNameReader.Titles.Contains(row[1]), proper = IsProper(row) && !Dates.Contains(row[1]) && !title, joined = false;
+            if (proper && byNumber.TryGetValue(number - 1, out string[]? before) && IsProper(before) && !Dates.Contains(before[1]) && !GumNameReader.Titles.Contains(before[1]))
             {
                 // One name where the two hang on each other as parts of a name.
                 joined = (before[6] == row[0] || row[6] == before[0] || row[6] == before[6]) && (IsPart(row[7]) || IsPart(before[7]));
             }
-            words.Add((new(start, text.Length), proper, joined, row[1], row[4]));
+            words.Add((new(start, text.Length), proper, joined, number == 1, row[1], row[4]));
             if (!glued) text.Append(' ');
         }
     }
 
-    private static bool IsPart(string relation) => relation is "flat" or "compound" or "goeswith" or "flat:name";
+    // The treebank calls the “United” of the United States an adjective, and only the finer tag says that it is part of a name.
+    private static bool IsProper(string[] row) => row[3] == "PROPN" || row[4] is "NNP" or "NNPS";
 
-    private static NameExample Example(string text, List<(TextSpan Span, bool Proper, bool Joined, string Form, string Tag)> words, AnalysisPipeline pipeline, TagModel tags)
+    private static bool IsPart(string relation) => relation is "flat" or "compound" or "goeswith" or "flat:name" or "amod";
+
+    private static NameExample Example(string text, List<(TextSpan Span, bool Proper, bool Joined, bool First, string Form, string Tag)> words, int set, AnalysisPipeline pipeline)
     {
         Analysis analysis = pipeline.Run(Document.AsText("treebank", text));
         ushort[] allowed = new ushort[analysis.Tokens.Length];
@@ -92,15 +93,17 @@ internal static class ProperNounReader
                 allowed[i] = Any;
                 continue;
             }
-            (TextSpan _, bool proper, bool joined, string form, string tag) = words[at];
+            (TextSpan _, bool proper, bool joined, bool first, string form, string tag) = words[at];
             bool nextProper = at + 1 < words.Count && words[at + 1].Proper, capital = char.IsUpper(form[0]);
-            if (proper) allowed[i] = joined ? Insides : tag == "NNPS" ? Any : (ushort)(Begins | Insides);
+            // A sentence of the treebank starts here, whether or not the splitter saw it: no name goes over it.
+            if (proper && first) allowed[i] = Begins;
+            else if (proper) allowed[i] = joined ? Insides : tag == "NNPS" ? Any : (ushort)(Begins | Insides);
             else if (nextProper && at > 0 && words[at - 1].Proper && Joins.Contains(form)) allowed[i] = Outside | Insides;
             else if (GumNameReader.Titles.Contains(form) && nextProper) allowed[i] = Outside | Begins;
             else if (GumNameReader.Titles.Contains(form) && tag == "NNP") allowed[i] = Any;
             else if (capital && !Dates.Contains(form) && tag is "NN" or "NNS" or "JJ" or "FW" or "CD" or "ADD") allowed[i] = Any;
             else allowed[i] = Outside;
         }
-        return new(analysis, TagClasses.Of(analysis, tags), new byte[allowed.Length], allowed);
+        return new(analysis, set, new byte[allowed.Length], allowed);
     }
 }

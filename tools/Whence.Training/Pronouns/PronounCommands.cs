@@ -1,6 +1,7 @@
 using Whence.Language.Models;
 using Whence.Language.Tags;
 using Whence.Language.Tokens;
+using Whence.Language.Trees;
 using Whence.Mentions;
 using Whence.Mentions.Linking;
 using Whence.Mentions.Names;
@@ -21,20 +22,27 @@ internal static class PronounCommands
         TagModel tags = TagModel.Read(Open(models, "tags.bin", TagModel.Kind), Whence.Language.WordVectors.Shipped);
         NameModel names = NameModel.Read(Open(models, "names.bin", NameModel.Kind));
         MentionStage stage = new(names, tags, PronounModel.Empty);
-        AnalysisPipeline pipeline = new(new TokenStage(), new TagStage(tags));
+        AnalysisPipeline flat = new(new TokenStage(), new TagStage(tags));
+        AnalysisPipeline pipeline = new(new TokenStage(), new TagStage(tags), new TreeStage(TreeModel.Read(Open(models, "trees.bin", TreeModel.Kind)), tags));
         List<GapText> texts = [.. GapText.Read(Path.Combine(data, "gap", "development.tsv")), .. GapText.Read(Path.Combine(data, "gap", "validation.tsv"))];
         Analysis[] analyses = [.. texts.Select(text => pipeline.Run(Document.AsText(text.Id, text.Text)))];
-        PronounCase[] cases = [.. texts.Select((text, i) => Case(text, analyses[i], stage, tags, PronounModel.Empty))];
+        PronounCase[] cases = [.. texts.Select((text, i) => Case(text, analyses[i], stage, tags, names.Listed, PronounModel.Empty))];
+        List<PronounCase> more = [];
+        foreach (string part in (string[])["train", "dev"])
+            foreach (ChainText text in ChainText.Read(Path.Combine(data, "gum", $"coreference_{part}.jsonl")))
+                more.AddRange(Cases(text, pipeline.Run(Document.AsText(text.Id, text.Text)), stage, tags, names.Listed));
         // Other pronouns of a text are chosen by a model that has not seen it.
         for (int fold = 0; fold < Folds; fold++)
         {
-            PronounModel first = PronounLearner.Model([.. cases.Where((_, i) => i % Folds != fold)]);
-            for (int i = fold; i < cases.Length; i += Folds) cases[i] = Case(texts[i], analyses[i], stage, tags, first);
+            PronounModel first = PronounLearner.Model([.. cases.Where((_, i) => i % Folds != fold), .. more]);
+            for (int i = fold; i < cases.Length; i += Folds) cases[i] = Case(texts[i], analyses[i], stage, tags, names.Listed, first);
         }
+        // The same without trees, as a trace reads sentences in which nobody speaks; of the texts that a fold learns from only.
+        PronounCase[] bare = [.. texts.Select((text, i) => Case(text, flat.Run(Document.AsText(text.Id, text.Text)), stage, tags, names.Listed, PronounModel.Empty))];
         int[,] counts = new int[3, 4];
         for (int fold = 0; fold < Folds; fold++)
         {
-            PronounModel model = PronounLearner.Model([.. cases.Where((_, i) => i % Folds != fold)]);
+            PronounModel model = PronounLearner.Model([.. cases.Where((_, i) => i % Folds != fold), .. bare.Where((_, i) => i % Folds != fold), .. more]);
             for (int i = fold; i < cases.Length; i += Folds) if (texts[i].Id.StartsWith("dev", StringComparison.Ordinal)) Count(counts, texts[i], cases[i], cases[i].Choose(model));
         }
         for (int k = 0; k < 3; k++)
@@ -42,9 +50,9 @@ internal static class PronounCommands
             double p = (double)counts[k, 0] / Math.Max(1, counts[k, 0] + counts[k, 1]), r = (double)counts[k, 0] / Math.Max(1, counts[k, 0] + counts[k, 2]);
             Console.Error.WriteLine($"  GAP development by folds, {(k == 0 ? "overall" : k == 1 ? "masculine" : "feminine")}: P {100 * p:F1} R {100 * r:F1} F1 {200 * p * r / Math.Max(1e-9, p + r):F1}");
         }
-        Console.Error.WriteLine($"  names found: {cases.Count(c => c.A is not null)} and {cases.Count(c => c.B is not null)} of {cases.Length}; right one among candidates: {cases.Count(c => c.HasRight)}");
+        Console.Error.WriteLine($"  names found: {cases.Count(c => c.A is not null)} and {cases.Count(c => c.B is not null)} of {cases.Length}; right one among candidates: {cases.Count(c => c.HasRight)}; GUM {more.Count}, {more.Count(c => c.HasRight)} with a right one");
         using FileStream file = File.Create(Path.Combine(models, "pronouns.bin"));
-        ModelFile.Write(file, PronounModel.Kind, PronounLearner.Learn(cases));
+        ModelFile.Write(file, PronounModel.Kind, PronounLearner.Learn([.. cases, .. bare, .. more]));
         return true;
     }
 
@@ -54,11 +62,11 @@ internal static class PronounCommands
         return new(ModelFile.Read(file, name, kind), name);
     }
 
-    private static PronounCase Case(GapText text, Analysis analysis, MentionStage stage, TagModel tags, PronounModel model)
+    private static PronounCase Case(GapText text, Analysis analysis, MentionStage stage, TagModel tags, Gazetteer listed, PronounModel model)
     {
         PronounCase found = new();
         List<MentionDraft> mentions = [];
-        PronounResolver resolver = new(analysis, model, tags)
+        PronounResolver resolver = new(analysis, model, tags, listed)
         {
             Chooser = (pronoun, _, candidates, features) =>
             {
@@ -84,6 +92,30 @@ internal static class PronounCommands
         }
         found.MayStayOpen = !text.MeansA && !text.MeansB;
         return found;
+    }
+
+    // The pronouns of a document of GUM; each is taken to be resolved rightly before the next.
+    private static List<PronounCase> Cases(ChainText text, Analysis analysis, MentionStage stage, TagModel tags, Gazetteer listed)
+    {
+        List<PronounCase> cases = [];
+        PronounResolver resolver = new(analysis, PronounModel.Empty, tags, listed)
+        {
+            Chooser = (pronoun, _, candidates, features) =>
+            {
+                PronounCase found = new() { None = [.. features.None(candidates.Count)] };
+                int chain = text.ChainOf(pronoun.Span), right = -1;
+                for (int i = 0; i < candidates.Count; i++)
+                {
+                    found.Features.Add([.. features.Of(i)]);
+                    found.Right.Add(chain >= 0 && candidates[i].Entity.Mentions.Append(candidates[i].Mention).Any(mention => mention.Form != MentionForm.Pronoun && text.ChainOf(mention.Span) == chain));
+                    if (right < 0 && found.Right[i]) right = i;
+                }
+                if (chain >= 0) cases.Add(found);
+                return right;
+            },
+        };
+        stage.Draft(analysis, [], [], resolver);
+        return cases;
     }
 
     private static EntityDraft? At(List<MentionDraft> mentions, TextSpan span)

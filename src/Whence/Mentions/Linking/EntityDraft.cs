@@ -16,6 +16,9 @@ internal sealed class EntityDraft(EntityType type, string name, bool isNamed)
 
     internal Gender Gender { get; set; }
 
+    /// <summary>The gender that a title before the name gives: “Mr.”, “Lady”.</summary>
+    internal Gender Titled { get; set; }
+
     /// <summary>The words of each of its names.</summary>
     internal List<NameWords> Names { get; } = [];
 

@@ -10,6 +10,9 @@ internal sealed class MentionLinker(Analysis analysis, List<EntityDraft> entitie
 {
     private const int MaxSentences = 4, MaxBodySentences = 2;
 
+    /// <summary>Entities that are kept in mind, so that time stays linear.</summary>
+    private const int MaxRecent = 128;
+
     private readonly string text = analysis.Document.Text;
     private readonly List<EntityDraft> recent = [];
 
@@ -36,6 +39,7 @@ internal sealed class MentionLinker(Analysis analysis, List<EntityDraft> entitie
             if (mention.Entity is null) continue;
             mention.Entity.Mentions.Add(mention);
             recent.Remove(mention.Entity);
+            if (recent.Count == MaxRecent) recent.RemoveAt(0);
             recent.Add(mention.Entity);
         }
     }
@@ -46,8 +50,10 @@ internal sealed class MentionLinker(Analysis analysis, List<EntityDraft> entitie
         EntityDraft entity = name.Entity!;
         int sentence = analysis.Tokens[name.First].Sentence;
         for (int i = name.First; i < name.End; i++) Role(entity, i);
-        for (int i = name.First - 1; i >= 0 && i >= name.First - 3 && analysis.Tokens[i].Sentence == sentence; i--)
+        for (int i = name.First - 1; i >= 0 && i >= name.First - 6 && analysis.Tokens[i].Sentence == sentence; i--)
         {
+            // “commander-in-chief Ana Kovic”: words with hyphens are read through.
+            if (i > 0 && (analysis.Tokens[i].Span.Start == analysis.Tokens[i - 1].Span.End || analysis.Tokens[i].Span.End == analysis.Tokens[i + 1].Span.Start) && (IsHyphen(i) || IsHyphen(i - 1))) continue;
             if (analysis.Tokens[i].Tag is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj)) break;
             Title(entity, analysis.Tokens[i].Span.In(text));
             Role(entity, i);
@@ -65,6 +71,8 @@ internal sealed class MentionLinker(Analysis analysis, List<EntityDraft> entitie
         }
     }
 
+    private bool IsHyphen(int token) => analysis.Tokens[token].Span.In(text) is "-";
+
     private void Role(EntityDraft entity, int token)
     {
         uint key = WordKeys.Lower(analysis.Tokens[token].Span.In(text));
@@ -75,9 +83,9 @@ internal sealed class MentionLinker(Analysis analysis, List<EntityDraft> entitie
 
     private static void Title(EntityDraft entity, ReadOnlySpan<char> word)
     {
-        if (entity.Gender != Gender.Unknown) return;
-        if (word is "Mr." or "Mr" or "Sir" or "Lord") entity.Gender = Gender.Masculine;
-        else if (word is "Mrs." or "Mrs" or "Ms." or "Ms" or "Miss" or "Lady" or "Dame" or "Madame") entity.Gender = Gender.Feminine;
+        if (entity.Titled != Gender.Unknown) return;
+        if (word is "Mr." or "Mr" or "Sir" or "Lord") entity.Gender = entity.Titled = Gender.Masculine;
+        else if (word is "Mrs." or "Mrs" or "Ms." or "Ms" or "Miss" or "Lady" or "Dame" or "Madame") entity.Gender = entity.Titled = Gender.Feminine;
     }
 
     private EntityDraft Nominal(MentionDraft mention)
@@ -89,8 +97,8 @@ internal sealed class MentionLinker(Analysis analysis, List<EntityDraft> entitie
             // Who was called so; then, for nouns that fit anyone, who was spoken of last.
             for (int i = recent.Count - 1; i >= 0; i--)
                 if (mention.Head != 0 && recent[i].Roles.Contains(mention.Head) && Fits(recent[i], mention, gender)) return recent[i];
-            foreach (EntityDraft entity in entities)
-                if (mention.Head != 0 && entity.Mentions.Count > 0 && entity.Roles.Contains(mention.Head) && Fits(entity, mention, gender)) return entity;
+            for (int i = 0; i < entities.Count && i < MaxRecent; i++)
+                if (mention.Head != 0 && entities[i] is { } entity && entity.Mentions.Count > 0 && entity.Roles.Contains(mention.Head) && Fits(entity, mention, gender)) return entity;
             bool isPlain = mention.Head == 0 || gender != Gender.Unknown || mention.Type != EntityType.Person;
             for (int i = recent.Count - 1; isPlain && i >= 0 && i >= recent.Count - 4; i--)
             {

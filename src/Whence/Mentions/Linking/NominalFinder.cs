@@ -23,14 +23,27 @@ internal static class NominalFinder
             bool aged = word.EndsWith("-year-old", StringComparison.Ordinal) && char.IsDigit(word[0]);
             if (!aged && (token.Tag != PartOfSpeech.Noun || token.Penn == "NNS" || !char.IsLower(word[0]))) continue;
             if (labels[i] != Names.NameLabels.Outside) continue;
-            if (i + 1 < labels.Length && analysis.Tokens[i + 1].Sentence == token.Sentence && (labels[i + 1] != 0 || analysis.Tokens[i + 1].Tag == PartOfSpeech.Noun)) continue;
+            int end = Compound(analysis, i, text);
+            if (end < labels.Length && analysis.Tokens[end].Sentence == token.Sentence && (labels[end] != 0 || analysis.Tokens[end].Tag == PartOfSpeech.Noun)) continue;
             uint head = WordKeys.Lower(word);
             (EntityType type, Gender _) = aged ? (EntityType.Person, Gender.Unknown) : RoleNouns.Of(head) ?? (EntityType.Other, Gender.Unknown);
             if (type == EntityType.Other) continue;
             int first = Start(analysis, labels, i, text, out bool isNew);
             if (first < 0) continue;
-            mentions.Add(new(new(analysis.Tokens[first].Span.Start, token.Span.End), first, i + 1, type, MentionForm.Nominal) { Head = aged ? 0 : head, IsNew = isNew, FoundBy = "noun" });
+            mentions.Add(new(new(analysis.Tokens[first].Span.Start, analysis.Tokens[end - 1].Span.End), first, end, type, MentionForm.Nominal) { Head = aged ? 0 : head, IsNew = isNew, FoundBy = "noun" });
         }
+    }
+
+    // The token after a noun with what hyphens join to it: “commander-in-chief”.
+    private static int Compound(Analysis analysis, int noun, string text)
+    {
+        int end = noun + 1;
+        for (int i = noun + 1; i + 1 < analysis.Tokens.Length && i < noun + 6; i += 2)
+        {
+            if (analysis.Tokens[i].Span.In(text) is not "-" || analysis.Tokens[i].Span.Start != analysis.Tokens[i - 1].Span.End || analysis.Tokens[i + 1].Span.Start != analysis.Tokens[i].Span.End) break;
+            end = i + 2;
+        }
+        return end;
     }
 
     // The article before the noun, over adjectives and nouns in between; -1 where there is none.

@@ -10,15 +10,15 @@ internal sealed class Gazetteer
     public const int MaxTokens = 5;
 
     private readonly uint[] keys;
-    private readonly byte[] kinds;
+    private readonly ushort[] kinds;
     private readonly int shift;
 
-    private Gazetteer(uint[] names, byte[] nameKinds)
+    private Gazetteer(uint[] names, ushort[] nameKinds)
     {
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, names.Length * 2));
         shift = 32 - BitOperations.Log2((uint)size);
         keys = new uint[size];
-        kinds = new byte[size];
+        kinds = new ushort[size];
         for (int i = 0; i < names.Length; i++)
         {
             int slot = Slot(names[i]);
@@ -50,8 +50,8 @@ internal sealed class Gazetteer
     public static Gazetteer Read(ModelContent content)
     {
         uint[] names = content.Array<uint>();
-        byte[] kinds = content.Array<byte>();
-        if (names.Length != kinds.Length || kinds.Contains((byte)0)) throw new ModelException("The list of names is damaged.");
+        ushort[] kinds = content.Array<ushort>();
+        if (names.Length != kinds.Length || kinds.Contains((ushort)0)) throw new ModelException("The list of names is damaged.");
         return new(names, kinds);
     }
 
@@ -59,7 +59,7 @@ internal sealed class Gazetteer
     public static void Write(ModelBuilder builder, IReadOnlyDictionary<uint, GazetteerKinds> names)
     {
         uint[] sorted = [.. names.Keys.Order()];
-        builder.Array<uint>(sorted).Array<byte>(Array.ConvertAll(sorted, key => (byte)names[key]));
+        builder.Array<uint>(sorted).Array<ushort>(Array.ConvertAll(sorted, key => (ushort)names[key]));
     }
 
     private int Slot(uint key) => (int)((key * 2654435769u) >> shift);

@@ -2,7 +2,7 @@ namespace Whence.Mentions.Names;
 
 /// <summary>What a listed name may be.</summary>
 [Flags]
-internal enum GazetteerKinds : byte
+internal enum GazetteerKinds : ushort
 {
     /// <summary>Not listed.</summary>
     None = 0,
@@ -22,4 +22,15 @@ internal enum GazetteerKinds : byte
     Thing = 64,
     /// <summary>A country.</summary>
     Country = 128,
+    /// <summary>A smaller town.</summary>
+    Town = 256,
+    /// <summary>A company or brand.</summary>
+    Company = 512,
+    /// <summary>A first name of men.</summary>
+    Masculine = 1024,
+    /// <summary>A first name of women.</summary>
+    Feminine = 2048,
+
+    /// <summary>What features see: all but the gender.</summary>
+    Shown = 1023,
 }

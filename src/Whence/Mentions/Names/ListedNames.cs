@@ -1,38 +1,42 @@
-using Whence.Language.Words;
+using Whence.Pipeline;
+using Whence.Text;
 
 namespace Whence.Mentions.Names;
 
-/// <summary>Marks each token with what the lists say of the longest listed name that it stands in. Reused; for one thread.</summary>
-internal sealed class ListedNames(Gazetteer gazetteer)
+/// <summary>Marks each token with what the lists say of the longest listed name that it stands in.</summary>
+internal static class ListedNames
 {
-    private const ushort Inside = 0x100;
+    /// <summary>Set on all but the first token of a listed name.</summary>
+    public const ushort Inside = 0x8000;
 
-    private ushort[] marks = [];
-
-    /// <summary>The kinds of the name that holds each token, plus a bit within it; with padding.</summary>
-    public ReadOnlySpan<ushort> Mark(SentenceWords words)
+    /// <summary>The kinds of the name that holds each cell, with <see cref="Inside"/>; names are written with capitals but where the writer is careless of them.</summary>
+    public static ushort[] Mark(NameTokens tokens, Gazetteer gazetteer)
     {
-        int room = words.Count + (2 * SentenceWords.Margin);
-        if (marks.Length < room) marks = new ushort[room * 2];
-        Array.Clear(marks, 0, room);
-        for (int i = SentenceWords.Margin; i < words.Count + SentenceWords.Margin; i++)
+        ushort[] marks = new ushort[tokens.Lower.Length];
+        for (int s = 0; s < tokens.SentenceCount; s++)
         {
-            if (!IsCapital(words.Shapes[i])) continue;
-            uint key = 0;
-            int longest = 0;
-            GazetteerKinds kinds = GazetteerKinds.None;
-            for (int n = 0; n < Gazetteer.MaxTokens && i + n < words.Count + SentenceWords.Margin; n++)
+            (int start, int end) = tokens.Cells(s);
+            for (int i = start; i < end; i++)
             {
-                key = Gazetteer.Join(key, words.Lower[i + n]);
-                GazetteerKinds found = gazetteer[key];
-                if (found != GazetteerKinds.None && IsCapital(words.Shapes[i + n])) (kinds, longest) = (found, n + 1);
+                if (!MayStand(tokens, s, i)) continue;
+                uint key = 0;
+                int longest = 0;
+                GazetteerKinds kinds = GazetteerKinds.None;
+                for (int n = 0; n < Gazetteer.MaxTokens && i + n < end; n++)
+                {
+                    key = Gazetteer.Join(key, tokens.Lower[i + n]);
+                    if (!MayStand(tokens, s, i + n)) continue;
+                    GazetteerKinds found = gazetteer[key];
+                    if (found != GazetteerKinds.None) (kinds, longest) = (found, n + 1);
+                }
+                for (int n = 0; n < longest; n++)
+                    if (marks[i + n] == 0) marks[i + n] = (ushort)((int)kinds | (n > 0 ? Inside : 0));
+                if (longest > 1) i += longest - 1;
             }
-            for (int n = 0; n < longest; n++)
-                if (marks[i + n] == 0) marks[i + n] = (ushort)((int)kinds | (n > 0 ? Inside : 0));
-            if (longest > 1) i += longest - 1;
         }
-        return marks.AsSpan(0, room);
+        return marks;
     }
 
-    private static bool IsCapital(byte shape) => shape != 255 && shape % 6 is >= 1 and <= 4;
+    private static bool MayStand(NameTokens tokens, int sentence, int cell) =>
+        tokens.IsCapital(cell) || (tokens.IsCareless(sentence) && tokens.Shapes[cell] == 0 && tokens.Parts[cell] is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj);
 }

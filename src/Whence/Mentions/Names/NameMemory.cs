@@ -17,7 +17,12 @@ internal sealed class NameMemory
     }
 
     /// <summary>Counts a token with a capital letter, with its label.</summary>
-    public void Count(uint word, int label) => Slot(word)[label == NameLabels.Outside ? Plain : (int)NameLabels.TypeOf(label)]++;
+    /// <remarks>What stands within a name counts twice: the surname of a full name is surer than the first word of a sentence.</remarks>
+    public void Count(uint word, int label)
+    {
+        if (label == NameLabels.Outside) Slot(word)[Plain]++;
+        else Slot(word)[(int)NameLabels.TypeOf(label)] += NameLabels.IsBegin(label) ? 1 : 2;
+    }
 
     /// <summary>Counts a token in lower case, where its word is known with a capital.</summary>
     public void CountLower(uint word)
@@ -36,7 +41,7 @@ internal sealed class NameMemory
             for (int i = 0; i < LowerCase; i++)
             {
                 all += row[i];
-                if (row[i] > row[best]) best = i;
+                if (row[i] > row[best] || (row[i] == row[best] && row[i] > 0 && best == Plain)) best = i;
             }
             int often = all >= 4 ? 2 : all >= 2 ? 1 : 0, sure = row[best] == all ? 1 : 0;
             return (byte)(1 + best + (5 * (often + (3 * (sure + (2 * (row[LowerCase] > 0 ? 1 : 0)))))));

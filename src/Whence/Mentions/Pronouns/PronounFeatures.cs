@@ -1,23 +1,27 @@
 using Whence.Language.Tags;
 using Whence.Language.Words;
 using Whence.Mentions.Linking;
+using Whence.Mentions.Names;
 using Whence.Pipeline;
 using Whence.Text;
 
 namespace Whence.Mentions.Pronouns;
 
 /// <summary>The features of a person as what a pronoun means: how far, in what place of the sentence, how often spoken of, which gender. For one document.</summary>
-internal sealed class PronounFeatures(Analysis analysis, TagModel tags)
+internal sealed class PronounFeatures(Analysis analysis, TagModel tags, Gazetteer listed)
 {
-    private const int MaxFeatures = 64;
+    private const int MaxFeatures = 96, MaxEarlier = 12;
 
     private readonly string text = analysis.Document.Text;
+    private readonly TreeRoles roles = new(analysis);
+    private readonly List<uint> candidateRoles = [];
     private readonly uint[] keys = new uint[MaxFeatures];
     private IReadOnlyList<(EntityDraft Entity, MentionDraft Mention)> candidates = [];
     private MentionDraft pronoun = new(default, 0, 0, EntityType.Person, MentionForm.Pronoun);
     private Gender gender;
     private EntityDraft? main;
-    private uint use, place, sentenceStart;
+    private uint use, place, sentenceStart, role;
+    private bool inQuotation;
     private int count;
 
     /// <summary>Starts a document: who is named most, the first where several are.</summary>
@@ -39,6 +43,10 @@ internal sealed class PronounFeatures(Analysis analysis, TagModel tags)
         use = penn == "PRP$" ? 2u : (word[^1] | 32) == 'f' ? 3u : word.Length == 2 && (word[0] | 32) == 'h' ? 0u : (word[0] | 32) == 's' ? 0u : 1u;
         place = use == 0 ? 0 : Place(mention);
         sentenceStart = StartOf(mention.First);
+        role = roles.RoleOf(mention);
+        candidateRoles.Clear();
+        foreach ((EntityDraft _, MentionDraft candidate) in all) candidateRoles.Add(roles.RoleOf(candidate));
+        inQuotation = IsQuoted(mention.First);
     }
 
     /// <summary>The features of staying open.</summary>
@@ -95,8 +103,68 @@ internal sealed class PronounFeatures(Analysis analysis, TagModel tags)
         Add(41, (uint)Math.Min(candidates.Count, 6), rank);
         Add(42, isMain, where, often);
         Add(43, where, place, use, far);
+        InTree(index, far);
         Gendered(entity);
         return keys.AsSpan(0, count);
+    }
+
+    // Where both stand in the trees of their sentences; what else is known of the candidate.
+    private void InTree(int index, uint far)
+    {
+        (EntityDraft entity, MentionDraft mention) = candidates[index];
+        uint of = candidateRoles[index], bond = (uint)roles.Between(pronoun, mention, out uint up, out uint down);
+        Add(60, of, role, far);
+        Add(61, of, far, use);
+        Add(62, bond, use, of);
+        Add(63, bond, up, down, of);
+        Add(64, bond, up, down, role);
+        uint before = 0, alike = 0, nearer = 0;
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            if (i == index) continue;
+            MentionDraft other = candidates[i].Mention;
+            if (analysis.Tokens[other.First].Sentence == analysis.Tokens[mention.First].Sentence)
+            {
+                if (other.First < mention.First) before++;
+                if (other.First > mention.First && other.First < pronoun.First) nearer++;
+            }
+            if (i < index && candidateRoles[i] == of) alike++;
+        }
+        Add(65, Math.Min(before, 3), far, of);
+        Add(66, Math.Min(alike, 2), of, role);
+        Add(67, Math.Min(nearer, 3), far, use);
+        uint subject = 0;
+        for (int i = entity.Mentions.Count - 1; i >= 0 && i >= entity.Mentions.Count - MaxEarlier; i--)
+            if (subject < 4 && roles.RoleOf(entity.Mentions[i]) is 1 or 2) subject++;
+        Add(68, subject, far);
+        Add(69, subject, Math.Min(before, 1), role);
+        int p = roles.GovernorOf(pronoun), c = roles.GovernorOf(mention);
+        if (p >= 0 && c >= 0)
+        {
+            Add(70, p == c ? 2u : ReferenceEquals(analysis.Tokens[p].Lemma, analysis.Tokens[c].Lemma) || analysis.Tokens[p].Lemma == analysis.Tokens[c].Lemma ? 1u : 0, of, role);
+            Add(71, WordKeys.Lower(analysis.Tokens[p].Lemma), of, role);
+            Add(72, WordKeys.Lower(analysis.Tokens[c].Lemma), of, bond);
+            Add(73, (uint)analysis.Tokens[p].Tag, (uint)analysis.Tokens[c].Tag, bond);
+        }
+        uint first = entity.Mentions.Count > 0 && analysis.Tokens[entity.Mentions[0].First].Sentence == 0 ? 1u : 0;
+        Add(74, first, entity == main ? 1u : 0, far, use);
+        Add(75, (uint)entity.Type, far);
+        Add(76, (uint)entity.Type, (uint)mention.Form, (uint)Math.Min(entity.NameCount, 3));
+        Add(77, inQuotation ? 1u : 0, IsQuoted(mention.First) ? 1u : 0, far);
+        Add(78, of, Place(mention), far);
+        Add(79, (uint)entity.Gender, (uint)gender);
+        Add(80, (uint)Math.Min(entity.Mentions.Count, 6), first, role);
+        Add(81, (uint)Math.Min(index, 4), bond, of);
+        Add(82, mention.Form == MentionForm.Pronoun ? 1u : 0, of, role, far);
+    }
+
+    // Whether an odd number of quotation marks stands before a token in its sentence.
+    private bool IsQuoted(int token)
+    {
+        int marks = 0, sentence = analysis.Tokens[token].Sentence;
+        for (int i = token - 1; i >= 0 && i >= token - 60 && analysis.Tokens[i].Sentence == sentence; i--)
+            if (analysis.Tokens[i].Penn is "``" or "''") marks++;
+        return (marks & 1) == 1;
     }
 
     // The first name, its group of words, and the nouns that the person is called by, each beside the pronoun's gender.
@@ -111,6 +179,13 @@ internal sealed class PronounFeatures(Analysis analysis, TagModel tags)
             if (first.Length == 0) return;
             uint lower = WordKeys.Lower(first), full = space > 0 ? 1u : 0;
             int group = tags.Clusters.GroupOf(lower);
+            const GazetteerKinds Either = GazetteerKinds.Masculine | GazetteerKinds.Feminine;
+            GazetteerKinds kinds = listed[Gazetteer.Join(0, lower)];
+            GazetteerKinds men = kinds & Either;
+            uint agrees = men == 0 ? 0u : men == Either ? 1u : (men == GazetteerKinds.Masculine) == (gender == Gender.Masculine) ? 2u : 3u;
+            keys[count++] = FirstName(agrees, full);
+            Add(57, agrees, (kinds & GazetteerKinds.First) != 0 ? 1u : 0, (uint)entity.Type);
+            Add(58, (uint)(kinds & GazetteerKinds.Shown), full, (uint)entity.Type);
             Add(50, lower, g);
             Add(51, (uint)group, g);
             Add(52, (uint)tags.Clusters.CoarseOf(group), g, full);
@@ -119,6 +194,11 @@ internal sealed class PronounFeatures(Analysis analysis, TagModel tags)
         }
         for (int i = 0; i < entity.Roles.Count && i < 3; i++) Add(55, entity.Roles[i], g);
     }
+
+    /// <summary>The feature of whether lists give a first name the pronoun’s gender.</summary>
+    /// <param name="agrees">0 not listed, 1 of both genders, 2 of that gender, 3 of the other.</param>
+    /// <param name="full">1 where a surname follows.</param>
+    internal static uint FirstName(uint agrees, uint full) => FeatureKey.Of(56, agrees, full) | 1;
 
     private static uint Named(EntityDraft entity) => entity.IsNamed ? (uint)Math.Min(entity.Names.Count > 0 ? entity.Names[0].Count : 0, 3) : 7u;
 

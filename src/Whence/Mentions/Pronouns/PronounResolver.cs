@@ -1,17 +1,19 @@
 using Whence.Language.Tags;
+using Whence.Language.Words;
 using Whence.Mentions.Linking;
+using Whence.Mentions.Names;
 using Whence.Pipeline;
 using Whence.Text;
 
 namespace Whence.Mentions.Pronouns;
 
 /// <summary>Ranks the persons of a document for a pronoun. For one document, mention by mention in order.</summary>
-internal sealed class PronounResolver(Analysis analysis, PronounModel model, TagModel tags)
+internal sealed class PronounResolver(Analysis analysis, PronounModel model, TagModel tags, Gazetteer listed)
 {
     /// <summary>How many sentences back a person may have been spoken of last.</summary>
-    private const int MaxSentences = 6, MaxCandidates = 24;
+    private const int MaxSentences = 6, MaxCandidates = 24, MaxSeen = 64;
 
-    private readonly PronounFeatures features = new(analysis, tags);
+    private readonly PronounFeatures features = new(analysis, tags, listed);
     private readonly List<EntityDraft> seen = [];
     private readonly List<(EntityDraft Entity, MentionDraft Mention)> candidates = [];
     private List<MentionDraft> mentions = [];
@@ -60,8 +62,9 @@ internal sealed class PronounResolver(Analysis analysis, PronounModel model, Tag
         {
             EntityDraft? entity = mentions[next].Entity;
             next++;
-            if (entity is null || entity.Type != EntityType.Person) continue;
+            if (entity is null || !MayBePerson(entity)) continue;
             seen.Remove(entity);
+            if (seen.Count == MaxSeen) seen.RemoveAt(0);
             seen.Add(entity);
         }
         int sentence = analysis.Tokens[pronoun.First].Sentence;
@@ -70,18 +73,25 @@ internal sealed class PronounResolver(Analysis analysis, PronounModel model, Tag
             EntityDraft entity = seen[i];
             MentionDraft last = entity.Mentions[^1];
             if (sentence - analysis.Tokens[last.First].Sentence > MaxSentences) break;
-            if (entity.Gender != Gender.Unknown && entity.Gender != gender) continue;
             candidates.Add((entity, last));
         }
         for (int i = next; i < mentions.Count && candidates.Count < MaxCandidates; i++)
         {
             MentionDraft later = mentions[i];
             if (analysis.Tokens[later.First].Sentence > sentence + 1) break;
-            if (later.Form != MentionForm.Name || later.Entity is not { Type: EntityType.Person } entity || later.First == pronoun.First) continue;
-            if (entity.Gender != Gender.Unknown && entity.Gender != gender) continue;
+            if (later.Form != MentionForm.Name || later.Entity is not { } entity || !MayBePerson(entity) || later.First == pronoun.First) continue;
             bool known = false;
             foreach ((EntityDraft candidate, MentionDraft _) in candidates) known |= candidate == entity;
             if (!known) candidates.Add((entity, later));
         }
+        candidates.RemoveAll(candidate => candidate.Entity.Titled != Gender.Unknown && candidate.Entity.Titled != gender);
+    }
+
+    // A name can be taken for that of a place or body and be a person’s all the same; the weights know how seldom. Countries and outlets are never persons.
+    private bool MayBePerson(EntityDraft entity)
+    {
+        if (entity.Type == EntityType.Person) return true;
+        if (!entity.IsNamed || entity.IsOutlet || entity.Names.Count == 0 || entity.Names[0].Count > 4) return false;
+        return (listed[Gazetteer.Join(0, WordKeys.Lower(entity.Name))] & GazetteerKinds.Country) == 0;
     }
 }
