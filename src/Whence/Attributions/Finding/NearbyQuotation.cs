@@ -20,7 +20,7 @@ internal static class NearbyQuotation
             {
                 TokenRange tokens = text.QuotationTokens[q];
                 if (tokens.End != i + 1 || !text.Quotations[q].IsClosed || text.Paragraph[i] != text.Paragraph[cluster]) return -1;
-                char last = text.Text[text.Quotations[q].Inside.End - 1];
+                char last = LastOf(text, text.Quotations[q].Inside);
                 bool comma = text.Is(i + 1, ",") && i + 1 < cluster;
                 if (last is not (',' or '?' or '!' or '.' or '…' or '-' or '–' or '—') && !comma) return -1;
                 if (IsTitle(text, tokens) && tokens.First > first) return -1;
@@ -32,6 +32,14 @@ internal static class NearbyQuotation
             if (text.Word(i) is ":" or ";") return -1;
         }
         return -1;
+    }
+
+    // The last character of a quotation, behind the marks of a quotation inside it: “we find the label ‘thief,’”
+    private static char LastOf(ReportText text, TextSpan inside)
+    {
+        int end = inside.End - 1;
+        while (end > inside.Start && text.Text[end] is '’' or '\'' or ' ') end--;
+        return text.Text[end];
     }
 
     // “Morning Hour,”: a few words, all with capitals, inside a sentence.

@@ -92,7 +92,7 @@ internal static class NounCues
         for (int c = trees.FirstChild(adjective); c >= 0; c = trees.NextSibling(c))
         {
             if (c < adjective) continue;
-            if (trees.Kinds[c] is Relation.ClauseComplement or Relation.AdverbialClause && (text.LeadingWord(c, OfThat) >= 0 || trees.Kinds[c] == Relation.ClauseComplement) && trees.Child(c, Relation.Subject) >= 0)
+            if (trees.Kinds[c] is Relation.ClauseComplement or Relation.AdverbialClause && (text.LeadingWord(c, OfThat) >= 0 || trees.Kinds[c] == Relation.ClauseComplement && trees.Child(c, Relation.Subject) >= 0))
                 draft.Frame = CueFrames.Clause;
             else if (trees.Kinds[c] is Relation.OpenComplement or Relation.AdverbialClause && VerbContent.IsInfinitive(text, c) && Contains(entry.Prepositions, "to"))
                 draft.Frame = CueFrames.Infinitive;

@@ -10,6 +10,8 @@ namespace Whence.Attributions.Finding;
 /// <remarks>Long quotations mislead parsers; the marks do not. The draft that the tree gave is kept where it agrees.</remarks>
 internal static class SurfaceSpeech
 {
+    // Tokens of an apposition between a name and its verb at most.
+    private const int MaxApposition = 40;
 
     /// <summary>Repairs or adds the attribution by a verb.</summary>
     /// <param name="text">The document.</param>
@@ -28,7 +30,9 @@ internal static class SurfaceSpeech
         int cluster = ClusterStart(text, verb, sentence.FirstToken);
         if (penn is "VBD" or "VBZ" or "VBP" or "VBN" && text.QuotationOf(verb) < 0)
         {
-            int before = NearbyQuotation.Before(text, cluster, sentence.FirstToken, out bool inverted);
+            // “Rep. Maro Tel (N-Sev.) said”: no sentence begins with its verb; what stands before belongs to it.
+            int opening = cluster == sentence.FirstToken && penn == "VBD" && cluster > 0 && text.Word(cluster - 1) is ")" && text.Paragraph[cluster - 1] == text.Paragraph[cluster] ? text.SentenceOf(cluster - 1).FirstToken : sentence.FirstToken;
+            int before = NearbyQuotation.Before(text, cluster, opening, out bool inverted);
             if (before >= 0 && (text.QuotationTokens[before].End > sentence.FirstToken || AtEnd(text, verb, sentence.EndToken))) return Quoted(text, lexicon, entry, verb, draft, text.QuotationTokens[before], inverted ? Right(text, verb, sentence.EndToken) : new(text.QuotationTokens[before].End, cluster), "quotation before verb");
         }
         int after = NearbyQuotation.After(text, verb, sentence.EndToken);
@@ -40,13 +44,13 @@ internal static class SurfaceSpeech
         if (draft is { Content.IsEmpty: false } && draft.Content.End <= cluster && draft.Content.End < sentence.EndToken && (text.QuotationOf(draft.Content.End - 1) < 0 || text.Tag(draft.Content.First) == PartOfSpeech.Adp) && !AtEnd(text, verb, sentence.EndToken) && OpensClause(text, entry, verb, sentence.EndToken) && !text.IsMark(verb + 1)) draft = null;
         if (draft is { Content.IsEmpty: false } && draft.Content.End <= cluster && text.Is(verb + 1, ",") && verb + 3 < sentence.EndToken && text.QuotationOf(draft.Content.End - 1) < 0 && text.QuotationOf(verb + 2) < 0
             && !text.Is(verb + 2, "and") && !text.Is(verb + 2, "but") && text.Tokens[verb + 2].Penn != "VBG" && !draft.Source.IsEmpty && draft.Source.First > sentence.FirstToken && text.Is(draft.Source.First - 1, ",")) draft.Content.Add(new(verb + 2, sentence.EndToken - 1));
-        if (penn == "VBN" && text.Is(sentence.FirstToken, "as") && verb <= sentence.FirstToken + 3 && text.Is(verb + 1, "by") && CommaAfter(text, verb + 1, sentence.EndToken) is >= 0 and int opening)
-            return AsReportedBy(text, entry, verb, opening, sentence.EndToken);
+        if (penn == "VBN" && text.Is(sentence.FirstToken, "as") && verb <= sentence.FirstToken + 3 && text.Is(verb + 1, "by") && CommaAfter(text, verb + 1, sentence.EndToken) is >= 0 and int behind)
+            return AsReportedBy(text, entry, verb, behind, sentence.EndToken);
         if (penn == "VBG" && verb > sentence.FirstToken + 3 && text.Is(verb - 1, ",") && entry.Takes(CueFrames.Clause)) return Participle(text, entry, verb, sentence, draft);
         // “…, writes the Courier.”: the object is who writes
         if (draft is { Frame: CueFrames.Object } && cluster > sentence.FirstToken + 3 && text.Is(cluster - 1, ",") && TailEnd(text, verb, sentence.EndToken) >= 0 && !draft.Source.IsEmpty && draft.Source.End < cluster) draft = null;
         bool perfect = penn == "VBN" && HasHave(text, cluster, verb);
-        if (draft is not null && !draft.Content.IsEmpty || penn == "VBN" && !perfect || penn is "VBG" || !entry.Takes(CueFrames.Clause)) return draft;
+        if (draft is not null && !draft.Content.IsEmpty || penn == "VBN" && !perfect || penn is "VBG" || !entry.Takes(CueFrames.Clause | CueFrames.Question)) return draft;
         return Plain(text, entry, verb, cluster, sentence, draft);
     }
 
@@ -137,13 +141,14 @@ internal static class SurfaceSpeech
     // The noun phrase that ends before the verb.
     private static TokenRange Left(ReportText text, int cluster, int first)
     {
+        if (WholePhrase(text, cluster, first) is { Count: > 0 } whole) return whole;
         int start = cluster;
         if (start > first && text.Is(start - 1, ","))
         {
             // “X, the mayor of Y, said”: back to the comma that opens the apposition, and the name before it
             int comma = start - 2;
-            while (comma > first && !text.Is(comma, ",") && start - comma < 20) comma--;
-            if (comma <= first || !text.Is(comma, ",")) return default;
+            while (comma > first && !(text.Is(comma, ",") && text.Tag(comma - 1) is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Num) && start - comma < MaxApposition) comma--;
+            if (comma <= first || !text.Is(comma, ",") || !NearbyQuotation.IsName(text, comma + 1, start - 1)) return default;
             start = comma;
         }
         int at = start;
@@ -164,6 +169,31 @@ internal static class SurfaceSpeech
             else break;
         }
         return at == start ? default : new(at, cluster);
+    }
+
+    // “Two people familiar with the talks”: all from the last mark or conjunction to the verb, where that is one noun phrase with others hung on it.
+    private static TokenRange WholePhrase(ReportText text, int cluster, int first)
+    {
+        int at = cluster;
+        bool hung = false;
+        while (at > first && cluster - at < 24)
+        {
+            int before = at - 1;
+            if (text.Tag(before) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Tokens[before].Penn is "VBN" or "POS") at--;
+            else if (text.Tag(before) == PartOfSpeech.Adp && before > first)
+            {
+                hung = true;
+                at--;
+            }
+            else break;
+        }
+        if (!hung || at >= cluster - 2 || at > first && !text.IsMark(at - 1) && text.Tag(at - 1) is not (PartOfSpeech.Cconj or PartOfSpeech.Sconj)) return default;
+        if (text.Tokens[at].Penn is not ("DT" or "CD" or "NNP" or "NNS" or "JJ" or "PRP$" or "NNPS") || Bounds.IsTime(text, at) || text.Is(at, "last") || text.Is(at, "this") && Bounds.IsTime(text, at + 1) || text.Is(at, "earlier")) return default;
+        int noun = at;
+        while (noun < cluster && text.Tag(noun) != PartOfSpeech.Adp) noun++;
+        // “In the end people said” has no such start; “the day after the fire people said” has a time there.
+        for (int i = at; i < noun; i++) if (Bounds.IsTime(text, i)) return default;
+        return text.Tag(noun - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Verb && text.Tag(cluster - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num ? new(at, cluster) : default;
     }
 
     // The opening mark of a name in quotation marks that ends at a token (“Ostra Messenger”); -1 if none.
@@ -199,11 +229,14 @@ internal static class SurfaceSpeech
     // “X says the road is closed”, where the parser took the subject of the clause for an object.
     private static bool OpensClause(ReportText text, CueEntry entry, int verb, int end)
     {
-        if (entry.Takes(CueFrames.Hearer) || entry.Takes(CueFrames.Object) && entry.Lemma is not ("note" or "claim" or "report") || verb + 3 >= end) return false;
+        if (entry.Takes(CueFrames.Hearer) || !entry.Takes(CueFrames.Clause) || verb + 3 >= end) return false;
+        bool strict = entry.Takes(CueFrames.Object) && entry.Lemma is not ("note" or "claim" or "report");
         if (text.Tag(verb + 1) is not (PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num)) return false;
         for (int i = verb + 2; i < end; i++)
         {
             if (text.Word(i) is ";" or ":") return false;
+            // “suggested a plan that is …” has an object, “suggested the plan is …” a clause
+            if (strict && (text.Tokens[i].Penn is "WDT" or "WP" or "WRB" or "IN" && text.Is(i, "that") || text.IsMark(i) || text.Tag(i) == PartOfSpeech.Cconj)) return false;
             if (text.Tag(i) == PartOfSpeech.Aux || text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP") return true;
         }
         return false;
@@ -216,7 +249,12 @@ internal static class SurfaceSpeech
         int end = TailEnd(text, verb, sentence.EndToken);
         if (end >= 0 && LongName(text, cluster, sentence.FirstToken) is { Count: > 0 } name) source = name;
         var plain = new Draft(verb, "cue at the end") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Clause, Score = 0.7 };
-        if (end >= 0 && source.Count == 0 && cluster > sentence.FirstToken + 3 && text.Is(cluster - 1, ","))
+        if (end < 0 && InvertedTail(text, verb, cluster, sentence) is { Count: > 0 } tail)
+        {
+            source = tail;
+            plain.Content.Add(new(sentence.FirstToken, cluster - 1));
+        }
+        else if (end >= 0 && source.Count == 0 && cluster > sentence.FirstToken + 3 && text.Is(cluster - 1, ","))
         {
             source = Right(text, verb, end);
             if (source.Count == 0) return draft;
@@ -228,17 +266,18 @@ internal static class SurfaceSpeech
             plain.Content.Add(new(comma + 1, sentence.EndToken));
         }
         else if (source.Count == 0) return draft;
-        else if (text.Is(verb + 1, ",") && verb + 3 < sentence.EndToken && source.First > sentence.FirstToken && text.Is(source.First - 1, ",") && text.Tokens[source.First].Penn is not ("WP" or "WDT"))
+        else if (MiddleEnd(text, verb, sentence.EndToken) is > 0 and int middle && source.First > sentence.FirstToken && text.Is(source.First - 1, ",") && text.Tokens[source.First].Penn is not ("WP" or "WDT"))
         {
             // “The bridge, the mayor said, would close”
             plain.FoundBy = "cue in the middle";
             plain.Content.Add(new(sentence.FirstToken, source.First - 1));
-            plain.Content.Add(new(verb + 2, sentence.EndToken));
+            plain.Content.Add(new(middle + 1, sentence.EndToken));
         }
         else if (end >= 0 && source.First - 1 > sentence.FirstToken + 2 && text.Is(source.First - 1, ",") && text.Tokens[source.First].Penn is not ("WP" or "WDT")) plain.Content.Add(new(sentence.FirstToken, source.First - 1));
         else
         {
             int that = ThatAfter(text, verb, sentence.EndToken);
+            if (that < 0) that = QuestionAfter(text, entry, verb, cluster, sentence.EndToken);
             if (that < 0 && !OpensClause(text, entry, verb, sentence.EndToken)) return draft;
             plain.FoundBy = that >= 0 ? "verb and that" : "verb and clause";
             plain.Content.Add(new(that >= 0 ? that : verb + 1, sentence.EndToken));
@@ -354,10 +393,57 @@ internal static class SurfaceSpeech
         for (int i = verb + 1; i < Math.Min(end - 2, verb + (aside ? 32 : 12)); i++)
         {
             if (text.Is(i, "that") && text.Tag(i) is PartOfSpeech.Sconj or PartOfSpeech.Det or PartOfSpeech.Pron && (!aside || text.Is(i - 1, ","))) return i;
-            if (text.Is(i, ",") && text.Tokens[Math.Min(i + 1, end - 1)].Penn == "VBG") aside = true;
+            if (text.Is(i, ",") && (text.Tokens[Math.Min(i + 1, end - 1)].Penn == "VBG" || text.Is(i + 1, "as") || text.Is(i + 1, "like") || text.Is(i + 1, "in"))) aside = true;
             if (!aside && (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux || text.QuotationOf(i) >= 0)) break;
         }
         return -1;
+    }
+
+    // “…, said Maro Tel, an official with the board that oversees them.”: a name and all that is said about it, to the end of the sentence.
+    private static TokenRange InvertedTail(ReportText text, int verb, int cluster, Sentence sentence)
+    {
+        if (cluster <= sentence.FirstToken + 4 || !text.Is(cluster - 1, ",") || verb + 3 >= sentence.EndToken || text.QuotationOf(cluster - 2) >= 0) return default;
+        if (text.Tag(verb + 1) is not (PartOfSpeech.Propn or PartOfSpeech.Det) && text.Tokens[verb + 1].Penn is not ("CD" or "NNS")) return default;
+        int end = sentence.EndToken;
+        while (end > verb + 1 && text.IsMark(end - 1)) end--;
+        for (int i = verb + 1; i < end; i++)
+        {
+            if (text.QuotationOf(i) >= 0 || text.Is(i, "that") && text.Tag(i) == PartOfSpeech.Sconj) return default;
+            if (text.Is(i, ",") && !(text.Tokens[i + 1].Penn is "DT" or "WP" or "WDT" or "NN" or "JJ" or "NNP" or "CD" or "NNS" or "PRP$" or "IN")) return default;
+        }
+        return NearbyQuotation.IsName(text, verb + 1, end) && !text.Is(verb + 1, "it") ? new(verb + 1, end) : default;
+    }
+
+    // The comma that closes a cue in the middle of what it reports, behind a hearer, a time or a place; -1 if none.
+    private static int MiddleEnd(ReportText text, int verb, int end)
+    {
+        for (int i = verb + 1; i < Math.Min(end - 2, verb + 9); i++)
+        {
+            if (text.Is(i, ",")) return i == verb + 1 || text.Tag(i + 1) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Propn && text.Tokens[i + 1].Penn != "VBG" ? i : -1;
+            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj || text.IsMark(i) || text.QuotationOf(i) >= 0) return -1;
+        }
+        return -1;
+    }
+
+    // “asked why …”, “did not say when …”, “told the paper how …”: where the question begins; -1 if none.
+    private static int QuestionAfter(ReportText text, CueEntry entry, int verb, int cluster, int end)
+    {
+        bool asks = entry.Standing == Standing.Asked || entry.Lemma is "explain" or "tell" or "reveal" or "disclose" or "discuss" or "describe" or "specify" or "clarify";
+        for (int i = verb + 1; i < Math.Min(end - 3, verb + 10); i++)
+        {
+            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux || text.IsMark(i) || text.QuotationOf(i) >= 0) return -1;
+            bool why = text.Is(i, "why") || text.Is(i, "how") || text.Is(i, "whether") || text.Is(i, "what") && i == verb + 1;
+            if (why) return i == verb + 1 || asks ? i : -1;
+            bool when = text.Is(i, "when") || text.Is(i, "where") || text.Is(i, "who") || text.Is(i, "if") || text.Is(i, "which");
+            if (when) return i == verb + 1 && (entry.Standing == Standing.Asked || Denies(text, cluster, verb)) ? i : -1;
+        }
+        return -1;
+    }
+
+    private static bool Denies(ReportText text, int first, int verb)
+    {
+        for (int i = first; i < verb; i++) if (CueWords.IsNegation(text, i)) return true;
+        return false;
     }
 
     private static int CommaAfter(ReportText text, int verb, int end)

@@ -31,6 +31,8 @@ internal static class VerbContent
                     break;
             }
         }
+        // “urged residents to stay”, where the parser has who is urged as the indirect object
+        if (obj < 0 && second > verb && open > second && entry.Takes(CueFrames.ObjectInfinitive)) obj = second;
         if (clause >= 0 && IsInfinitive(text, clause) && !IsQuestion(text, clause))
         {
             if (entry.Takes(CueFrames.ObjectInfinitive | CueFrames.Infinitive)) return Add(text, draft, trees.Extent(clause), CueFrames.ObjectInfinitive);
@@ -78,9 +80,23 @@ internal static class VerbContent
             if (entry.Standing == Standing.Ordered && end + 1 < last && text.Is(end, "to") && text.Tag(end + 1) == PartOfSpeech.Verb) end = last;
             return Add(text, draft, new(lead + 1, end), CueFrames.Preposition);
         }
+        if (obj > verb && entry.Takes(CueFrames.Predicate) && CalledEnd(text, obj) is > 0 and int called) return Add(text, draft, new(trees.Extent(obj).First, called), CueFrames.Predicate);
         if (obj >= 0 && entry.Takes(CueFrames.Object) && !(entry.Takes(CueFrames.Hearer) && second < 0 && IsPersonal(text, obj)) && !IsReflexive(text, obj))
             return Add(text, draft, trees.Extent(obj), CueFrames.Object);
         return CueFrames.None;
+    }
+
+    // “called the plan “a gift””, “called the road a danger to all”: where what the object is called ends, if it stands right behind the object; -1 if nothing does.
+    private static int CalledEnd(ReportText text, int obj)
+    {
+        int from = text.Trees.Extent(obj).End, end = text.SentenceOf(obj).EndToken;
+        if (from >= end) return -1;
+        int q = text.QuotationOf(from);
+        if (q >= 0 && q != text.QuotationOf(obj) && text.QuotationTokens[q].First == from) return Math.Min(end, text.QuotationTokens[q].End);
+        if (text.Tokens[from].Penn is not ("DT" or "JJ") || text.Tag(obj) == PartOfSpeech.Pron && text.Is(from, "that")) return -1;
+        int at = from;
+        while (at < end && (text.Tag(at) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adv or PartOfSpeech.Num || at > from && text.Is(at, "of") || at > from && text.Is(at, "to"))) at++;
+        return text.Tag(at - 1) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn ? at : -1;
     }
 
     private static CueFrames Add(ReportText text, Draft draft, TokenRange range, CueFrames frame)
