@@ -47,21 +47,39 @@ internal static class Bounds
         }
     }
 
-    // A clause that is said goes on to the end of its sentence, where no other cue stands in what is left.
+    // A clause that is said goes on to the end of its sentence, where no other cue stands in what is left; an order or a promise to the next mark.
     private static void GoToEnd(ReportText text, Draft draft)
     {
-        if (draft.Frame != CueFrames.Clause || draft.Content.IsEmpty || draft.Class != CueClass.Speech || draft.Content.First < draft.CueToken || draft.Source.IsEmpty && draft.FoundBy != "passive") return;
+        bool infinitive = draft.Frame is CueFrames.Infinitive or CueFrames.ObjectInfinitive && draft.FoundBy != "passive";
+        if (draft.Frame != CueFrames.Clause && !infinitive || draft.Content.IsEmpty || draft.Class != CueClass.Speech || draft.Content.First < draft.CueToken || draft.Source.IsEmpty && draft.FoundBy != "passive") return;
         int end = text.SentenceOf(draft.CueToken).EndToken, from = draft.Content.End;
-        // “the district, which had said that it could not confirm it, accepted the findings”: the clause about the district ends, the sentence goes on
-        if (!draft.Source.IsEmpty && text.Tokens[draft.Source.First].Penn is "WP" or "WDT" || draft.Source.Holds(draft.CueToken - 1) && draft.SourceHead >= 0 && !draft.Source.Holds(draft.SourceHead)) return;
         if (from >= end - 1 || text.QuotationOf(from) >= 0 && text.QuotationOf(from) == text.QuotationOf(from - 1)) return;
         if (text.QuotationOf(draft.CueToken) >= 0) return;
+        bool relative = text.Tokens[draft.Source.IsEmpty ? draft.CueToken : draft.Source.First].Penn is "WP" or "WDT";
         for (int i = from; i < end; i++)
         {
-            if (text.IsQuotationMark(i) || text.Is(i, "according") || text.Tokens[i].Penn == "VBG" && i <= from + 2) return;
-            if (text.Tag(i) == PartOfSpeech.Verb && CueLexicon.Default.Verb(text.Tokens[i].Lemma) is { } entry && entry.Takes(CueFrames.Clause | CueFrames.Quotation)) return;
+            if (text.Is(i, "according") || text.Tokens[i].Penn == "VBG" && i <= from + 2 && text.Is(i - 1, ",")) return;
+            if (text.IsQuotationMark(i) && text.QuotationTokens[text.QuotationOf(i)].First == i && (text.IsMark(i - 1) || i == from)) return;
+            if (infinitive && (text.IsMark(i) && text.QuotationOf(i) < 0 || text.Tag(i) == PartOfSpeech.Sconj || text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD" or "WP" or "WDT" or "WRB"))
+            {
+                end = text.Tag(i - 1) == PartOfSpeech.Cconj || text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux ? from : i;
+                break;
+            }
+            // “the district, which had said that it could not confirm it, accepted the findings”: the clause about the district ends, the sentence goes on
+            if (relative && (text.Is(i - 1, ",") || i == from) && (text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD" || text.Tag(i) == PartOfSpeech.Adv && text.Tokens[i + 1].Penn is "VBD" or "VBZ")) return;
+            if (IsOtherCue(text, i)) return;
         }
-        draft.Content.Add(new(from, end));
+        if (relative && draft.SourceHead >= 0 && text.Trees.Heads[draft.SourceHead] is int main && main > draft.CueToken && main < end && text.Tag(main) is PartOfSpeech.Verb) return;
+        if (end > from) draft.Content.Add(new(from, end));
+    }
+
+    // A finite verb of speech or thought that is not in a clause about a noun.
+    private static bool IsOtherCue(ReportText text, int token)
+    {
+        if (text.Tag(token) != PartOfSpeech.Verb || CueLexicon.Default.Verb(text.Tokens[token].Lemma) is not { } entry || !entry.Takes(CueFrames.Clause | CueFrames.Quotation)) return false;
+        string penn = text.Tokens[token].Penn;
+        if (penn is "VB" && text.Is(token - 1, "to") || penn == "VBG" && text.Tag(token - 1) == PartOfSpeech.Adp) return false;
+        return penn is not ("VBD" or "VBZ" or "VBP") || text.Tokens[token - 1].Penn is not ("WP" or "WDT");
     }
 
     // “said it was safe and warned that …”: what follows the next cue of the same speaker is not part of it.

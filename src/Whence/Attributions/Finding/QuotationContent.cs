@@ -109,7 +109,7 @@ internal sealed class QuotationContent(ReportText text, List<Draft> drafts)
     // Not for scare quotes: a quotation of one sentence inside its clause is there already.
     private bool Speakable(int q) => text.QuotationTokens[q].First >= 0;
 
-    private bool IsWhole(TokenRange tokens) => text.SentenceOf(tokens.First).FirstToken == tokens.First && Words(tokens) >= 2;
+    private bool IsWhole(TokenRange tokens) => (text.SentenceOf(tokens.First).FirstToken == tokens.First || tokens.First > 0 && text.Word(tokens.First - 1) is "." or "!" or "?" or "”" && char.IsUpper(text.Word(Math.Min(tokens.First + 1, tokens.End - 1))[0])) && Words(tokens) >= 2;
 
     private int Words(TokenRange tokens)
     {

@@ -26,7 +26,7 @@ internal static class SourceFinder
         {
             switch (trees.Kinds[c])
             {
-                case Relation.Subject: if (subject < 0) subject = c; break;
+                case Relation.Subject: if (subject < 0 && !(text.Is(c, "that") && text.Tag(c) == PartOfSpeech.Sconj)) subject = c; break;
                 case Relation.PassiveSubject: passive = c; isPassive = true; break;
                 case Relation.PassiveAuxiliary: isPassive = true; break;
                 case Relation.Agent: agent = c; break;
@@ -34,6 +34,8 @@ internal static class SourceFinder
                 case Relation.Oblique when agent < 0 && HasCase(text, c, "by") && c > verb: agent = c; break;
             }
         }
+        // “have not said” is no passive, whatever the tree calls its subject
+        if (subject < 0 && passive >= 0 && text.Tokens[verb].Penn is "VBN" or "VBD" && agent < 0 && passive < verb && HasOnlyHave(text, passive, verb)) (subject, isPassive) = (passive, false);
         if (subject >= 0 && text.Tokens[verb].Penn == "VBN" && HasBe(text, verb)) return new(agent, agent, -1, true, false, -1);
         if (subject >= 0) return new(subject, Meaning(text, subject, verb), -1, false, false, -1);
         Relation kind = trees.Kinds[verb];
@@ -67,6 +69,17 @@ internal static class SourceFinder
             default:
                 return None;
         }
+    }
+
+    private static bool HasOnlyHave(ReportText text, int subject, int verb)
+    {
+        bool have = false;
+        for (int i = Math.Max(subject + 1, verb - 5); i < verb; i++)
+        {
+            if (text.Tokens[i].Lemma is "be" or "get") return false;
+            have |= text.Tokens[i].Lemma == "have";
+        }
+        return have;
     }
 
     // A form of “be” right before a participle, whatever the tree calls it.

@@ -10,9 +10,6 @@ namespace Whence.Attributions.Finding;
 /// <remarks>Long quotations mislead parsers; the marks do not. The draft that the tree gave is kept where it agrees.</remarks>
 internal static class SurfaceSpeech
 {
-    // Tokens of an apposition between a name and its verb at most.
-    private const int MaxApposition = 40;
-
     /// <summary>Repairs or adds the attribution by a verb.</summary>
     /// <param name="text">The document.</param>
     /// <param name="lexicon">The cues.</param>
@@ -21,43 +18,99 @@ internal static class SurfaceSpeech
     /// <returns>The draft to keep; null if the verb attributes nothing.</returns>
     internal static Draft? Repair(ReportText text, CueLexicon lexicon, int verb, Draft? draft)
     {
-        string penn = IsMisread(text, verb) ? "VBZ" : text.Tokens[verb].Penn;
-        if (penn is not ("VBD" or "VBZ" or "VBP" or "VBN" or "VBG")) return draft;
         CueEntry? entry = lexicon.Verb(text.Tokens[verb].Lemma);
         if (entry is null) return draft;
-        if (!entry.Takes(CueFrames.Quotation) || entry.Class != CueClass.Speech) return draft ?? Thought(text, entry, verb);
         Sentence sentence = text.SentenceOf(verb);
         int cluster = ClusterStart(text, verb, sentence.FirstToken);
+        string penn = Form(text, verb, cluster, draft);
+        if (penn is not ("VBD" or "VBZ" or "VBP" or "VBN" or "VBG")) return draft;
+        // “John Tel, who owns it, told me, “…””, which the parser took for a passive
+        if (penn == "VBD" && text.Tokens[verb].Penn == "VBN" && draft is { FoundBy: "passive", Source.IsEmpty: true }) draft = null;
+        if (!entry.Takes(CueFrames.Quotation) || entry.Class != CueClass.Speech) return draft ?? Order(text, entry, verb, cluster, sentence, penn) ?? Thought(text, entry, verb);
         if (penn is "VBD" or "VBZ" or "VBP" or "VBN" && text.QuotationOf(verb) < 0)
         {
             // “Rep. Maro Tel (N-Sev.) said”: no sentence begins with its verb; what stands before belongs to it.
             int opening = cluster == sentence.FirstToken && penn == "VBD" && cluster > 0 && text.Word(cluster - 1) is ")" && text.Paragraph[cluster - 1] == text.Paragraph[cluster] ? text.SentenceOf(cluster - 1).FirstToken : sentence.FirstToken;
             int before = NearbyQuotation.Before(text, cluster, opening, out bool inverted);
-            if (before >= 0 && (text.QuotationTokens[before].End > sentence.FirstToken || AtEnd(text, verb, sentence.EndToken))) return Quoted(text, lexicon, entry, verb, draft, text.QuotationTokens[before], inverted ? Right(text, verb, sentence.EndToken) : new(text.QuotationTokens[before].End, cluster), "quotation before verb");
+            if (before >= 0 && (text.QuotationTokens[before].End > sentence.FirstToken || ClauseMarks.AtEnd(text, verb, sentence.EndToken))) return Quoted(text, lexicon, entry, verb, draft, text.QuotationTokens[before], inverted ? SpeakerPhrase.Right(text, verb, sentence.EndToken) : new(text.QuotationTokens[before].End, cluster), "quotation before verb");
         }
         int after = NearbyQuotation.After(text, verb, sentence.EndToken);
         if (after >= 0 && (draft is null || !draft.Content.Holds(text.QuotationTokens[after].First)) && penn != "VBN")
         {
-            TokenRange source = draft is { Source.IsEmpty: false } || penn == "VBG" ? default : Left(text, cluster, sentence.FirstToken);
+            TokenRange source = draft is { Source.IsEmpty: false } || penn == "VBG" ? default : SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
             if (source.Count > 0 || draft is { Source.IsEmpty: false }) return Quoted(text, lexicon, entry, verb, draft, text.QuotationTokens[after], source, "quotation after verb");
         }
-        if (draft is { Content.IsEmpty: false } && draft.Content.End <= cluster && draft.Content.End < sentence.EndToken && (text.QuotationOf(draft.Content.End - 1) < 0 || text.Tag(draft.Content.First) == PartOfSpeech.Adp) && !AtEnd(text, verb, sentence.EndToken) && OpensClause(text, entry, verb, sentence.EndToken) && !text.IsMark(verb + 1)) draft = null;
+        if (draft is { Content.IsEmpty: false } && draft.Content.End <= cluster && draft.Content.End < sentence.EndToken && (text.QuotationOf(draft.Content.End - 1) < 0 || text.Tag(draft.Content.First) == PartOfSpeech.Adp) && !ClauseMarks.AtEnd(text, verb, sentence.EndToken) && ClauseMarks.OpensClause(text, entry, verb, sentence.EndToken) && !text.IsMark(verb + 1)) draft = null;
         if (draft is { Content.IsEmpty: false } && draft.Content.End <= cluster && text.Is(verb + 1, ",") && verb + 3 < sentence.EndToken && text.QuotationOf(draft.Content.End - 1) < 0 && text.QuotationOf(verb + 2) < 0
             && !text.Is(verb + 2, "and") && !text.Is(verb + 2, "but") && text.Tokens[verb + 2].Penn != "VBG" && !draft.Source.IsEmpty && draft.Source.First > sentence.FirstToken && text.Is(draft.Source.First - 1, ",")) draft.Content.Add(new(verb + 2, sentence.EndToken - 1));
-        if (penn == "VBN" && text.Is(sentence.FirstToken, "as") && verb <= sentence.FirstToken + 3 && text.Is(verb + 1, "by") && CommaAfter(text, verb + 1, sentence.EndToken) is >= 0 and int behind)
+        if (penn == "VBN" && text.Is(sentence.FirstToken, "as") && verb <= sentence.FirstToken + 3 && text.Is(verb + 1, "by") && ClauseMarks.CommaAfter(text, verb + 1, sentence.EndToken) is >= 0 and int behind)
             return AsReportedBy(text, entry, verb, behind, sentence.EndToken);
         if (penn == "VBG" && verb > sentence.FirstToken + 3 && text.Is(verb - 1, ",") && entry.Takes(CueFrames.Clause)) return Participle(text, entry, verb, sentence, draft);
         // “…, writes the Courier.”: the object is who writes
-        if (draft is { Frame: CueFrames.Object } && cluster > sentence.FirstToken + 3 && text.Is(cluster - 1, ",") && TailEnd(text, verb, sentence.EndToken) >= 0 && !draft.Source.IsEmpty && draft.Source.End < cluster) draft = null;
-        bool perfect = penn == "VBN" && HasHave(text, cluster, verb);
-        if (draft is not null && !draft.Content.IsEmpty || penn == "VBN" && !perfect || penn is "VBG" || !entry.Takes(CueFrames.Clause | CueFrames.Question)) return draft;
+        if (draft is { Frame: CueFrames.Object } && cluster > sentence.FirstToken + 3 && text.Is(cluster - 1, ",") && ClauseMarks.TailEnd(text, verb, sentence.EndToken) >= 0 && !draft.Source.IsEmpty && draft.Source.End < cluster) draft = null;
+        if (Misplaced(text, draft, verb, cluster, sentence)) draft = null;
+        if (draft is not { Content.IsEmpty: false } && Order(text, entry, verb, cluster, sentence, penn) is { } order) return order;
+        if (draft is not null && !draft.Content.IsEmpty || penn == "VBN" || penn is "VBG" || !entry.Takes(CueFrames.Clause | CueFrames.Question)) return draft;
         return Plain(text, entry, verb, cluster, sentence, draft);
     }
 
     /// <summary>Whether a token is the verb “reports” that the tagger took for a noun: behind a name, before a mark, “that” or “in reference to”.</summary>
     internal static bool IsMisread(ReportText text, int token) =>
-        text.Is(token, "reports") && text.Tag(token) == PartOfSpeech.Noun && token > 0 && (text.Tag(token - 1) == PartOfSpeech.Propn || text.IsQuotationMark(token - 1) && NameInMarks(text, token - 1) >= 0)
+        text.Is(token, "reports") && text.Tag(token) == PartOfSpeech.Noun && token > 0 && (text.Tag(token - 1) == PartOfSpeech.Propn || text.IsQuotationMark(token - 1) && SpeakerPhrase.NameInMarks(text, token - 1) >= 0)
         && (text.IsMark(token + 1) || text.Is(token + 1, "that") || text.Is(token + 1, "in") && text.Is(token + 2, "reference") || text.Is(text.SentenceOf(token).FirstToken, "as"));
+
+    // The form that a verb stands for: “is saying” and “has said” like “said”, and “told” for “told” where it is no participle.
+    private static string Form(ReportText text, int verb, int cluster, Draft? draft)
+    {
+        if (IsMisread(text, verb)) return "VBZ";
+        string penn = text.Tokens[verb].Penn;
+        if (penn == "VBN" && HasHave(text, cluster, verb) && !Has(text, cluster, verb, "be")) return "VBD";
+        if (penn == "VBG" && Has(text, cluster, verb, "be")) return "VBZ";
+        if (penn == "VB" && cluster < verb && text.Tag(cluster) == PartOfSpeech.Aux && draft is not { Content.IsEmpty: false }) return "VBD";
+        bool alone = penn == "VBN" && cluster == verb && verb > 0 && (text.Tag(verb - 1) is PartOfSpeech.Propn or PartOfSpeech.Pron || text.IsMark(verb - 1) && draft is { Source.IsEmpty: true });
+        if (alone && (text.Is(verb + 1, "that") || text.IsQuotationMark(verb + 1) || text.IsQuotationMark(verb + 2) || text.Tag(verb + 1) == PartOfSpeech.Pron && (text.Is(verb + 2, "that") || text.IsQuotationMark(verb + 3)))) return "VBD";
+        return penn;
+    }
+
+    private static bool Has(ReportText text, int first, int verb, string lemma)
+    {
+        for (int i = first; i < verb; i++) if (text.Tokens[i].Lemma == lemma) return true;
+        return false;
+    }
+
+    // The speaker beside the verb is not the one that the tree has: “Back when he wrote it, Orlin said that …”, “The difference, he told me on Friday, is that …”.
+    private static bool Misplaced(ReportText text, Draft? draft, int verb, int cluster, Sentence sentence)
+    {
+        if (draft is not { Content.IsEmpty: false, Source.IsEmpty: false } || draft.FoundBy == "passive" || cluster <= sentence.FirstToken || draft.Source.First > cluster || text.QuotationOf(verb) >= 0) return false;
+        bool named = text.Tag(cluster - 1) == PartOfSpeech.Propn || text.Tokens[cluster - 1].Penn == "PRP" && !text.Is(cluster - 1, "it");
+        if (!named || draft.Source.Holds(cluster - 1) || draft.Content.Holds(cluster - 1) && draft.Content.First > cluster) return false;
+        TokenRange beside = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
+        return beside.Count > 0 && beside.First > sentence.FirstToken && text.Is(beside.First - 1, ",") && !draft.Source.Holds(beside.First) && draft.Source.End <= beside.First;
+    }
+
+    // “tells his supporters at a rally to go and vote”, “is warning voters to stay”, where the tree has no infinitive.
+    private static Draft? Order(ReportText text, CueEntry entry, int verb, int cluster, Sentence sentence, string penn)
+    {
+        if (!entry.Takes(CueFrames.ObjectInfinitive) || entry.Class == CueClass.Wish || penn is "VBN" or "VBG" || text.QuotationOf(verb) >= 0) return null;
+        int to = -1;
+        for (int i = verb + 2; i < Math.Min(sentence.EndToken - 1, verb + 14) && to < 0; i++)
+        {
+            if (text.Is(i, "to") && (text.Tag(i + 1) == PartOfSpeech.Verb || text.IsQuotationMark(i + 1) || text.Is(i + 1, "be"))) to = i;
+            else if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj || text.IsMark(i)) return null;
+        }
+        if (to < 0) return null;
+        TokenRange source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
+        if (source.Count == 0) return null;
+        var draft = new Draft(verb, "verb with infinitive") { Entry = entry, Standing = Standing.Ordered, Frame = CueFrames.ObjectInfinitive, Score = 0.6 };
+        draft.Content.Add(new(entry.Takes(CueFrames.Hearer) ? to : verb + 1, sentence.EndToken));
+        draft.Source.Add(source);
+        draft.IsNegated = CueWords.Fill(text, verb, -1, draft.Cue);
+        draft.Cue.RemoveAll(draft.Source);
+        text.Trim(draft.Source);
+        if (draft.Source.IsEmpty) return null;
+        draft.SourceHead = SpeakerPhrase.HeadOf(text, draft.Source);
+        return VerbCues.Finish(text, draft);
+    }
 
     private static bool HasHave(ReportText text, int first, int verb)
     {
@@ -80,6 +133,7 @@ internal static class SurfaceSpeech
         repaired.IsNegated = CueWords.Fill(text, verb, -1, repaired.Cue);
         repaired.Content.Add(quotation);
         int next = quotation.End, end = text.SentenceOf(quotation.End - 1).EndToken;
+        if (quotation.First < verb && Lead(text, lexicon, quotation.First) is >= 0 and int lead) repaired.Content.Add(new(lead, quotation.First));
         if (quotation.First > verb)
         {
             // “said that, ‘…’ against the plan”: “that” before and what goes on behind an unfinished quotation
@@ -93,7 +147,7 @@ internal static class SurfaceSpeech
             text.Trim(repaired.Source);
             Bounds.CloseApposition(text, repaired);
             repaired.Cue.RemoveAll(repaired.Source);
-            repaired.SourceHead = HeadOf(text, repaired.Source);
+            repaired.SourceHead = SpeakerPhrase.HeadOf(text, repaired.Source);
             if (draft is { SourceHead: >= 0 } && repaired.Source.Holds(draft.SourceHead)) repaired.SourceHead = draft.SourceHead;
         }
         else if (draft is not null)
@@ -103,6 +157,15 @@ internal static class SurfaceSpeech
         }
         repaired.Cue.RemoveAll(repaired.Content);
         return repaired;
+    }
+
+    // “Using the tax ‘is a mistake,’ said X”: where the clause begins that goes on inside the quotation; -1 where the quotation is a sentence of its own.
+    private static int Lead(ReportText text, CueLexicon lexicon, int quotation)
+    {
+        int first = text.SentenceOf(quotation).FirstToken;
+        if (quotation < first + 2 || text.Is(quotation - 1, ",") || text.Is(quotation - 1, ":") || text.IsMark(quotation - 1) || HasCue(text, lexicon, first, quotation)) return -1;
+        for (int i = first; i < quotation; i++) if (text.QuotationOf(i) >= 0 || text.Word(i) is ";" or ":") return -1;
+        return text.Tag(quotation + 1) is PartOfSpeech.Verb or PartOfSpeech.Aux || char.IsLower(text.Word(quotation + 1)[0]) ? first : -1;
     }
 
     private static bool HasCue(ReportText text, CueLexicon lexicon, int first, int end)
@@ -117,156 +180,31 @@ internal static class SurfaceSpeech
         return tree.Count * 2 > surface.Count;
     }
 
-    // Who stands after the verb: by the tree where it has a subject there, else the noun phrase.
-    private static TokenRange Right(ReportText text, int verb, int end)
-    {
-        for (int c = text.Trees.FirstChild(verb); c >= 0; c = text.Trees.NextSibling(c))
-            if (c > verb && text.Trees.Kinds[c] is Relation.Subject or Relation.Object && text.Trees.Extent(c).First == verb + 1)
-            {
-                TokenRange name = Cut(text, text.Trees.Extent(c));
-                while (name.End < end && text.Tag(name.End) == PartOfSpeech.Propn && text.QuotationOf(name.End) < 0) name = name with { End = name.End + 1 };
-                return name;
-            }
-        int stop = verb + 1;
-        while (stop < end && text.QuotationOf(stop) < 0 && (text.Tag(stop) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(stop, "of") || text.Is(stop, "for") || text.Is(stop, "and") || text.Word(stop) is "." && stop + 1 < end && text.Tag(stop + 1) == PartOfSpeech.Propn)) stop++;
-        return new(verb + 1, stop);
-    }
-
-    private static TokenRange Cut(ReportText text, TokenRange range)
-    {
-        for (int i = range.First; i < range.End; i++) if (text.QuotationOf(i) >= 0 && text.IsQuotationMark(i) || i > range.First && (text.Is(i, "to") || text.Is(i, "about"))) return new(range.First, i);
-        return range;
-    }
-
-    // The noun phrase that ends before the verb.
-    private static TokenRange Left(ReportText text, int cluster, int first)
-    {
-        if (WholePhrase(text, cluster, first) is { Count: > 0 } whole) return whole;
-        int start = cluster;
-        if (start > first && text.Is(start - 1, ","))
-        {
-            // “X, the mayor of Y, said”: back to the comma that opens the apposition, and the name before it
-            int comma = start - 2;
-            while (comma > first && !(text.Is(comma, ",") && text.Tag(comma - 1) is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Num) && start - comma < MaxApposition) comma--;
-            if (comma <= first || !text.Is(comma, ",") || !NearbyQuotation.IsName(text, comma + 1, start - 1)) return default;
-            start = comma;
-        }
-        int at = start;
-        while (at > first)
-        {
-            int before = at - 1;
-            if (text.Word(before) is ")" or "]")
-            {
-                int open = before - 1;
-                while (open > first && before - open < 6 && text.Word(open) is not ("(" or "[")) open--;
-                if (text.Word(open) is not ("(" or "[")) break;
-                at = open;
-            }
-            else if (NameInMarks(text, before) is >= 0 and int opening && opening >= first) at = opening;
-            else if (text.Tag(before) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(before, "of")
-                || text.Is(before, "and") && at < start && before > first && text.Tag(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn && text.Tag(at) is PartOfSpeech.Noun or PartOfSpeech.Propn)
-                at = before;
-            else break;
-        }
-        return at == start ? default : new(at, cluster);
-    }
-
-    // “Two people familiar with the talks”: all from the last mark or conjunction to the verb, where that is one noun phrase with others hung on it.
-    private static TokenRange WholePhrase(ReportText text, int cluster, int first)
-    {
-        int at = cluster;
-        bool hung = false;
-        while (at > first && cluster - at < 24)
-        {
-            int before = at - 1;
-            if (text.Tag(before) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Tokens[before].Penn is "VBN" or "POS") at--;
-            else if (text.Tag(before) == PartOfSpeech.Adp && before > first)
-            {
-                hung = true;
-                at--;
-            }
-            else break;
-        }
-        if (!hung || at >= cluster - 2 || at > first && !text.IsMark(at - 1) && text.Tag(at - 1) is not (PartOfSpeech.Cconj or PartOfSpeech.Sconj)) return default;
-        if (text.Tokens[at].Penn is not ("DT" or "CD" or "NNP" or "NNS" or "JJ" or "PRP$" or "NNPS") || Bounds.IsTime(text, at) || text.Is(at, "last") || text.Is(at, "this") && Bounds.IsTime(text, at + 1) || text.Is(at, "earlier")) return default;
-        int noun = at;
-        while (noun < cluster && text.Tag(noun) != PartOfSpeech.Adp) noun++;
-        // “In the end people said” has no such start; “the day after the fire people said” has a time there.
-        for (int i = at; i < noun; i++) if (Bounds.IsTime(text, i)) return default;
-        return text.Tag(noun - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Verb && text.Tag(cluster - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num ? new(at, cluster) : default;
-    }
-
-    // The opening mark of a name in quotation marks that ends at a token (“Ostra Messenger”); -1 if none.
-    private static int NameInMarks(ReportText text, int end)
-    {
-        int q = text.QuotationOf(end);
-        if (q < 0 || !text.IsQuotationMark(end)) return -1;
-        TokenRange inside = text.QuotationTokens[q];
-        if (inside.End != end + 1 || inside.Count is < 3 or > 7) return -1;
-        for (int i = inside.First + 1; i < end; i++) if (!char.IsUpper(text.Word(i)[0]) && text.Tag(i) is not (PartOfSpeech.Adp or PartOfSpeech.Det)) return -1;
-        return inside.First;
-    }
-
-    private static int HeadOf(ReportText text, TokenSet source)
-    {
-        int head = source.First;
-        foreach (TokenRange range in source.Ranges)
-            for (int i = range.First; i < range.End; i++)
-            {
-                if (text.Word(i) is "," or "(" && i > source.First) return head;
-                if (text.Tag(i) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) head = i;
-                else if (text.Tag(i) == PartOfSpeech.Adp) return head;
-            }
-        return head;
-    }
-
-    private static bool AtEnd(ReportText text, int verb, int end)
-    {
-        for (int i = verb + 1; i < end; i++) if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux) return false;
-        return true;
-    }
-
-    // “X says the road is closed”, where the parser took the subject of the clause for an object.
-    private static bool OpensClause(ReportText text, CueEntry entry, int verb, int end)
-    {
-        if (entry.Takes(CueFrames.Hearer) || !entry.Takes(CueFrames.Clause) || verb + 3 >= end) return false;
-        bool strict = entry.Takes(CueFrames.Object) && entry.Lemma is not ("note" or "claim" or "report");
-        if (text.Tag(verb + 1) is not (PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num)) return false;
-        for (int i = verb + 2; i < end; i++)
-        {
-            if (text.Word(i) is ";" or ":") return false;
-            // “suggested a plan that is …” has an object, “suggested the plan is …” a clause
-            if (strict && (text.Tokens[i].Penn is "WDT" or "WP" or "WRB" or "IN" && text.Is(i, "that") || text.IsMark(i) || text.Tag(i) == PartOfSpeech.Cconj)) return false;
-            if (text.Tag(i) == PartOfSpeech.Aux || text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP") return true;
-        }
-        return false;
-    }
-
     // “…, X said.”, “…, writes X.”, “As X reports, …” and “X said … that …”, where the tree has nothing.
     private static Draft? Plain(ReportText text, CueEntry entry, int verb, int cluster, Sentence sentence, Draft? draft)
     {
-        TokenRange source = Left(text, cluster, sentence.FirstToken);
-        int end = TailEnd(text, verb, sentence.EndToken);
-        if (end >= 0 && LongName(text, cluster, sentence.FirstToken) is { Count: > 0 } name) source = name;
+        TokenRange source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
+        int end = ClauseMarks.TailEnd(text, verb, sentence.EndToken);
+        if (end >= 0 && SpeakerPhrase.LongName(text, cluster, sentence.FirstToken) is { Count: > 0 } name) source = name;
         var plain = new Draft(verb, "cue at the end") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Clause, Score = 0.7 };
-        if (end < 0 && InvertedTail(text, verb, cluster, sentence) is { Count: > 0 } tail)
+        if (end < 0 && SpeakerPhrase.InvertedTail(text, verb, cluster, sentence) is { Count: > 0 } tail)
         {
             source = tail;
             plain.Content.Add(new(sentence.FirstToken, cluster - 1));
         }
         else if (end >= 0 && source.Count == 0 && cluster > sentence.FirstToken + 3 && text.Is(cluster - 1, ","))
         {
-            source = Right(text, verb, end);
+            source = SpeakerPhrase.Right(text, verb, end);
             if (source.Count == 0) return draft;
             plain.Content.Add(new(sentence.FirstToken, cluster - 1));
         }
-        else if (source.Count > 0 && text.Is(sentence.FirstToken, "as") && source.First <= sentence.FirstToken + 3 && CommaAfter(text, verb, sentence.EndToken) is >= 0 and int comma)
+        else if (source.Count > 0 && text.Is(sentence.FirstToken, "as") && source.First <= sentence.FirstToken + 3 && ClauseMarks.CommaAfter(text, verb, sentence.EndToken) is >= 0 and int comma)
         {
             plain.FoundBy = "as-clause";
             plain.Content.Add(new(comma + 1, sentence.EndToken));
         }
         else if (source.Count == 0) return draft;
-        else if (MiddleEnd(text, verb, sentence.EndToken) is > 0 and int middle && source.First > sentence.FirstToken && text.Is(source.First - 1, ",") && text.Tokens[source.First].Penn is not ("WP" or "WDT"))
+        else if (ClauseMarks.MiddleEnd(text, verb, sentence.EndToken) is > 0 and int middle && source.First > sentence.FirstToken && text.Is(source.First - 1, ",") && text.Tokens[source.First].Penn is not ("WP" or "WDT"))
         {
             // “The bridge, the mayor said, would close”
             plain.FoundBy = "cue in the middle";
@@ -276,9 +214,9 @@ internal static class SurfaceSpeech
         else if (end >= 0 && source.First - 1 > sentence.FirstToken + 2 && text.Is(source.First - 1, ",") && text.Tokens[source.First].Penn is not ("WP" or "WDT")) plain.Content.Add(new(sentence.FirstToken, source.First - 1));
         else
         {
-            int that = ThatAfter(text, verb, sentence.EndToken);
-            if (that < 0) that = QuestionAfter(text, entry, verb, cluster, sentence.EndToken);
-            if (that < 0 && !OpensClause(text, entry, verb, sentence.EndToken)) return draft;
+            int that = ClauseMarks.ThatAfter(text, verb, sentence.EndToken);
+            if (that < 0) that = ClauseMarks.QuestionAfter(text, entry, verb, cluster, sentence.EndToken);
+            if (that < 0 && !ClauseMarks.OpensClause(text, entry, verb, sentence.EndToken)) return draft;
             plain.FoundBy = that >= 0 ? "verb and that" : "verb and clause";
             plain.Content.Add(new(that >= 0 ? that : verb + 1, sentence.EndToken));
         }
@@ -287,7 +225,7 @@ internal static class SurfaceSpeech
         plain.Cue.RemoveAll(plain.Source);
         text.Trim(plain.Source);
         if (plain.Source.IsEmpty) return draft;
-        plain.SourceHead = HeadOf(text, plain.Source);
+        plain.SourceHead = SpeakerPhrase.HeadOf(text, plain.Source);
         return VerbCues.Finish(text, plain);
     }
 
@@ -301,7 +239,7 @@ internal static class SurfaceSpeech
         bool that = text.Is(from, "that") && text.Tag(from) == PartOfSpeech.Sconj;
         bool bare = entry.Lemma is "think" or "believe" or "feel" or "guess" or "suppose" or "hope" or "know" && text.Tag(from) == PartOfSpeech.Pron && text.Tokens[from].Penn == "PRP" && (text.Tag(from + 1) is PartOfSpeech.Aux or PartOfSpeech.Verb);
         if (!that && !bare || from + 2 >= sentence.EndToken) return null;
-        TokenRange source = Left(text, ClusterStart(text, verb, sentence.FirstToken), sentence.FirstToken);
+        TokenRange source = SpeakerPhrase.Left(text, ClusterStart(text, verb, sentence.FirstToken), sentence.FirstToken);
         if (source.Count == 0) return null;
         var draft = new Draft(verb, "verb and that") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Clause, Score = 0.6 };
         int q = text.QuotationOf(verb), end = q >= 0 ? Math.Min(sentence.EndToken, text.QuotationTokens[q].End) : sentence.EndToken;
@@ -311,7 +249,7 @@ internal static class SurfaceSpeech
         draft.Cue.RemoveAll(draft.Source);
         text.Trim(draft.Source);
         if (draft.Source.IsEmpty) return null;
-        draft.SourceHead = HeadOf(text, draft.Source);
+        draft.SourceHead = SpeakerPhrase.HeadOf(text, draft.Source);
         return VerbCues.Finish(text, draft);
     }
 
@@ -329,7 +267,7 @@ internal static class SurfaceSpeech
             if (draft.Content.First < verb) return draft;
             repaired.Content.AddAll(draft.Content);
         }
-        else if (text.Is(verb + 1, "that") || OpensClause(text, entry, verb, sentence.EndToken)) repaired.Content.Add(new(verb + 1, sentence.EndToken));
+        else if (text.Is(verb + 1, "that") || ClauseMarks.OpensClause(text, entry, verb, sentence.EndToken)) repaired.Content.Add(new(verb + 1, sentence.EndToken));
         else return draft;
         SourceFinder.Fill(text, subject, repaired.Source);
         repaired.SourceHead = subject.Meaning;
@@ -346,109 +284,9 @@ internal static class SurfaceSpeech
         draft.Source.Add(new(verb + 2, comma));
         draft.Content.Add(new(comma + 1, end));
         if (draft.Source.IsEmpty) return null;
-        draft.SourceHead = HeadOf(text, draft.Source);
+        draft.SourceHead = SpeakerPhrase.HeadOf(text, draft.Source);
         for (int i = verb + 2; i < comma; i++) if (text.Tag(i) == PartOfSpeech.Propn) draft.SourceHead = i;
         return VerbCues.Finish(text, draft);
     }
 
-    // “…, two people with knowledge of the talks said.”: all that stands between the last comma and the verb, where that is a name.
-    private static TokenRange LongName(ReportText text, int cluster, int first)
-    {
-        for (int i = cluster - 1; i > first + 2 && i > cluster - 18; i--)
-        {
-            if (text.QuotationOf(i) >= 0) break;
-            if (text.Is(i, ",")) return i + 1 < cluster && NearbyQuotation.IsName(text, i + 1, cluster) && text.Tokens[i + 1].Penn is not ("WP" or "WDT" or "VBG") && text.Tag(i + 1) is not (PartOfSpeech.Adp or PartOfSpeech.Adv) ? new(i + 1, cluster) : default;
-        }
-        return default;
-    }
-
-    // Where the sentence ends after the verb with nothing but a hearer, a time or a place; -1 where more follows. “, citing X” may follow.
-    internal static int TailEnd(ReportText text, int verb, int end)
-    {
-        for (int i = verb + 1; i < end; i++)
-        {
-            if (text.Is(i, ",") && (text.Is(i + 1, "citing") || text.Is(i + 1, "quoting"))) return i;
-            if (SeenBy(text, i, end)) return end;
-            if (i > verb + 9 || text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj || text.Is(i, "that") || text.QuotationOf(i) >= 0 || text.Is(i, ",") && i < end - 1) return -1;
-        }
-        return end;
-    }
-
-    // “says in a draft report that the Courier has seen”, “…, which was seen by us”: a clause about the paper, at the end.
-    private static bool SeenBy(ReportText text, int token, int end)
-    {
-        if (!text.Is(token, "that") && !text.Is(token, "which") || text.Tag(token - 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Punct) || end - token > 12) return false;
-        for (int i = end - 1; i > token; i--)
-        {
-            if (text.Tag(i) == PartOfSpeech.Verb) return text.Tokens[i].Lemma is "see" or "obtain" or "review" or "read" or "publish" or "view" or "leak" or "release" && end - i <= 5;
-            if (text.Tag(i) == PartOfSpeech.Aux) return false;
-        }
-        return false;
-    }
-
-    // The “that” of the clause, behind a hearer, a time or a participle between commas: “reported on Monday, citing X, that …”.
-    private static int ThatAfter(ReportText text, int verb, int end)
-    {
-        bool aside = false;
-        for (int i = verb + 1; i < Math.Min(end - 2, verb + (aside ? 32 : 12)); i++)
-        {
-            if (text.Is(i, "that") && text.Tag(i) is PartOfSpeech.Sconj or PartOfSpeech.Det or PartOfSpeech.Pron && (!aside || text.Is(i - 1, ","))) return i;
-            if (text.Is(i, ",") && (text.Tokens[Math.Min(i + 1, end - 1)].Penn == "VBG" || text.Is(i + 1, "as") || text.Is(i + 1, "like") || text.Is(i + 1, "in"))) aside = true;
-            if (!aside && (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux || text.QuotationOf(i) >= 0)) break;
-        }
-        return -1;
-    }
-
-    // “…, said Maro Tel, an official with the board that oversees them.”: a name and all that is said about it, to the end of the sentence.
-    private static TokenRange InvertedTail(ReportText text, int verb, int cluster, Sentence sentence)
-    {
-        if (cluster <= sentence.FirstToken + 4 || !text.Is(cluster - 1, ",") || verb + 3 >= sentence.EndToken || text.QuotationOf(cluster - 2) >= 0) return default;
-        if (text.Tag(verb + 1) is not (PartOfSpeech.Propn or PartOfSpeech.Det) && text.Tokens[verb + 1].Penn is not ("CD" or "NNS")) return default;
-        int end = sentence.EndToken;
-        while (end > verb + 1 && text.IsMark(end - 1)) end--;
-        for (int i = verb + 1; i < end; i++)
-        {
-            if (text.QuotationOf(i) >= 0 || text.Is(i, "that") && text.Tag(i) == PartOfSpeech.Sconj) return default;
-            if (text.Is(i, ",") && !(text.Tokens[i + 1].Penn is "DT" or "WP" or "WDT" or "NN" or "JJ" or "NNP" or "CD" or "NNS" or "PRP$" or "IN")) return default;
-        }
-        return NearbyQuotation.IsName(text, verb + 1, end) && !text.Is(verb + 1, "it") ? new(verb + 1, end) : default;
-    }
-
-    // The comma that closes a cue in the middle of what it reports, behind a hearer, a time or a place; -1 if none.
-    private static int MiddleEnd(ReportText text, int verb, int end)
-    {
-        for (int i = verb + 1; i < Math.Min(end - 2, verb + 9); i++)
-        {
-            if (text.Is(i, ",")) return i == verb + 1 || text.Tag(i + 1) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Propn && text.Tokens[i + 1].Penn != "VBG" ? i : -1;
-            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj || text.IsMark(i) || text.QuotationOf(i) >= 0) return -1;
-        }
-        return -1;
-    }
-
-    // “asked why …”, “did not say when …”, “told the paper how …”: where the question begins; -1 if none.
-    private static int QuestionAfter(ReportText text, CueEntry entry, int verb, int cluster, int end)
-    {
-        bool asks = entry.Standing == Standing.Asked || entry.Lemma is "explain" or "tell" or "reveal" or "disclose" or "discuss" or "describe" or "specify" or "clarify";
-        for (int i = verb + 1; i < Math.Min(end - 3, verb + 10); i++)
-        {
-            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux || text.IsMark(i) || text.QuotationOf(i) >= 0) return -1;
-            bool why = text.Is(i, "why") || text.Is(i, "how") || text.Is(i, "whether") || text.Is(i, "what") && i == verb + 1;
-            if (why) return i == verb + 1 || asks ? i : -1;
-            bool when = text.Is(i, "when") || text.Is(i, "where") || text.Is(i, "who") || text.Is(i, "if") || text.Is(i, "which");
-            if (when) return i == verb + 1 && (entry.Standing == Standing.Asked || Denies(text, cluster, verb)) ? i : -1;
-        }
-        return -1;
-    }
-
-    private static bool Denies(ReportText text, int first, int verb)
-    {
-        for (int i = first; i < verb; i++) if (CueWords.IsNegation(text, i)) return true;
-        return false;
-    }
-
-    private static int CommaAfter(ReportText text, int verb, int end)
-    {
-        for (int i = verb + 1; i < Math.Min(end - 2, verb + 14); i++) if (text.Is(i, ",")) return i;
-        return -1;
-    }
 }

@@ -50,7 +50,7 @@ internal static class TailSpeech
             bool noun = text.Tokens[i].Penn is "NNS" && text.Is(i, "reports") && text.Tag(i - 1) == PartOfSpeech.Propn;
             if (text.Tag(i) != PartOfSpeech.Verb && !noun) continue;
             if (text.Tokens[i].Penn is "VBG" or "VBN" || lexicon.Verb(Lemma(text, i)) is not { Class: CueClass.Speech } entry || !entry.Takes(CueFrames.Clause)) continue;
-            if (SurfaceSpeech.TailEnd(text, i, end) < 0 || !NearbyQuotation.IsName(text, from, i)) continue;
+            if (ClauseMarks.TailEnd(text, i, end) < 0 || !NearbyQuotation.IsName(text, from, i)) continue;
             return i;
         }
         return -1;

@@ -1,0 +1,140 @@
+using Whence.Attributions.Trees;
+using Whence.Text;
+
+namespace Whence.Attributions.Finding;
+
+/// <summary>Who stands beside a verb, by tags and marks alone: the noun phrase before it, after it, or to the end of the sentence.</summary>
+internal static class SpeakerPhrase
+{
+    // Tokens of an apposition between a name and its verb at most.
+    private const int MaxApposition = 40;
+
+    // Who stands after the verb: by the tree where it has a subject there, else the noun phrase.
+    internal static TokenRange Right(ReportText text, int verb, int end)
+    {
+        for (int c = text.Trees.FirstChild(verb); c >= 0; c = text.Trees.NextSibling(c))
+            if (c > verb && text.Trees.Kinds[c] is Relation.Subject or Relation.Object && text.Trees.Extent(c).First == verb + 1)
+            {
+                TokenRange name = Cut(text, text.Trees.Extent(c));
+                while (name.End < end && text.Tag(name.End) == PartOfSpeech.Propn && text.QuotationOf(name.End) < 0) name = name with { End = name.End + 1 };
+                return name;
+            }
+        int stop = verb + 1;
+        while (stop < end && text.QuotationOf(stop) < 0 && (text.Tag(stop) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(stop, "of") || text.Is(stop, "for") || text.Is(stop, "and") || text.Word(stop) is "." && stop + 1 < end && text.Tag(stop + 1) == PartOfSpeech.Propn)) stop++;
+        return new(verb + 1, stop);
+    }
+
+    internal static TokenRange Cut(ReportText text, TokenRange range)
+    {
+        for (int i = range.First; i < range.End; i++) if (text.QuotationOf(i) >= 0 && text.IsQuotationMark(i) || i > range.First && (text.Is(i, "to") || text.Is(i, "about"))) return new(range.First, i);
+        return range;
+    }
+
+    // The noun phrase that ends before the verb.
+    internal static TokenRange Left(ReportText text, int cluster, int first)
+    {
+        if (WholePhrase(text, cluster, first) is { Count: > 0 } whole) return whole;
+        int start = cluster;
+        if (start > first && text.Is(start - 1, ","))
+        {
+            // “X, the mayor of Y, said”: back to the comma that opens the apposition, and the name before it
+            int comma = start - 2;
+            while (comma > first && !(text.Is(comma, ",") && text.Tag(comma - 1) is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Num) && start - comma < MaxApposition) comma--;
+            if (comma <= first || !text.Is(comma, ",") || !NearbyQuotation.IsName(text, comma + 1, start - 1)) return default;
+            start = comma;
+        }
+        int at = start;
+        while (at > first)
+        {
+            int before = at - 1;
+            if (text.Word(before) is ")" or "]")
+            {
+                int open = before - 1;
+                while (open > first && before - open < 6 && text.Word(open) is not ("(" or "[")) open--;
+                if (text.Word(open) is not ("(" or "[")) break;
+                at = open;
+            }
+            else if (NameInMarks(text, before) is >= 0 and int opening && opening >= first) at = opening;
+            else if (text.Tag(before) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(before, "of")
+                || text.Is(before, "and") && at < start && before > first && text.Tag(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn && text.Tag(at) is PartOfSpeech.Noun or PartOfSpeech.Propn)
+                at = before;
+            else break;
+        }
+        return at == start ? default : new(at, cluster);
+    }
+
+    // “Two people familiar with the talks”: all from the last mark or conjunction to the verb, where that is one noun phrase with others hung on it.
+    internal static TokenRange WholePhrase(ReportText text, int cluster, int first)
+    {
+        int at = cluster;
+        bool hung = false;
+        while (at > first && cluster - at < 24)
+        {
+            int before = at - 1;
+            if (text.Tag(before) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Tokens[before].Penn is "VBN" or "POS") at--;
+            else if (text.Tag(before) == PartOfSpeech.Adp && before > first)
+            {
+                hung = true;
+                at--;
+            }
+            else break;
+        }
+        if (!hung || at >= cluster - 2 || at > first && !text.IsMark(at - 1) && text.Tag(at - 1) is not (PartOfSpeech.Cconj or PartOfSpeech.Sconj)) return default;
+        if (text.Tokens[at].Penn is not ("DT" or "CD" or "NNP" or "NNS" or "JJ" or "PRP$" or "NNPS") || Bounds.IsTime(text, at) || text.Is(at, "last") || text.Is(at, "this") && Bounds.IsTime(text, at + 1) || text.Is(at, "earlier")) return default;
+        int noun = at;
+        while (noun < cluster && text.Tag(noun) != PartOfSpeech.Adp) noun++;
+        // “In the end people said” has no such start; “the day after the fire people said” has a time there.
+        for (int i = at; i < noun; i++) if (Bounds.IsTime(text, i)) return default;
+        return text.Tag(noun - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Verb && text.Tag(cluster - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num ? new(at, cluster) : default;
+    }
+
+    // The opening mark of a name in quotation marks that ends at a token (“Ostra Messenger”); -1 if none.
+    internal static int NameInMarks(ReportText text, int end)
+    {
+        int q = text.QuotationOf(end);
+        if (q < 0 || !text.IsQuotationMark(end)) return -1;
+        TokenRange inside = text.QuotationTokens[q];
+        if (inside.End != end + 1 || inside.Count is < 3 or > 7) return -1;
+        for (int i = inside.First + 1; i < end; i++) if (!char.IsUpper(text.Word(i)[0]) && text.Tag(i) is not (PartOfSpeech.Adp or PartOfSpeech.Det)) return -1;
+        return inside.First;
+    }
+
+    // “…, two people with knowledge of the talks said.”: all that stands between the last comma and the verb, where that is a name.
+    internal static TokenRange LongName(ReportText text, int cluster, int first)
+    {
+        for (int i = cluster - 1; i > first + 2 && i > cluster - 18; i--)
+        {
+            if (text.QuotationOf(i) >= 0) break;
+            if (text.Is(i, ",")) return i + 1 < cluster && NearbyQuotation.IsName(text, i + 1, cluster) && text.Tokens[i + 1].Penn is not ("WP" or "WDT" or "VBG") && text.Tag(i + 1) is not (PartOfSpeech.Adp or PartOfSpeech.Adv) ? new(i + 1, cluster) : default;
+        }
+        return default;
+    }
+
+    internal static int HeadOf(ReportText text, TokenSet source)
+    {
+        int head = source.First;
+        foreach (TokenRange range in source.Ranges)
+            for (int i = range.First; i < range.End; i++)
+            {
+                if (text.Word(i) is "," or "(" && i > source.First) return head;
+                if (text.Tag(i) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) head = i;
+                else if (text.Tag(i) == PartOfSpeech.Adp) return head;
+            }
+        return head;
+    }
+
+    // “…, said Maro Tel, an official with the board that oversees them.”: a name and all that is said about it, to the end of the sentence.
+    internal static TokenRange InvertedTail(ReportText text, int verb, int cluster, Sentence sentence)
+    {
+        if (cluster <= sentence.FirstToken + 4 || !text.Is(cluster - 1, ",") || verb + 3 >= sentence.EndToken || text.QuotationOf(cluster - 2) >= 0) return default;
+        if (text.Tag(verb + 1) is not (PartOfSpeech.Propn or PartOfSpeech.Det) && text.Tokens[verb + 1].Penn is not ("CD" or "NNS")) return default;
+        int end = sentence.EndToken;
+        while (end > verb + 1 && text.IsMark(end - 1)) end--;
+        for (int i = verb + 1; i < end; i++)
+        {
+            if (text.QuotationOf(i) >= 0 || text.Is(i, "that") && text.Tag(i) == PartOfSpeech.Sconj) return default;
+            if (text.Is(i, ",") && !(text.Tokens[i + 1].Penn is "DT" or "WP" or "WDT" or "NN" or "JJ" or "NNP" or "CD" or "NNS" or "PRP$" or "IN")) return default;
+        }
+        return NearbyQuotation.IsName(text, verb + 1, end) && !text.Is(verb + 1, "it") ? new(verb + 1, end) : default;
+    }
+}
