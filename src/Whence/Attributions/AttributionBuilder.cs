@@ -24,7 +24,7 @@ internal static class AttributionBuilder
                 Content = content,
                 Cue = draft.Cue.ToSpans(text.Tokens, text.Text),
                 Source = draft.Source.ToSpans(text.Tokens, text.Text),
-                Kind = KindOf(text, content),
+                Kind = draft.IsVerbatim ? AttributionKind.Direct : KindOf(text, content),
                 Standing = draft.Standing,
                 IsNegated = draft.IsNegated,
                 Outer = draft.Outer,

@@ -63,7 +63,9 @@ internal sealed class AttributionStage : IAnalysisStage
         Merge(drafts);
         ColonCues.Find(text, drafts);
         WholeReport.Find(text, drafts);
+        BlockQuotations.Find(text, drafts);
         new QuotationContent(text, drafts).Run();
+        Interviews.Find(text, drafts);
         foreach (Draft draft in drafts) if (draft.FoundBy[0] is 'v' or 'q') CueWords.TakeColon(text, draft.Cue);
         return Nesting.Resolve(text, drafts, (d, nested) => Selection.Keeps(text, d, nested));
     }

@@ -18,9 +18,20 @@ internal static class Bounds
         StartAtThat(text, draft);
         GoToEnd(text, draft);
         StopAtNextCue(text, draft);
+        DropOpening(text, draft);
         text.Trim(draft.Content);
         text.TakeQuotationMarks(draft.Content);
         CloseApposition(text, draft);
+    }
+
+    // “But the road, he said, was open”, “12:05 – Two men were found, the union said”: neither the conjunction nor the stamp is said.
+    private static void DropOpening(ReportText text, Draft draft)
+    {
+        if (draft.Content.IsEmpty || draft.Content.First > draft.CueToken) return;
+        int first = draft.Content.First;
+        if (text.SentenceOf(first).FirstToken == first && text.Tag(first) == PartOfSpeech.Cconj && draft.Content.Holds(first + 1)) draft.Content.Remove(new(first, first + 1));
+        foreach (TokenRange dateline in text.Datelines)
+            if (dateline.Holds(draft.Content.First)) draft.Content.Remove(new(0, dateline.End));
     }
 
     /// <summary>Whether a token names a time: “Friday”, “week”. Such a noun never speaks.</summary>
@@ -85,7 +96,7 @@ internal static class Bounds
     // “said it was safe and warned that …”: what follows the next cue of the same speaker is not part of it.
     private static void StopAtNextCue(ReportText text, Draft draft)
     {
-        if (draft.Content.IsEmpty || draft.Frame is not (CueFrames.Clause or CueFrames.Infinitive or CueFrames.Question or CueFrames.Object) || draft.Content.First < draft.CueToken) return;
+        if (draft.Content.IsEmpty || draft.Frame is not (CueFrames.Clause or CueFrames.Infinitive or CueFrames.ObjectInfinitive or CueFrames.Question or CueFrames.Object) || draft.Content.First < draft.CueToken) return;
         TokenRange last = draft.Content.Ranges[^1];
         string penn = text.Tokens[draft.CueToken].Penn;
         for (int i = Math.Max(last.First, draft.Content.First + 2); i < last.End - 2; i++)
@@ -93,7 +104,7 @@ internal static class Bounds
             if (text.Tag(i) != PartOfSpeech.Cconj || text.QuotationOf(i) >= 0) continue;
             int verb = i + 1;
             while (verb < last.End && text.Tag(verb) == PartOfSpeech.Adv) verb++;
-            if (verb >= last.End || text.Tokens[verb].Penn != penn || penn is not ("VBD" or "VBZ")) continue;
+            if (verb >= last.End || text.Tokens[verb].Penn is not ("VBD" or "VBZ") || text.Tokens[verb].Penn != penn && penn is not ("VBG" or "VBN")) continue;
             if (CueLexicon.Default.Verb(text.Tokens[verb].Lemma) is not { Class: CueClass.Speech or CueClass.Judgement }) continue;
             draft.Content.Remove(new(i, last.End));
             return;

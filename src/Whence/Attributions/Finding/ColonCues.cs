@@ -69,14 +69,34 @@ internal static class ColonCues
         if (!poll && !name || text.Tag(colon - 1) == PartOfSpeech.Num) return false;
         if (!headline && !capitals && !IsRepeated(text, first, colon) && !text.IsQuotationMark(colon + 1)) return false;
         var draft = new Draft(colon, headline && !capitals ? "headline colon" : "speaker label") { Frame = CueFrames.Clause, Score = headline ? 0.6 : 0.85, SourceHead = colon - 1, CoversReport = !headline || capitals };
-        draft.Source.Add(new(first, colon));
-        draft.Cue.Add(new(colon, colon + 1));
+        draft.IsVerbatim = draft.FoundBy == "speaker label";
+        bool answer = colon == first + 1 && text.Is(first, "A"), question = colon == first + 1 && text.Is(first, "Q");
+        if (answer && Interviews.Interviewed(text, FirstLabel(text, first)) is >= 0 and int who)
+        {
+            // “A:” stands for the one who is interviewed, named above the first question
+            draft.Source.Add(new(who, who + 1));
+            draft.SourceHead = who;
+            draft.Cue.Add(new(first, colon + 1));
+            draft.FoundBy = "interview answer";
+        }
+        else
+        {
+            draft.Source.Add(new(first, colon));
+            draft.Cue.Add(new(colon, colon + 1));
+        }
+        if (question) draft.Standing = Standing.Asked;
         draft.Content.Add(new(colon + 1, end));
-        text.Trim(draft.Content);
+        if (text.IsMark(draft.Content.First)) text.Trim(draft.Content);
         text.Trim(draft.Source);
         if (draft.Content.IsEmpty || draft.Source.IsEmpty) return false;
         drafts.Add(draft);
         return true;
+    }
+
+    private static int FirstLabel(ReportText text, int before)
+    {
+        for (int i = 1; i < before; i++) if (text.Paragraph[i] != text.Paragraph[i - 1] && text.Is(i, "Q") && text.Is(i + 1, ":")) return i;
+        return before;
     }
 
     private static bool IsTitle(ReportText text, int token) => text.Is(token, "Mr.") || text.Is(token, "Mrs.") || text.Is(token, "Ms.") || text.Is(token, "Dr.") || text.Is(token, "Q") || text.Is(token, "A");

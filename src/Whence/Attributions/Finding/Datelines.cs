@@ -3,7 +3,7 @@ using Whence.Text;
 
 namespace Whence.Attributions.Finding;
 
-/// <summary>Finds datelines: a place in capitals or an agency in brackets, then a dash, at the head of a paragraph.</summary>
+/// <summary>Finds datelines at the head of a paragraph: a place in capitals or an agency in brackets, then a dash; and the stamps of a live blog (“12:05 –”).</summary>
 internal static class Datelines
 {
     private const int MaxTokens = 14;
@@ -15,11 +15,25 @@ internal static class Datelines
         for (int i = 0; i < text.Tokens.Length; i++)
         {
             if (i > 0 && text.Paragraph[i] == text.Paragraph[i - 1]) continue;
-            int end = End(text, i);
+            int end = Stamp(text, i);
+            if (end < 0) end = End(text, i);
             if (end > i) found.Add(new(i, end));
         }
         return found;
     }
+
+    /// <summary>Where a time of day that opens a paragraph ends, with the zone and the mark behind it; -1 if none does: “14:32 GMT –”, “6.05 p.m. |”.</summary>
+    internal static int Stamp(ReportText text, int first)
+    {
+        ReadOnlySpan<char> word = text.Word(first);
+        int mark = word.IndexOfAny(':', '.', 'h');
+        if (word.Length is < 4 or > 8 || mark is < 1 or > 2 || !char.IsAsciiDigit(word[0]) || mark + 2 >= word.Length || !char.IsAsciiDigit(word[mark + 1]) || !char.IsAsciiDigit(word[mark + 2])) return -1;
+        int at = first + 1;
+        while (at < Math.Min(text.Tokens.Length, first + 5) && text.Paragraph[at] == text.Paragraph[first] && (IsHalfDay(text, at) || text.Word(at).Length is >= 2 and <= 4 && IsCapitals(text, at) || text.IsMark(at) && text.QuotationOf(at) < 0)) at++;
+        return at < text.Tokens.Length && text.Paragraph[at] == text.Paragraph[first] ? at : -1;
+    }
+
+    private static bool IsHalfDay(ReportText text, int token) => text.Is(token, "am") || text.Is(token, "pm") || text.Is(token, "a.m.") || text.Is(token, "p.m.");
 
     private static int End(ReportText text, int first)
     {

@@ -48,6 +48,9 @@ internal sealed class Draft(int cueToken, string foundBy)
     /// <summary>Whether it attributes the whole report or a long stretch of it: a byline, a speaker's label.</summary>
     internal bool CoversReport { get; set; }
 
+    /// <summary>Whether the content is given word for word without quotation marks: under a label, below “reads:”, as an answer.</summary>
+    internal bool IsVerbatim { get; set; }
+
     /// <summary>What the content is to the cue.</summary>
     internal CueFrames Frame { get; set; }
 

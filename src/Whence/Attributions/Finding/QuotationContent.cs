@@ -118,6 +118,13 @@ internal sealed class QuotationContent(ReportText text, List<Draft> drafts)
         return n;
     }
 
+    // Whether the stamp of a live blog stands between two tokens.
+    private bool IsOtherEntry(int from, int to)
+    {
+        foreach (TokenRange dateline in text.Datelines) if (dateline.First > from && dateline.First <= to) return true;
+        return false;
+    }
+
     // A quotation that is a sentence by itself, with no cue near, goes on from who spoke last.
     private void AddRunning()
     {
@@ -133,7 +140,7 @@ internal sealed class QuotationContent(ReportText text, List<Draft> drafts)
                 if (d.CueToken >= tokens.First || d.CoversReport || !Speaks(d) || d.Source.IsEmpty || d.Outer >= 0 || text.QuotationOf(d.CueToken) >= 0) continue;
                 if (before is null || d.CueToken > before.CueToken) before = d;
             }
-            if (before is null || text.Paragraph[tokens.First] - text.Paragraph[before.CueToken] > 2) continue;
+            if (before is null || text.Paragraph[tokens.First] - text.Paragraph[before.CueToken] > 2 || IsOtherEntry(before.CueToken, tokens.First)) continue;
             var draft = new Draft(tokens.First, "running quotation") { SourceHead = before.SourceHead, Score = 0.5, SourceScore = 0.5, GoesOnFrom = before.GoesOnFrom ?? before, Frame = CueFrames.Quotation };
             draft.Source.AddAll(before.Source);
             draft.Content.Add(tokens);

@@ -26,6 +26,7 @@ internal static class SurfaceSpeech
         if (penn is not ("VBD" or "VBZ" or "VBP" or "VBN" or "VBG")) return draft;
         // “John Tel, who owns it, told me, “…””, which the parser took for a passive
         if (penn == "VBD" && text.Tokens[verb].Penn == "VBN" && draft is { FoundBy: "passive", Source.IsEmpty: true }) draft = null;
+        if (draft is null && text.Is(verb + 1, ":") && entry.Takes(CueFrames.Quotation) && penn is "VBZ" or "VBD" && NearbyQuotation.After(text, verb, sentence.EndToken) < 0) return Announced(text, entry, verb, cluster, sentence);
         if (!entry.Takes(CueFrames.Quotation) || entry.Class != CueClass.Speech) return draft ?? Order(text, entry, verb, cluster, sentence, penn) ?? Thought(text, entry, verb);
         if (penn is "VBD" or "VBZ" or "VBP" or "VBN" && text.QuotationOf(verb) < 0)
         {
@@ -56,7 +57,8 @@ internal static class SurfaceSpeech
 
     /// <summary>Whether a token is the verb “reports” that the tagger took for a noun: behind a name, before a mark, “that” or “in reference to”.</summary>
     internal static bool IsMisread(ReportText text, int token) =>
-        text.Is(token, "reports") && text.Tag(token) == PartOfSpeech.Noun && token > 0 && (text.Tag(token - 1) == PartOfSpeech.Propn || text.IsQuotationMark(token - 1) && SpeakerPhrase.NameInMarks(text, token - 1) >= 0)
+        text.Tag(token) == PartOfSpeech.Noun && text.Tokens[token].Penn == "NNS" && text.Is(token + 1, ":") && (text.Is(token, "reads") || text.Is(token, "says") || text.Is(token, "states") || text.Is(token, "writes"))
+        || text.Is(token, "reports") && text.Tag(token) == PartOfSpeech.Noun && token > 0 && (text.Tag(token - 1) == PartOfSpeech.Propn || text.IsQuotationMark(token - 1) && SpeakerPhrase.NameInMarks(text, token - 1) >= 0)
         && (text.IsMark(token + 1) || text.Is(token + 1, "that") || text.Is(token + 1, "in") && text.Is(token + 2, "reference") || text.Is(text.SentenceOf(token).FirstToken, "as"));
 
     // The form that a verb stands for: “is saying” and “has said” like “said”, and “told” for “told” where it is no participle.
@@ -70,6 +72,17 @@ internal static class SurfaceSpeech
         bool alone = penn == "VBN" && cluster == verb && verb > 0 && (text.Tag(verb - 1) is PartOfSpeech.Propn or PartOfSpeech.Pron || text.IsMark(verb - 1) && draft is { Source.IsEmpty: true });
         if (alone && (text.Is(verb + 1, "that") || text.IsQuotationMark(verb + 1) || text.IsQuotationMark(verb + 2) || text.Tag(verb + 1) == PartOfSpeech.Pron && (text.Is(verb + 2, "that") || text.IsQuotationMark(verb + 3)))) return "VBD";
         return penn;
+    }
+
+    // “The order reads:”, before what stands below it.
+    private static Draft? Announced(ReportText text, CueEntry entry, int verb, int cluster, Sentence sentence)
+    {
+        TokenRange source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
+        if (source.Count == 0) return null;
+        var draft = new Draft(verb, "verb and colon") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Quotation, Score = 0.7, SourceHead = SpeakerPhrase.HeadOf(text, new(source)) };
+        draft.Source.Add(source);
+        draft.Cue.Add(new(cluster, verb + 1));
+        return draft;
     }
 
     private static bool Has(ReportText text, int first, int verb, string lemma)

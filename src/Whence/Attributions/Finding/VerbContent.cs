@@ -25,7 +25,8 @@ internal static class VerbContent
                     if (oblique < 0 && c > verb && entry.Prepositions.Length > 0)
                     {
                         int word = text.LeadingWord(c, entry.Prepositions);
-                        if (word > verb && !Bounds.IsTime(text, c)) (oblique, lead) = (c, word);
+                        // “wrote on Facebook”: where, not of what
+                        if (word > verb && !Bounds.IsTime(text, c) && !Chains.ChannelWords.IsMedium(text.Tokens[c].Lemma.ToLowerInvariant())) (oblique, lead) = (c, word);
                     }
                     if (adverbial < 0 && c > verb && SourceFinder.HasCase(text, c, "as")) adverbial = c;
                     break;
