@@ -41,6 +41,12 @@ internal sealed class AttributionStage : IAnalysisStage
         }
     }
 
+    private static void Sentences(ReportText text, CueLexicon lexicon, Sentence sentence, List<Draft> drafts)
+    {
+        TailSpeech.Find(text, lexicon, sentence, drafts);
+        BackReference.Find(text, lexicon, sentence, drafts);
+    }
+
     private static List<Draft> Drafts(ReportText text, CueLexicon lexicon)
     {
         var drafts = new List<Draft>();
@@ -59,7 +65,7 @@ internal sealed class AttributionStage : IAnalysisStage
             };
             if (draft is not null) drafts.Add(draft);
         }
-        foreach (Sentence sentence in text.Analysis.Sentences) TailSpeech.Find(text, lexicon, sentence, drafts);
+        foreach (Sentence sentence in text.Analysis.Sentences) Sentences(text, lexicon, sentence, drafts);
         Merge(drafts);
         ColonCues.Find(text, drafts);
         WholeReport.Find(text, drafts);

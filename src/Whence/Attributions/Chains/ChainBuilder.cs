@@ -264,6 +264,8 @@ internal sealed class ChainBuilder
         if (draft.SourceHead < 0 || links.IsBody(draft, entity)) return false;
         // A single name that never stands with another may be a country's.
         if (entity >= 0 && text.Analysis.Entities[entity].Type is EntityType.Person) return draft.Source.Count > 1 || text.Tag(draft.SourceHead) != PartOfSpeech.Propn || text.Analysis.Entities[entity].Name.Contains(' ', StringComparison.Ordinal);
+        // One person is never named by a bare noun: “Karsovia said”, where the tagger sees no name.
+        if (draft.Source.Count == 1 && text.Tokens[draft.SourceHead].Penn == "NN") return false;
         if (text.Tag(draft.SourceHead) is PartOfSpeech.Noun or PartOfSpeech.Pron or PartOfSpeech.Num) return true;
         return text.Tag(draft.SourceHead) == PartOfSpeech.Propn && entity < 0 && draft.Source.Count > 1;
     }

@@ -103,7 +103,7 @@ internal sealed class OutletMentions
         {
             if (!IsKind(i) || at[i] >= 0 || text.Tag(i) != PartOfSpeech.Noun) continue;
             int start = i - 1;
-            while (start > 0 && text.Tag(start) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn && i - start < 4) start--;
+            while (start > 0 && (text.Tag(start) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || text.Word(start) is "-") && i - start < 6) start--;
             if (!text.Is(start, "the") && !text.Is(start, "that") || at[Math.Min(i + 1, at.Length - 1)] >= 0) continue;
             int last = -1;
             for (int k = 0; k < All.Count; k++) if (All[k].End <= i && !All[k].IsPrinting) last = k;

@@ -102,7 +102,9 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
     {
         int head = draft.SourceHead;
         if (head >= 0 && text.Tag(head) == PartOfSpeech.Noun) return Array.IndexOf(Bodies, text.Tokens[head].Lemma) >= 0;
-        if (head >= 0 && text.Tag(head) == PartOfSpeech.Propn && Array.IndexOf(Bodies, text.Tokens[head].Lemma.ToLowerInvariant()) >= 0) return true;
+        // the last word of the name decides: “Ostra Power”, “the Court of Audit”
+        for (int i = Math.Max(0, draft.Source.First); head >= 0 && i < draft.Source.End && !text.Is(i, ","); i++)
+            if (text.Tag(i) is PartOfSpeech.Propn or PartOfSpeech.Noun && char.IsUpper(text.Word(i)[0]) && text.Tag(i + 1) != PartOfSpeech.Propn && Array.IndexOf(Bodies, text.Tokens[i].Lemma.ToLowerInvariant()) >= 0) return true;
         return entity >= 0 && text.Analysis.Entities[entity] is { IsNamed: true, Type: EntityType.Organization or EntityType.Place };
     }
 

@@ -9,6 +9,7 @@ internal static class SourceBounds
     internal static void Tidy(ReportText text, Draft draft)
     {
         if (draft.Source.IsEmpty) return;
+        TakeApposition(text, draft);
         bool cut = DropDateline(text, draft) | DropOpening(text, draft) | DropCircumstance(text, draft);
         if (!cut) return;
         text.Trim(draft.Source);
@@ -26,6 +27,16 @@ internal static class SourceBounds
                 if (text.Tag(i) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) head = i;
             }
         return head;
+    }
+
+    // “A resident of Fennside, plumber Oskar Dray, told”: what stands between two commas before the cue says who it is.
+    private static void TakeApposition(ReportText text, Draft draft)
+    {
+        int from = draft.Source.End, to = draft.Cue.IsEmpty ? -1 : draft.Cue.First;
+        if (draft.Source.Ranges.Count != 1 || to - from is < 3 or > 24 || !text.Is(from, ",") || !text.Is(to - 1, ",") || draft.Content.Holds(from + 1)) return;
+        if (text.Tag(from + 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Adj) || text.Tokens[from + 1].Sentence != text.Tokens[to].Sentence) return;
+        for (int i = from + 1; i < to - 1; i++) if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj || text.QuotationOf(i) >= 0) return;
+        draft.Source.Add(new(from, to));
     }
 
     private static bool DropDateline(ReportText text, Draft draft)

@@ -42,6 +42,9 @@ internal static class SourceFinder
         bool participle = text.Tokens[verb].Penn is "VBN" or "VBD";
         if (isPassive || kind == Relation.NounClause && participle)
             return new(agent, agent, -1, true, expletive >= 0, -1);
+        // “It had said that no data were read”: a verb of speech has no empty subject unless it is passive
+        if (expletive >= 0 && expletive < verb && !isPassive && text.Tag(verb) == PartOfSpeech.Verb && text.Tokens[verb].Penn is "VBD" or "VBZ" or "VBN" && !HasBe(text, verb) && Lexicon.CueLexicon.Default.Verb(text.Tokens[verb].Lemma) is { Class: Lexicon.CueClass.Speech })
+            return new(expletive, expletive, -1, false, false, -1);
         if (expletive >= 0) return None with { IsExpletive = true };
         int head = trees.Heads[verb];
         if (head < 0) return None;

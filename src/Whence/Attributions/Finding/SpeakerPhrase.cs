@@ -110,19 +110,6 @@ internal static class SpeakerPhrase
         return default;
     }
 
-    internal static int HeadOf(ReportText text, TokenSet source)
-    {
-        int head = source.First;
-        foreach (TokenRange range in source.Ranges)
-            for (int i = range.First; i < range.End; i++)
-            {
-                if (text.Word(i) is "," or "(" && i > source.First) return head;
-                if (text.Tag(i) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) head = i;
-                else if (text.Tag(i) == PartOfSpeech.Adp) return head;
-            }
-        return head;
-    }
-
     // “…, said Maro Tel, an official with the board that oversees them.”: a name and all that is said about it, to the end of the sentence.
     internal static TokenRange InvertedTail(ReportText text, int verb, int cluster, Sentence sentence)
     {

@@ -70,7 +70,7 @@ internal static class SurfaceSpeech
         if (penn == "VBG" && Has(text, cluster, verb, "be")) return "VBZ";
         if (penn == "VB" && cluster < verb && text.Tag(cluster) == PartOfSpeech.Aux && draft is not { Content.IsEmpty: false }) return "VBD";
         bool alone = penn == "VBN" && cluster == verb && verb > 0 && (text.Tag(verb - 1) is PartOfSpeech.Propn or PartOfSpeech.Pron || text.IsMark(verb - 1) && draft is { Source.IsEmpty: true });
-        if (alone && (text.Is(verb + 1, "that") || text.IsQuotationMark(verb + 1) || text.IsQuotationMark(verb + 2) || text.Tag(verb + 1) == PartOfSpeech.Pron && (text.Is(verb + 2, "that") || text.IsQuotationMark(verb + 3)))) return "VBD";
+        if (alone && (ClauseMarks.ThatAfter(text, verb, text.SentenceOf(verb).EndToken) >= 0 || text.IsQuotationMark(verb + 1) || text.IsQuotationMark(verb + 2) || text.Tag(verb + 1) == PartOfSpeech.Pron && (text.Is(verb + 2, "that") || text.IsQuotationMark(verb + 3)))) return "VBD";
         return penn;
     }
 
@@ -79,7 +79,7 @@ internal static class SurfaceSpeech
     {
         TokenRange source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
         if (source.Count == 0) return null;
-        var draft = new Draft(verb, "verb and colon") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Quotation, Score = 0.7, SourceHead = SpeakerPhrase.HeadOf(text, new(source)) };
+        var draft = new Draft(verb, "verb and colon") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Quotation, Score = 0.7, SourceHead = SourceBounds.Head(text, new(source)) };
         draft.Source.Add(source);
         draft.Cue.Add(new(cluster, verb + 1));
         return draft;
@@ -121,7 +121,7 @@ internal static class SurfaceSpeech
         draft.Cue.RemoveAll(draft.Source);
         text.Trim(draft.Source);
         if (draft.Source.IsEmpty) return null;
-        draft.SourceHead = SpeakerPhrase.HeadOf(text, draft.Source);
+        draft.SourceHead = SourceBounds.Head(text, draft.Source);
         return VerbCues.Finish(text, draft);
     }
 
@@ -160,7 +160,7 @@ internal static class SurfaceSpeech
             text.Trim(repaired.Source);
             Bounds.CloseApposition(text, repaired);
             repaired.Cue.RemoveAll(repaired.Source);
-            repaired.SourceHead = SpeakerPhrase.HeadOf(text, repaired.Source);
+            repaired.SourceHead = SourceBounds.Head(text, repaired.Source);
             if (draft is { SourceHead: >= 0 } && repaired.Source.Holds(draft.SourceHead)) repaired.SourceHead = draft.SourceHead;
         }
         else if (draft is not null)
@@ -238,7 +238,7 @@ internal static class SurfaceSpeech
         plain.Cue.RemoveAll(plain.Source);
         text.Trim(plain.Source);
         if (plain.Source.IsEmpty) return draft;
-        plain.SourceHead = SpeakerPhrase.HeadOf(text, plain.Source);
+        plain.SourceHead = SourceBounds.Head(text, plain.Source);
         return VerbCues.Finish(text, plain);
     }
 
@@ -262,7 +262,7 @@ internal static class SurfaceSpeech
         draft.Cue.RemoveAll(draft.Source);
         text.Trim(draft.Source);
         if (draft.Source.IsEmpty) return null;
-        draft.SourceHead = SpeakerPhrase.HeadOf(text, draft.Source);
+        draft.SourceHead = SourceBounds.Head(text, draft.Source);
         return VerbCues.Finish(text, draft);
     }
 
@@ -297,7 +297,7 @@ internal static class SurfaceSpeech
         draft.Source.Add(new(verb + 2, comma));
         draft.Content.Add(new(comma + 1, end));
         if (draft.Source.IsEmpty) return null;
-        draft.SourceHead = SpeakerPhrase.HeadOf(text, draft.Source);
+        draft.SourceHead = SourceBounds.Head(text, draft.Source);
         for (int i = verb + 2; i < comma; i++) if (text.Tag(i) == PartOfSpeech.Propn) draft.SourceHead = i;
         return VerbCues.Finish(text, draft);
     }
