@@ -68,6 +68,9 @@ internal sealed class CueLexicon
                     entries.Add(lemma, new(lemma, own, Class(words[0][0]), StandingOf(words[1][0]), prepositions));
             }
         }
+        // A lemmatizer that does not know a word may leave its last letter off: “conced” for “conceded”.
+        foreach ((string lemma, CueEntry entry) in entries.ToArray())
+            if (withFrames && lemma.Length > 4 && lemma[^1] == 'e') entries.TryAdd(lemma[..^1], entry);
         return entries.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
