@@ -101,6 +101,11 @@ internal static class Bounds
         string penn = text.Tokens[draft.CueToken].Penn;
         for (int i = Math.Max(last.First, draft.Content.First + 2); i < last.End - 2; i++)
         {
+            if (text.Is(i, ",") && text.Tokens[i + 1].Penn == "VBG" && draft.Class == CueClass.Speech && text.QuotationOf(i) < 0 && CueLexicon.Default.Verb(text.Tokens[i + 1].Lemma) is { Class: CueClass.Speech } adding && adding.Takes(CueFrames.Clause))
+            {
+                draft.Content.Remove(new(i, last.End));
+                return;
+            }
             if (text.Tag(i) != PartOfSpeech.Cconj || text.QuotationOf(i) >= 0) continue;
             int verb = i + 1;
             while (verb < last.End && text.Tag(verb) == PartOfSpeech.Adv) verb++;

@@ -80,6 +80,8 @@ internal static class Interviews
             int first = TokenAt(text, mention.Span.Start);
             bool with = Asked(text, first);
             if (best >= 0 && (told || !with)) continue;
+            // a full name, or a person who is asked: not “Internet” and “President”
+            if (token == first && !(with && mention.Type == EntityType.Person) || mention.Type == EntityType.Other && !with) continue;
             (best, told) = (token, with);
         }
         return best;

@@ -45,7 +45,8 @@ internal static class Nesting
         Draft inner = drafts[at], best = inner;
         foreach (Draft outer in Near(drafts, at))
         {
-            if (outer == inner || outer.CoversReport || !outer.Content.Holds(inner.CueToken) || outer.CueToken == inner.CueToken) continue;
+            // an answer of an interview is no speech that reports speech
+            if (outer == inner || outer.CoversReport || outer.FoundBy == "interview answer" || !outer.Content.Holds(inner.CueToken) || outer.CueToken == inner.CueToken) continue;
             int quotation = text.QuotationOf(outer.CueToken);
             if (quotation >= 0 && text.QuotationOf(inner.CueToken) != quotation) continue;
             if (inner.Content.Holds(outer.CueToken) && inner.Content.Count >= outer.Content.Count) continue;

@@ -74,9 +74,15 @@ internal static class NounCues
     // “no proof that the vaccine had caused it”: a clause with a subject of its own behind “that”, where the parser took “that” for a part of it.
     private static bool IsThatClause(ReportText text, CueEntry entry, int noun, int clause)
     {
-        if (entry.Class != CueClass.Evidence || !text.Is(noun + 1, "that")) return false;
-        int subject = text.Trees.Child(clause, Relation.Subject);
-        return subject > noun + 1 || text.Trees.Child(clause, Relation.PassiveSubject) > noun + 1;
+        if (!text.Is(noun + 1, "that")) return false;
+        bool that = entry.Class == CueClass.Evidence, own = false;
+        for (int c = text.Trees.FirstChild(clause); c >= 0; c = text.Trees.NextSibling(c))
+        {
+            if (text.Trees.Kinds[c] is not (Relation.Subject or Relation.PassiveSubject)) continue;
+            if (c == noun + 1) that = true;
+            else own |= c > noun + 1;
+        }
+        return that && own;
     }
 
     /// <summary>The attribution by an adjective with a copula; null where it makes none.</summary>

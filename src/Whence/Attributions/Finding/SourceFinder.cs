@@ -63,7 +63,13 @@ internal static class SourceFinder
                 return above.IsPassive ? None : above with { Governor = head };
             }
             case Relation.AdverbialClause when text.Tokens[verb].Penn is "VBG" or "VBN" or "VB":
-                if (text.Tokens[verb].Penn == "VB") return None;
+                if (text.Tokens[verb].Penn == "VB")
+                {
+                    // “went on to say”
+                    if (text.Tokens[head].Lemma != "go" || !text.Is(head + 1, "on") || verb > head + 5) return None;
+                    Found going = Of(text, head, depth + 1);
+                    return going.IsPassive ? None : going with { Governor = head };
+                }
                 if (HasCase(text, verb, "as") && trees.Child(head, Relation.Object) is >= 0 and int quoted) return new(quoted, quoted, -1, false, false, -1);
                 Found main = Of(text, head, depth + 1);
                 return main.IsPassive ? PassiveSubjectOf(text, head) : main with { Governor = -1 };

@@ -81,6 +81,13 @@ internal static class VerbContent
             if (entry.Standing == Standing.Ordered && end + 1 < last && text.Is(end, "to") && text.Tag(end + 1) == PartOfSpeech.Verb) end = last;
             return Add(text, draft, new(lead + 1, end), CueFrames.Preposition);
         }
+        if (obj < 0 && open > verb && entry.Takes(CueFrames.Predicate) && text.Tag(open) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron && !IsInfinitive(text, open))
+        {
+            // “called the plan a gift”, where the parser has both as complements
+            int end = trees.Extent(open).End;
+            for (int c = trees.NextSibling(open); c >= 0; c = trees.NextSibling(c)) if (trees.Kinds[c] == Relation.OpenComplement) end = trees.Extent(c).End;
+            return Add(text, draft, new(trees.Extent(open).First, end), CueFrames.Predicate);
+        }
         if (obj > verb && entry.Takes(CueFrames.Predicate) && CalledEnd(text, obj) is > 0 and int called) return Add(text, draft, new(trees.Extent(obj).First, called), CueFrames.Predicate);
         if (obj >= 0 && entry.Takes(CueFrames.Object) && !(entry.Takes(CueFrames.Hearer) && second < 0 && IsPersonal(text, obj)) && !IsReflexive(text, obj))
             return Add(text, draft, trees.Extent(obj), CueFrames.Object);

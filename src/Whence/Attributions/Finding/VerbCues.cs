@@ -77,6 +77,15 @@ internal static class VerbCues
     {
         TreeView trees = text.Trees;
         bool bare = source.IsEmpty;
+        // “are convinced that …”: by its form a passive, by its sense an adjective; who is convinced is the source
+        if (bare && trees.Child(verb, Relation.PassiveSubject) is >= 0 and int convinced && trees.Child(verb, Relation.ClauseComplement) is >= 0 and int what && what > verb && lexicon.Adjective(text.Word(verb).ToString().ToLowerInvariant()) is { } adjective)
+        {
+            Draft sure = new(verb, "adjective") { Entry = adjective, Standing = adjective.Standing, Frame = CueFrames.Clause, SourceHead = convinced };
+            sure.IsNegated = CueWords.Fill(text, verb, -1, sure.Cue);
+            SourceFinder.Fill(text, new(convinced, convinced, -1, false, false, -1), sure.Source);
+            sure.Content.Add(trees.Extent(what));
+            return Finish(text, sure);
+        }
         if (bare && !lexicon.AttributesInPassive(entry.Lemma)) return null;
         if (!bare && entry.Class is not (CueClass.Speech or CueClass.Judgement) && trees.Child(verb, Relation.ClauseComplement) < 0) return null;
         draft.FoundBy = "passive";
@@ -84,6 +93,8 @@ internal static class VerbCues
         int subject = trees.Child(verb, Relation.PassiveSubject);
         if (subject < 0 && text.Tokens[verb].Penn == "VBN") subject = trees.Child(verb, Relation.Subject);
         int clause = trees.Child(verb, Relation.ClauseComplement), open = trees.Child(verb, Relation.OpenComplement);
+        // “It is believed that …”, whose clause may hang as a subject
+        if (clause < 0 && source.IsExpletive && trees.Child(verb, Relation.ClauseSubject) is int said && said > verb) clause = said;
         bool reduced = trees.Kinds[verb] == Relation.NounClause;
         if (clause >= 0)
         {
