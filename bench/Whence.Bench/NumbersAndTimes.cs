@@ -26,11 +26,14 @@ public class NumbersAndTimes
     private Analysis tokens = new(Document.AsText("", ""));
     private Analysis dated = new(Document.AsText("", ""));
 
+    /// <summary>A report of about 1,000 words, or of as many times that.</summary>
+    internal static string Report(int times) => string.Concat(Enumerable.Repeat(Paragraph, 11 * times));
+
     /// <summary>Makes the report and its tokens.</summary>
     [GlobalSetup]
     public void Prepare()
     {
-        string text = string.Concat(Enumerable.Repeat(Paragraph, 11));
+        string text = Report(1);
         tokens = new TokenStage().Run(new(Document.AsText("report", text, new PublicationTime(new DateOnly(2030, 12, 2)))));
         dated = times.Run(tokens);
     }

@@ -20,7 +20,10 @@ public class PageReading
 
     /// <summary>Loads the pages.</summary>
     [GlobalSetup]
-    public void Load()
+    public void Load() => pages = LoadPages();
+
+    /// <summary>The pages.</summary>
+    internal static string[] LoadPages()
     {
         string root = AppContext.BaseDirectory;
         while (root.Length > 1 && !File.Exists(Path.Combine(root, "Whence.slnx"))) root = Path.GetDirectoryName(root)!;
@@ -28,8 +31,7 @@ public class PageReading
         if (!File.Exists(set))
         {
             string[] samples = [.. Directory.GetFiles(Path.Combine(root, "samples"), "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
-            pages = [.. Enumerable.Range(0, Pages).Select(i => samples[i % samples.Length])];
-            return;
+            return [.. Enumerable.Range(0, Pages).Select(i => samples[i % samples.Length])];
         }
         using var reader = new StreamReader(new GZipStream(File.OpenRead(set), CompressionMode.Decompress));
         var loaded = new List<string>();
@@ -38,7 +40,7 @@ public class PageReading
             using var json = JsonDocument.Parse(line);
             loaded.Add(json.RootElement.GetProperty("html").GetString()!);
         }
-        pages = [.. loaded];
+        return [.. loaded];
     }
 
     /// <summary>The yardstick.</summary>

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using Whence.Bench;
 
-// pile FILE [COUNT] [THREADS]: a whole run over a pile, with a profile. Anything else goes to BenchmarkDotNet.
+// pile FILE [COUNT] [THREADS]: a whole run over a pile, with a profile. speed: figures by processor time. Anything else goes to BenchmarkDotNet.
 if (args is ["pile", string file, ..])
 {
     int count = args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : int.MaxValue;
@@ -14,6 +14,12 @@ if (args is ["web", string lines, ..])
 {
     int reports = args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 2_000;
     await WebRun.RunAsync(lines, reports, args.Length > 3 ? args[3] : ":memory:", Console.Out).ConfigureAwait(false);
+    return;
+}
+if (args is ["speed", ..])
+{
+    SpeedRun.Numbers(Console.Out);
+    SpeedRun.Pages(Console.Out);
     return;
 }
 BenchmarkSwitcher.FromAssembly(typeof(PileRun).Assembly).Run(args);
