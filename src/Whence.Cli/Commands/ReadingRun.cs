@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Whence.Casebook;
 using Whence.Cli.Terminal;
+using Whence.Extraction;
 using Whence.Pipeline;
 using Whence.Text;
 using Whence.Tracing;
@@ -12,15 +14,26 @@ internal sealed class ReadingRun(Talk talk, ICasebook? casebook)
     private const int ReportsPerStep = 256;
 
     private readonly Tracer _tracer = new();
+    private readonly Dictionary<string, Document> _asFound = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Reading> _readings = new(StringComparer.Ordinal);
 
     /// <summary>The readings of the documents and of the casebook, in no order.</summary>
     public async Task<IReadOnlyCollection<Reading>> RunAsync(IEnumerable<Document> documents, Action step, CancellationToken token)
     {
         IReadOnlyDictionary<string, KeptEntry> kept = casebook is null ? new Dictionary<string, KeptEntry>() : await casebook.EntriesAsync(token).ConfigureAwait(false);
-        await ReadAsync(documents.Where(document => IsNew(document, kept, step)), step, token).ConfigureAwait(false);
+        Document[] found = [.. documents.Where(document => IsNew(document, kept, step))];
+        await ReadAsync(Marked(found), step, token).ConfigureAwait(false);
         if (casebook is not null) await TakeInAsync(kept, token).ConfigureAwait(false);
         return _readings.Values;
+    }
+
+    /// <summary>The documents with what many pages of one outlet share as furniture; what is kept is each document as it came.</summary>
+    private IEnumerable<Document> Marked(Document[] documents)
+    {
+        ImmutableArray<Document> marked = SharedFurniture.Mark(documents);
+        for (int i = 0; i < documents.Length; i++)
+            if (!ReferenceEquals(marked[i], documents[i])) _asFound[documents[i].Id] = documents[i];
+        return marked;
     }
 
     private bool IsNew(Document document, IReadOnlyDictionary<string, KeptEntry> kept, Action step)
@@ -41,7 +54,7 @@ internal sealed class ReadingRun(Talk talk, ICasebook? casebook)
             _readings[reading.Document.Id] = reading;
             step();
             if (bytes is null || casebook is null) continue;
-            toKeep.Add(new(reading.Document, ReadingForm.Version, bytes));
+            toKeep.Add(new(_asFound.GetValueOrDefault(reading.Document.Id, reading.Document), ReadingForm.Version, bytes));
             if (toKeep.Count < ReportsPerStep) continue;
             await casebook.KeepAsync(toKeep, token).ConfigureAwait(false);
             toKeep.Clear();

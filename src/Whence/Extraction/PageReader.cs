@@ -53,10 +53,11 @@ public static class PageReader
                 Updated = metadata.Updated,
                 Language = metadata.Language,
                 Credit = agency ?? metadata.Credit,
-                CanonicalUrl = metadata.Canonical,
+                CanonicalUrl = Original(metadata, url),
                 FieldOrigins = metadata.FoundBy,
             },
             Positions = text.Positions,
+            Posts = PostReader.Read(text, chosen),
             Section = metadata.Section,
             BasedOn = metadata.BasedOn,
             FoundBy = metadata.FoundBy,
@@ -65,7 +66,17 @@ public static class PageReader
         };
     }
 
-    /// <summary>A passage for each block; the dateline of the first body block and a credit behind the last one are passages of their own.</summary>
+    /// <summary>What the page names as its original: its canonical address if that is on another host, else what it is based on, else its canonical address.</summary>
+    private static string? Original(PageMetadata metadata, string? url)
+    {
+        string? host = OutletChooser.Host(url);
+        bool elsewhere = host is not null && OutletChooser.Host(metadata.Canonical) is { } canonical && !canonical.Equals(host, StringComparison.OrdinalIgnoreCase);
+        if (elsewhere) return metadata.Canonical;
+        string? own = host ?? OutletChooser.Host(metadata.Canonical);
+        return metadata.BasedOn.FirstOrDefault(based => OutletChooser.Host(based) is { } other && !other.Equals(own, StringComparison.OrdinalIgnoreCase)) ?? metadata.Canonical;
+    }
+
+    /// <summary>A passage for each block; the dateline of the first body block, a credit behind the last one and the stamps of a live blog's posts are passages of their own.</summary>
     private static ImmutableArray<Passage> Passages(PageText text, BlockRole[] roles, out string? agency)
     {
         agency = null;
@@ -75,7 +86,7 @@ public static class PageReader
         {
             var span = new TextSpan(text.Blocks[i].Start, text.Blocks[i].End);
             int credit = 0;
-            if (i == first && NoteLine.Stamp(text.Of(i), LineShape.Of(text.Of(i)), out _, out _) is > 0 and var stamp && stamp < span.Length)
+            if (roles[i].Role == PassageRole.Body && (i == first || char.IsAsciiDigit(text.Of(i)[0])) && NoteLine.Stamp(text.Of(i), LineShape.Of(text.Of(i)), out _, out _) is > 0 and var stamp && stamp < span.Length)
             {
                 Add(new(span.Start, span.Start + stamp), PassageRole.Timestamp, null);
                 int rest = span.Start + stamp;

@@ -46,7 +46,7 @@ public sealed record Document
     /// <summary>The agency or outlet to whom the whole report is credited; null if none.</summary>
     public string? Credit { get; init; }
 
-    /// <summary>The address that the page names as the original; null if none.</summary>
+    /// <summary>The address that the page names as the original: its canonical address, or what it says that it is based on where that is on another host; null if none.</summary>
     public string? CanonicalUrl { get; init; }
 
     /// <summary>The bytes that it was read from; null where they are not known.</summary>

@@ -33,7 +33,8 @@ internal static class AsOf
         if (best is null) return null;
         DateOnly from = DateOnly.FromDateTime(best.From!.Value), until = DateOnly.FromDateTime(best.Until!.Value);
         if (until <= from || best.Until.Value.TimeOfDay > TimeSpan.Zero) until = until < DateOnly.MaxValue ? (until < from ? from : until).AddDays(1) : until;
-        // “as of the end of February”, “until January”: a bound is of its last day where it is longer than a week.
+        // “as of the end of February” is of its last day
+        if (best.Modifier == "END" && IsMarked(analysis.Document.Text, best.Span.Start) && until > from) from = until.AddDays(-1);
         return (from, until);
     }
 

@@ -32,6 +32,7 @@ internal sealed class DerivationFinder
     public static Derivation[] Find(StoryTrace story)
     {
         DerivationFinder finder = new(story);
+        finder.FindNamedOriginals();
         finder.FindCopies();
         finder.FindRevisions();
         finder.FindStated();
@@ -49,6 +50,29 @@ internal sealed class DerivationFinder
         if (!takenBy.TryGetValue(to, out List<int>? sources)) takenBy[to] = sources = [];
         sources.Add(from);
         inside[(from, to)] = new() { From = Of(from).Id, To = Of(to).Id, Type = type, Stated = stated, Evidence = [.. evidence], Why = why, FoundBy = foundBy, Flaw = flaw };
+    }
+
+    /// <summary>The page itself names another address as its original: its canonical address on another host, or what it is based on.</summary>
+    private void FindNamedOriginals()
+    {
+        Dictionary<string, int> byAddress = new(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < story.Readings.Length; i++)
+            if (Bare(Of(i).Url) is { } address) byAddress.TryAdd(address, i);
+        for (int to = 0; to < story.Readings.Length; to++)
+        {
+            if (Bare(Of(to).CanonicalUrl) is not { } original || original == Bare(Of(to).Url) || !byAddress.TryGetValue(original, out int from) || from == to) continue;
+            if (story.IsBefore(from, to) == false || story.Readings[to].Propositions.Length == 0) continue;
+            DerivationType type = story.IsStatement[from] ? DerivationType.Quoted : Math.Max(words.Of(from, to), words.Of(to, from)) >= MinCopied ? DerivationType.Copied : DerivationType.Relayed;
+            Add(from, to, type, true, [new(Of(to).Id, story.Readings[to].Propositions[0].Span)], $"the page names {Of(to).CanonicalUrl} as its original", "address of the original");
+        }
+    }
+
+    /// <summary>An address without scheme, “www.”, query and closing slash; null where there is none.</summary>
+    private static string? Bare(string? address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || uri.Host.Length == 0) return null;
+        string host = uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host;
+        return host + uri.AbsolutePath.TrimEnd('/');
     }
 
     private void FindCopies()

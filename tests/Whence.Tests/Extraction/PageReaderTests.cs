@@ -144,4 +144,56 @@ public sealed class PageReaderTests
         result.Truncated.ShouldBeTrue();
         result.Document.ShouldNotBeNull();
     }
+
+    private static readonly string Paragraph = "The water authority held back the water for nine days in February, an engineer at the gates told the paper, although three villages below the wall had asked for it to be let out since the first week of the month.";
+
+    private static string With(string inner) => $"<html><head><title>Gates stay shut at the dam</title></head><body><main><h1>Gates stay shut at the dam</h1><p>{Paragraph}</p>{inner}<p>{Paragraph.Replace("nine", "ten", StringComparison.Ordinal)}</p></main>";
+
+    [Fact]
+    public void A_post_inside_a_report_keeps_its_author()
+    {
+        ExtractionResult result = PageReader.Read(With("<blockquote class='twitter-tweet'><p>The gates stay shut until the president comes.</p>&mdash; Vida Karst (@vidakarst) <a href='https://x.example/1'>March 4, 2031</a></blockquote>"));
+        EmbeddedPost post = result.Posts.ShouldHaveSingleItem();
+        (post.Author, post.Handle, post.Posted?.ToString()).ShouldBe(("Vida Karst", "vidakarst", "2031-03-04"));
+        post.Span.Of(result.Document!.Text).ShouldStartWith("The gates stay shut");
+        Of(result.Document, PassageRole.Body).ShouldAllBe(body => !body.Contains("president", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Comments_and_captions_are_no_body()
+    {
+        Document document = PageReader.Read(With("<figure><figcaption>The wall on Monday.</figcaption></figure>") + "<div class='comments'><h2>Comments (2)</h2><p>oldmiller: I could have told you that in January, as could everybody else in the valley.</p></div></body></html>").Document!;
+        Of(document, PassageRole.Body).Length.ShouldBe(2);
+        Of(document, PassageRole.Caption).ShouldBe(["The wall on Monday."]);
+    }
+
+    [Fact]
+    public void The_headline_and_the_name_under_it_are_no_body()
+    {
+        Document document = PageReader.Read($"<html><head><title>Gates stay shut at the dam</title></head><body><main><h1>Gates stay shut at the dam</h1><p class='author'>Runa Teller</p><p>{Paragraph}</p></main></body></html>").Document!;
+        Of(document, PassageRole.Headline).ShouldBe(["Gates stay shut at the dam"]);
+        Of(document, PassageRole.Body).ShouldHaveSingleItem().ShouldBe(Paragraph);
+    }
+
+    [Fact]
+    public void Posts_of_a_live_blog_keep_their_stamps_apart_from_their_text()
+    {
+        Document document = PageReader.Read(With($"<p>15:08 - {Paragraph}</p><p>14:50</p><p>{Paragraph}</p>")).Document!;
+        Of(document, PassageRole.Timestamp).ShouldContain("15:08 -");
+        Of(document, PassageRole.Body).ShouldAllBe(body => !body.StartsWith("15:08", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<link rel='canonical' href='https://wire.example/dam'>", "https://wire.example/dam")]
+    [InlineData("<link rel='canonical' href='https://herald.example/dam'><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isBasedOn\":\"https://radio.example/dam\"}</script>", "https://radio.example/dam")]
+    [InlineData("<link rel='canonical' href='https://herald.example/dam'>", "https://herald.example/dam")]
+    public void The_original_that_a_page_names_is_its_canonical_address_or_what_it_is_based_on(string head, string expected) =>
+        PageReader.Read(With("").Replace("</head>", head + "</head>", StringComparison.Ordinal), "https://herald.example/dam").Document!.CanonicalUrl.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("<meta property='article:published_time' content='2031-03-05T01:48:19Z'>", "https://herald.example/2031/03/04/dam", "2031-03-04")]
+    [InlineData("<meta property='article:published_time' content='2031-03-05T01:48:19+02:00'>", "https://herald.example/2031/03/04/dam", "2031-03-05T01:48:19+02:00")]
+    [InlineData("", "https://herald.example/2031/mar/04/dam", "2031-03-04")]
+    public void The_day_in_the_address_is_the_outlets_own(string head, string url, string expected) =>
+        PageReader.Read(With("").Replace("</head>", head + "</head>", StringComparison.Ordinal), url).Document!.Published.ShouldNotBeNull().ToString().ShouldBe(expected);
 }

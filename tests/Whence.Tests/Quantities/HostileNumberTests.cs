@@ -36,6 +36,20 @@ public sealed class HostileNumberTests
         Sentences.Read(text, "9999-12-31");
     }
 
+    [Theory]
+    [InlineData("9", 1_000_000)]
+    [InlineData("(", 100_000)]
+    [InlineData("1,", 500_000)]
+    [InlineData("$9 ", 200_000)]
+    [InlineData("Feb 29 1900 ", 20_000)]
+    public void A_million_digits_and_a_hundred_thousand_brackets_get_an_answer(string piece, int times)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, times));
+        Analysis analysis = Sentences.Read(text, "2031-05-14");
+        analysis.Quantities.ShouldAllBe(quantity => quantity.Span.End <= text.Length && quantity.Low <= quantity.High);
+        analysis.Times.ShouldAllBe(time => time.Span.End <= text.Length);
+    }
+
     [Fact]
     public void Time_grows_with_the_length_of_the_text()
     {

@@ -39,6 +39,12 @@ internal sealed class RoleChooser
         for (int i = 0; i < body.Length; i++)
         {
             if (!body[i]) continue;
+            // readers' comments are below a report, not in it
+            if (begun && IsComment(text, text.Blocks[i].Node))
+            {
+                body[i] = false;
+                continue;
+            }
             ReadOnlySpan<char> line = text.Of(i);
             if (line.Length > MaxNoteChars)
             {
@@ -49,9 +55,35 @@ internal sealed class RoleChooser
             string? reason = FurnitureLine.Reason(line, shape);
             // At the ends any set phrase is enough; between paragraphs only those that no sentence begins with.
             if (reason is "interface" or "advertisement" or "subscription" or "gallery" or "correction prompt" && (!begun || i >= last - 2 || !shape.EndsSentence)) body[i] = false;
+            else if (!begun && (text.Blocks[i].Tag == TagId.H1 || shape is { Words: >= 2 and <= 6, EndsSentence: false } && shape.CapitalWords == shape.Words && IsAuthorName(text.Tree.Raw(text.Blocks[i].Node, AttributeId.Class)))) body[i] = false;
             else if (!begun && (NoteLine.Byline(line, shape).Count > 0 || (shape.Words <= 24 && NoteLine.Stamp(line, shape, out _, out _) == line.Length))) body[i] = false;
             else if (shape.Words >= 12) begun = true;
         }
+    }
+
+    /// <summary>Whether an element around a node says by its name that it holds comments.</summary>
+    private static bool IsComment(PageText text, int node)
+    {
+        for (; node > 0; node = text.Tree.Nodes[node].Parent)
+        {
+            if (text.Tree.Nodes[node].Tag is TagId.Article or TagId.Main or TagId.Body) return false;
+            if (IsCommentName(text.Tree.Raw(node, AttributeId.Class)) || IsCommentName(text.Tree.Raw(node, AttributeId.Id))) return true;
+        }
+        return false;
+    }
+
+    private static bool IsAuthorName(ReadOnlySpan<char> names)
+    {
+        foreach (Range part in names.SplitAny(' ', '-', '_'))
+            if (names[part].Equals("author", StringComparison.OrdinalIgnoreCase) || names[part].Equals("byline", StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private static bool IsCommentName(ReadOnlySpan<char> names)
+    {
+        foreach (Range part in names.SplitAny(' ', '-', '_'))
+            if (names[part].Equals("comments", StringComparison.OrdinalIgnoreCase) || names[part].Equals("disqus", StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     /// <summary>Takes out of a body the teasers that saved text shows too: “Read also”, and the card of another report whose title stands twice around a label.</summary>
@@ -89,7 +121,9 @@ internal sealed class RoleChooser
         ref readonly Block block = ref text.Blocks[i];
         if (NoteLine.IsCorrection(text.Of(i))) return new(PassageRole.Correction);
         if (Tags.IsHeading(block.Tag)) return new(PassageRole.Subheading);
-        if (Within(block.Node, TagId.Blockquote) is var quote and >= 0 && IsPost(quote)) return new(PassageRole.EmbeddedPost);
+        if (PostReader.Around(text.Tree, block.Node) >= 0) return new(PassageRole.EmbeddedPost);
+        if (block.Tag == TagId.Figcaption || Within(block.Node, TagId.Figcaption) >= 0) return new(PassageRole.Caption);
+        if (block.Length <= MaxNoteChars && LineShape.Of(text.Of(i)) is { Words: <= 8 } shape && NoteLine.Stamp(text.Of(i), shape, out _, out _) == block.Length) return new(PassageRole.Timestamp);
         if (block.Tag is TagId.Th or TagId.Caption || (block.Tag == TagId.Td && block.Length < 200)) return new(PassageRole.Table);
         return new(PassageRole.Body);
     }
@@ -103,6 +137,7 @@ internal sealed class RoleChooser
         if (near)
         {
             if (NoteLine.IsCorrection(line)) return new(PassageRole.Correction, OutsideBody);
+            if (i > first && i < last && PostReader.Around(text.Tree, block.Node) >= 0) return new(PassageRole.EmbeddedPost, OutsideBody);
             if (Within(block.Node, TagId.Figure) >= 0 || block.Tag == TagId.Figcaption || CaptionLine.IsCaption(line, shape)) return new(PassageRole.Caption);
             if (NoteLine.Credit(line, shape) is not null) return new(PassageRole.Credit, OutsideBody);
             if (NoteLine.Byline(line, shape).Count > 0 || (line.Length < 160 && line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) && AuthorNames.OfByline(line).Count > 0) || (i < first && IsAuthor(line))) return new(PassageRole.Byline);
@@ -132,13 +167,6 @@ internal sealed class RoleChooser
         foreach (string author in metadata.Authors)
             if (line.Length < author.Length + 30 && line.Contains(author, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
-    }
-
-    private bool IsPost(int node)
-    {
-        ReadOnlySpan<char> name = text.Tree.Raw(node, AttributeId.Class);
-        return name.Contains("twitter", StringComparison.OrdinalIgnoreCase) || name.Contains("instagram", StringComparison.OrdinalIgnoreCase) || name.Contains("tiktok", StringComparison.OrdinalIgnoreCase)
-            || name.Contains("bluesky", StringComparison.OrdinalIgnoreCase) || name.Contains("fb-post", StringComparison.OrdinalIgnoreCase);
     }
 
     private int Within(int node, TagId tag)

@@ -6,7 +6,7 @@ using Whence.Text;
 namespace Whence.Extraction.Metadata;
 
 /// <summary>Chooses when a report was published and updated. Linked data goes before meta elements, these before marked elements, these before the text and the address.</summary>
-/// <remarks>Machines are told UTC; where the page shows its readers the day before or after, theirs is the outlet's day and wins.</remarks>
+/// <remarks>Machines are told UTC; where the page shows its readers the day before or after, or its address holds the day before, that is the outlet's day and wins. A day in the address wins over one in the text, which may be another's.</remarks>
 internal static class DateChooser
 {
     private const int BlocksBefore = 6, BlocksAfter = 16, MaxChars = 200;
@@ -26,13 +26,17 @@ internal static class DateChooser
         if (published is null) published = Said(head, PublishedMetas, out place);
         if (published is null) published = Marked(text.Tree, out place);
         PublicationTime? seen = Seen(text, headline, firstBody, out bool onlyUpdated, out string seenPlace);
+        PublicationTime? day = OfAddress(url ?? head.Canonical);
         if (published is { } told)
         {
             if (seen is { } shown && !onlyUpdated && (told.Offset is null || told.Offset == TimeSpan.Zero) && told.Time is not null && Math.Abs(shown.Date.DayNumber - told.Date.DayNumber) == 1)
                 (published, place) = (shown, seenPlace);
+            else if (told.Offset == TimeSpan.Zero && told.Time is not null && day is { } inAddress && told.Date.DayNumber - inAddress.Date.DayNumber == 1)
+                (published, place) = (inAddress, "address");
         }
+        else if (day is { } written && seen is { } other && Math.Abs(other.Date.DayNumber - written.Date.DayNumber) > 1) (published, place) = (written, "address");
         else if (seen is not null) (published, place) = (seen, seenPlace);
-        else if (OfAddress(url ?? head.Canonical) is { } address) (published, place) = (address, "address");
+        else if (day is { } address) (published, place) = (address, "address");
         else if (updated is not null) (published, place) = (updated, updatedPlace);
         if (updated is { } later && published is { } first && later.Instant <= first.Instant) updated = null;
         return (published, place, updated, updatedPlace);
@@ -104,7 +108,7 @@ internal static class DateChooser
         return null;
     }
 
-    /// <summary>The day in an address, “/2031/03/04/”, “/2031-03-04-…”, “/20310304/”.</summary>
+    /// <summary>The day in an address, “/2031/03/04/”, “/2031-03-04-…”, “/20310304/”, “/2031/mar/04/”.</summary>
     public static PublicationTime? OfAddress(string? url)
     {
         if (url is null) return null;
@@ -114,10 +118,18 @@ internal static class DateChooser
             int end = i + 1;
             while (end < url.Length && (char.IsAsciiDigit(url[end]) || url[end] is '/' or '-')) end++;
             ReadOnlySpan<char> run = url.AsSpan(i + 1, end - i - 1).Trim("/-");
+            if (run.Length == 4 && end + 7 < url.Length && Named(url.AsSpan(i + 1)) is { } named) return named;
             if (run.Length < 8 || !run.StartsWith("20") && !run.StartsWith("19")) continue;
             if (run.Length == 8 && !run.ContainsAny('/', '-')) return DateText.Parse($"{run[..4]}-{run[4..6]}-{run[6..]}");
             if (run[4] is '/' or '-' && DateText.Find(run, out _) is { } day) return new(day.Date);
         }
         return null;
+    }
+
+    /// <summary>“2031/mar/04/”.</summary>
+    private static PublicationTime? Named(ReadOnlySpan<char> address)
+    {
+        if (address.Length < 12 || address[4] != '/' || address[8] != '/' || !char.IsAsciiDigit(address[9]) || !char.IsAsciiDigit(address[10]) || address[11] != '/') return null;
+        return DateText.Parse($"{address[9..11]} {address[5..8]} {address[..4]}");
     }
 }
