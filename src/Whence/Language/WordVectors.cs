@@ -78,7 +78,15 @@ internal sealed class WordVectors
     {
         float scale = inverseNorms[row] * MathF.Sqrt(Dimensions);
         ReadOnlySpan<sbyte> from = values.AsSpan(row * Dimensions, Dimensions);
-        for (int i = 0; i < from.Length; i++) into[i] = from[i] * scale;
+        int i = 0;
+        for (; i + 16 <= from.Length; i += 16)
+        {
+            (Vector128<short> low, Vector128<short> high) = Vector128.Widen(Vector128.Create(from[i..]));
+            (Vector256<int> first, Vector256<int> second) = Vector256.Widen(Vector256.Create(low, high));
+            (Vector256.ConvertToSingle(first) * scale).CopyTo(into[i..]);
+            (Vector256.ConvertToSingle(second) * scale).CopyTo(into[(i + 8)..]);
+        }
+        for (; i < from.Length; i++) into[i] = from[i] * scale;
     }
 
     /// <summary>The cosine of two rows, -1 to 1; 0 where either is -1.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Whence.Attributions;
+using Whence.Language.Networks;
 using Whence.Mentions;
 using Whence.Quantities;
 using Whence.Text;
@@ -37,6 +38,9 @@ public sealed record Analysis(Document Document)
 
     /// <summary>Why the text was not read for claims, such as “language: Serbian”; null where it was read.</summary>
     public string? NotRead { get; init; }
+
+    /// <summary>What the lower part of the network said of the words of each sentence, for the stage of trees; null where it was not kept. Only while stages run.</summary>
+    internal KeptStates? States { get; init; }
 
     /// <summary>The text that a span covers.</summary>
     public ReadOnlySpan<char> TextOf(TextSpan span) => span.In(Document.Text);

@@ -26,6 +26,12 @@ public sealed class TokenizerTests
     [InlineData("“Hold,” he said", "“ Hold , ” he said")]
     [InlineData("the '90s weren't", "the '90s were n't")]
     [InlineData("AT&T and Q&A", "AT&T and Q&A")]
+    [InlineData("ann.lee@post.example, bo...@post.example", "ann.lee@post.example , bo...@post.example")]
+    [InlineData("in rec.gardens.roses, not Rec.Gardens", "in rec.gardens.roses , not Rec . Gardens")]
+    [InlineData("w/o a b/c, and he/she", "w/o a b/c , and he / she")]
+    [InlineData("pumps etc. Nobody came", "pumps etc . Nobody came")]
+    [InlineData("send the .doc", "send the .doc")]
+    [InlineData("----== end $$$ :( no", "----== end $$$ :( no")]
     public void Text_is_cut_into_words_as_the_treebank_counts_them(string text, string expected) => string.Join(' ', Words(text)).ShouldBe(expected);
 
     [Theory]

@@ -24,6 +24,7 @@ internal static class LanguageCommands
                 return true;
             case ["speed", string input, string models]:
                 (TagModel speedTags, TreeModel speedTrees) = ReadTrees(models);
+                SpeedCheck.Tokenizer(input);
                 SpeedCheck.Run(input, [new TokenStage(), new TagStage(speedTags), new TreeStage(speedTrees, speedTags)]);
                 return true;
             case ["print-trees", string input, string printed, string models]:

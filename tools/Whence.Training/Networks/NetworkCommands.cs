@@ -26,8 +26,8 @@ internal static class NetworkCommands
         List<TreebankSentence> sentences = [.. TreebankReader.Read(Path.Combine(data, "ewt", "train.conllu")), .. TreebankReader.Read(Path.Combine(data, "gum-ud", "train.conllu"))];
         List<string> tags = Classes(sentences.SelectMany(s => s.Universal.Zip(s.Penn, (u, p) => u + " " + p)), MinClassCount);
         List<string> relations = Classes(sentences.SelectMany(s => s.Relations), MinRelationCount);
-        NetworkShape shape = new(N("width", 128), N("layers", 4), N("tagLayer", 2), N("arcs", 96), N("labels", 96));
-        NetworkSettings settings = new(N("rounds", 28), F("rate", 0.002f), F("dropped", 0.3f), F("tagShare", 0.5f));
+        NetworkShape shape = new(N("width", 192), N("layers", 3), N("tagLayer", 2), N("arcs", 96), N("labels", 96));
+        NetworkSettings settings = new(N("rounds", 18), F("rate", 0.002f), F("dropped", 0.28f), F("tagShare", 0.7f));
         NetworkLearner learner = new(shape, settings, WordVectors.Shipped, sentences, tags, relations);
         (string Name, List<TreebankSentence> Sentences)[] dev = [.. ((string[])["ewt", "gum-ud"]).Select(name => (name, TreebankReader.Read(Path.Combine(data, name, "dev.conllu"))))];
         learner.Learn(sentences, round =>

@@ -6,4 +6,4 @@ namespace Whence.Training.Networks;
 /// <param name="Dropped">The share of columns left out.</param>
 /// <param name="TagShare">What the loss of tags weighs against that of heads.</param>
 /// <param name="MaxNorm">The longest gradient.</param>
-internal sealed record NetworkSettings(int Rounds = 20, float Rate = 0.002f, float Dropped = 0.25f, float TagShare = 0.5f, float MaxNorm = 3);
+internal sealed record NetworkSettings(int Rounds, float Rate, float Dropped, float TagShare, float MaxNorm = 3);

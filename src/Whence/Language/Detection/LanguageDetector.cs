@@ -7,7 +7,7 @@ namespace Whence.Language.Detection;
 internal static class LanguageDetector
 {
     /// <summary>How much of a text is looked at. Pages mix languages at their ends, seldom in their first paragraphs.</summary>
-    private const int MaxChars = 12000;
+    private const int MaxChars = 6000;
 
     /// <summary>Fewer letters than these say nothing.</summary>
     private const int MinLetters = 20;

@@ -1,10 +1,13 @@
+using System.Runtime.Intrinsics;
+
 namespace Whence.Language.Networks;
 
 /// <summary>Finds the best projective tree with one root for scores of all pairs of words (Eisner, 1996). Reused; for one thread. Cubic in the number of words, which the caller bounds.</summary>
 internal sealed class TreeSearch
 {
-    private float[] leftWhole = [], rightWhole = [], leftOpen = [], rightOpen = [];
-    private short[] leftWholeAt = [], rightWholeAt = [], openAt = [];
+    private const byte LeftWhole = 0, RightWhole = 1, LeftOpen = 2, RightOpen = 3;
+
+    private float[] leftWhole = [], leftWholeTurned = [], rightWhole = [], rightWholeTurned = [], leftOpenTurned = [], rightOpen = [];
     private readonly Stack<(int From, int Until, byte Kind)> rest = new();
 
     /// <summary>Writes the heads: indexes of words, -1 for the root.</summary>
@@ -20,8 +23,7 @@ internal sealed class TreeSearch
         for (int i = 0; i < n; i++)
         {
             int at = (i * n) + i;
-            leftWhole[at] = rightWhole[at] = 0;
-            leftWholeAt[at] = rightWholeAt[at] = (short)i;
+            leftWhole[at] = leftWholeTurned[at] = rightWhole[at] = rightWholeTurned[at] = 0;
         }
         for (int length = 1; length < n; length++)
         {
@@ -38,43 +40,37 @@ internal sealed class TreeSearch
         Trace(n, heads);
     }
 
-    private const byte LeftWhole = 0, RightWhole = 1, LeftOpen = 2, RightOpen = 3;
-
-    // “Right” spans have their head at the left end. Tables are [left end, right end]; the left whole spans that start at the first word stand in row 0.
+    // “Right” spans have their head at the left end. Each table is kept by its left end and, turned, by its right end, so that all three sums run along rows.
     private void Join(int i, int j, int n, float toRight, float toLeft)
     {
-        int at = (i * n) + j, best = i;
-        float most = float.NegativeInfinity;
-        for (int k = i; k < j; k++)
-        {
-            float sum = rightWhole[(i * n) + k] + leftWhole[((k + 1) * n) + j];
-            if (sum <= most) continue;
-            most = sum;
-            best = k;
-        }
+        int at = (i * n) + j, turned = (j * n) + i, length = j - i;
+        float most = Most(rightWhole.AsSpan((i * n) + i, length), leftWholeTurned.AsSpan((j * n) + i + 1, length));
         rightOpen[at] = most + toRight;
-        leftOpen[at] = most + toLeft;
-        openAt[at] = (short)best;
-        most = float.NegativeInfinity;
-        for (int k = i + 1; k <= j; k++)
+        leftOpenTurned[turned] = most + toLeft;
+        rightWhole[at] = rightWholeTurned[turned] = Most(rightOpen.AsSpan((i * n) + i + 1, length), rightWholeTurned.AsSpan((j * n) + i + 1, length));
+        leftWhole[at] = leftWholeTurned[turned] = Most(leftWhole.AsSpan((i * n) + i, length), leftOpenTurned.AsSpan((j * n) + i, length));
+    }
+
+    private static float Most(ReadOnlySpan<float> x, ReadOnlySpan<float> y)
+    {
+        float most = float.NegativeInfinity;
+        int k = 0;
+        if (x.Length >= 8)
         {
-            float sum = rightOpen[(i * n) + k] + rightWhole[(k * n) + j];
-            if (sum <= most) continue;
-            most = sum;
-            best = k;
+            Vector256<float> best = Vector256.Create(x) + Vector256.Create(y);
+            for (k = 8; k + 8 <= x.Length; k += 8) best = Vector256.Max(best, Vector256.Create(x[k..]) + Vector256.Create(y[k..]));
+            for (int lane = 0; lane < 8; lane++) most = Math.Max(most, best[lane]);
         }
-        rightWhole[at] = most;
-        rightWholeAt[at] = (short)best;
-        most = float.NegativeInfinity;
-        for (int k = i; k < j; k++)
-        {
-            float sum = leftWhole[(i * n) + k] + leftOpen[(k * n) + j];
-            if (sum <= most) continue;
-            most = sum;
-            best = k;
-        }
-        leftWhole[at] = most;
-        leftWholeAt[at] = (short)best;
+        for (; k < x.Length; k++) most = Math.Max(most, x[k] + y[k]);
+        return most;
+    }
+
+    // The first place at which the sum is the one that was found: what was best is looked up only along the tree.
+    private static int Place(ReadOnlySpan<float> x, ReadOnlySpan<float> y)
+    {
+        int best = 0;
+        for (int k = 1; k < x.Length; k++) if (x[k] + y[k] > x[best] + y[best]) best = k;
+        return best;
     }
 
     private void Trace(int n, Span<int> heads)
@@ -83,23 +79,26 @@ internal sealed class TreeSearch
         {
             (int i, int j, byte kind) = span;
             if (i == j) continue;
-            int at = (i * n) + j;
+            int length = j - i;
             if (kind == RightWhole)
             {
-                rest.Push((i, rightWholeAt[at], RightOpen));
-                rest.Push((rightWholeAt[at], j, RightWhole));
+                int k = i + 1 + Place(rightOpen.AsSpan((i * n) + i + 1, length), rightWholeTurned.AsSpan((j * n) + i + 1, length));
+                rest.Push((i, k, RightOpen));
+                rest.Push((k, j, RightWhole));
                 continue;
             }
             if (kind == LeftWhole)
             {
-                rest.Push((i, leftWholeAt[at], LeftWhole));
-                rest.Push((leftWholeAt[at], j, LeftOpen));
+                int k = i + Place(leftWhole.AsSpan((i * n) + i, length), leftOpenTurned.AsSpan((j * n) + i, length));
+                rest.Push((i, k, LeftWhole));
+                rest.Push((k, j, LeftOpen));
                 continue;
             }
             if (kind == RightOpen) heads[j] = i;
             else heads[i] = j;
-            rest.Push((i, openAt[at], RightWhole));
-            rest.Push((openAt[at] + 1, j, LeftWhole));
+            int split = i + Place(rightWhole.AsSpan((i * n) + i, length), leftWholeTurned.AsSpan((j * n) + i + 1, length));
+            rest.Push((i, split, RightWhole));
+            rest.Push((split + 1, j, LeftWhole));
         }
     }
 
@@ -122,7 +121,6 @@ internal sealed class TreeSearch
             if (best < 0 && ++count > 1) return false;
         }
         if (count == 0) return false;
-        // A projective forest folds up word by word: every arc must close over words that are already below it, which a stack shows.
         return Projective(heads);
     }
 
@@ -148,11 +146,10 @@ internal sealed class TreeSearch
         if (leftWhole.Length >= count) return;
         count += count / 2;
         leftWhole = new float[count];
+        leftWholeTurned = new float[count];
         rightWhole = new float[count];
-        leftOpen = new float[count];
+        rightWholeTurned = new float[count];
+        leftOpenTurned = new float[count];
         rightOpen = new float[count];
-        leftWholeAt = new short[count];
-        rightWholeAt = new short[count];
-        openAt = new short[count];
     }
 }

@@ -40,6 +40,9 @@ internal sealed class WordEncoder
         return new(content, vectors, width, layerCount);
     }
 
+    /// <summary>Makes room for a sentence in a batch; gives the place of its first number.</summary>
+    public int Room(int count, WordStates batch) => batch.Add(count, Width, vectors.Dimensions) * Width;
+
     /// <summary>Adds a sentence to a batch.</summary>
     public void Add(SentenceWords words, WordStates batch)
     {

@@ -7,7 +7,6 @@ internal sealed class WordStates
     public const int BatchWords = 192;
 
     private readonly List<int> starts = [0];
-    private int expected;
 
     /// <summary>The number of words.</summary>
     public int Count { get; private set; }
@@ -34,10 +33,8 @@ internal sealed class WordStates
     public int StartOf(int sentence) => starts[sentence];
 
     /// <summary>Forgets all sentences.</summary>
-    /// <param name="expected">How many words will come at most: short documents are given little room.</param>
-    public void Clear(int expected)
+    public void Clear()
     {
-        this.expected = expected;
         Count = 0;
         starts.Clear();
         starts.Add(0);
@@ -51,7 +48,7 @@ internal sealed class WordStates
         starts.Add(room);
         if (States.Length < room * width)
         {
-            int size = Math.Max(room + (room / 4), Math.Min(expected, BatchWords * 3 / 2));
+            int size = room + (room / 2);
             float[] states = new float[size * width], vectors = new float[size * dimensions];
             States.AsSpan(0, start * width).CopyTo(states);
             Vectors.AsSpan(0, start * dimensions).CopyTo(vectors);

@@ -7,14 +7,16 @@ namespace Whence.Language.Tokens;
 /// </remarks>
 internal static class Tokenizer
 {
-    /// <summary>The longest name of a host that is looked for, so that a hostile chain of dots costs linear time.</summary>
-    private const int MaxHostChars = 253;
+    /// <summary>As many marks of several kinds in a row are a drawn rule.</summary>
+    private const int MinRuleChars = 4;
+
+    private static readonly System.Buffers.SearchValues<char> Rules = System.Buffers.SearchValues.Create("-=*+~_#|<>");
 
     /// <summary>Adds the tokens of <paramref name="text"/>, with offsets moved by <paramref name="offset"/>.</summary>
     public static void Run(ReadOnlySpan<char> text, int offset, TokenBuffer tokens)
     {
         byte flag = TokenBuffer.ParagraphBefore | TokenBuffer.SpaceBefore;
-        int at = 0;
+        int at = 0, atSign = -1;
         while (at < text.Length)
         {
             byte kind = CharClass.Of(text[at]);
@@ -34,7 +36,15 @@ internal static class Tokenizer
                 else if (lines == 1) flag |= TokenBuffer.LineBefore;
                 continue;
             }
-            int end = kind is >= CharClass.Lower and <= CharClass.Mark ? Word(text, at, offset, flag, tokens) : Marks(text, at, offset, flag, tokens);
+            if (atSign < at)
+            {
+                int found = text[at..].IndexOf('@');
+                atSign = found < 0 ? int.MaxValue : at + found;
+            }
+            int end;
+            if (kind is < CharClass.Lower or > CharClass.Mark) end = Marks(text, at, offset, flag, tokens);
+            else if (atSign - at > NetworkNames.MaxMailboxChars || (end = NetworkNames.MailEnd(text, at, atSign)) == 0) end = Word(text, at, offset, flag, tokens);
+            else tokens.Add(offset + at, offset + end, flag);
             flag = 0;
             at = end;
         }
@@ -68,7 +78,7 @@ internal static class Tokenizer
                 if (!digits && !(initials && (at + 2 >= text.Length || !CharClass.IsLetter(text[at + 2]))))
                 {
                     if (at < noHostBefore) break;
-                    int host = HostEnd(text, start, at, out noHostBefore);
+                    int host = NetworkNames.HostEnd(text, start, at, out noHostBefore);
                     if (host > 0)
                     {
                         tokens.Add(offset + start, offset + host, flag);
@@ -84,7 +94,9 @@ internal static class Tokenizer
             }
             else if (c is '/')
             {
-                if (!digitsOnly || nextKind != CharClass.Digit || !IsShortNumber(text, at + 1) || at - start > 2 && text[start..at].IndexOf('/') < 0) break;
+                // “w/o”, “b/c”, “f/2”
+                bool single = at - start == 1 && nextKind is >= CharClass.Lower and <= CharClass.Digit && CharClass.IsLetter(last) && (at + 2 >= text.Length || !CharClass.IsWord(text[at + 2]) && text[at + 2] != '/');
+                if (!single && (!digitsOnly || nextKind != CharClass.Digit || !IsShortNumber(text, at + 1) || at - start > 2 && text[start..at].IndexOf('/') < 0)) break;
             }
             else if (c is '-')
             {
@@ -163,6 +175,8 @@ internal static class Tokenizer
         if (word.Length > 6) return false;
         int digit = after;
         while (digit < text.Length && text[digit] is ' ' or '\u00A0') digit++;
+        // “etc.” before a capital or at the end is a word and the end of its sentence.
+        if (word is "etc" && (digit == text.Length || CharClass.IsUpper(text[digit]) || CharClass.IsSpace(text[digit]))) return false;
         return Abbreviations.Keeps(word, digit < text.Length && CharClass.IsDigit(text[digit]));
     }
 
@@ -199,34 +213,7 @@ internal static class Tokenizer
         while (end < text.Length && end < hyphen + 8 && CharClass.IsDigit(text[end])) end++;
         if (first < before.Length) return before[first] == '-';
         int second = end - hyphen - 1;
-        return (end + 1 < text.Length && text[end] == '-' && CharClass.IsDigit(text[end + 1])) || (first == 3 && second == 4);
-    }
-
-    /// <summary>Where the host or file name around the dot ends, path included; 0 where it is none.</summary>
-    private static int HostEnd(ReadOnlySpan<char> text, int start, int dot, out int looked)
-    {
-        int end = dot, label = dot + 1, limit = Math.Min(text.Length, start + MaxHostChars);
-        while (end < limit && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-' or '_'))
-        {
-            if (text[end] == '.') label = end + 1;
-            end++;
-        }
-        looked = end;
-        while (end > dot && text[end - 1] is '.' or '-')
-        {
-            end--;
-            label = text[..end].LastIndexOf('.') + 1;
-        }
-        if (label <= dot || label >= end || !WordSets.IsNetworkEnd(text[label..end])) return 0;
-        // “month.The”: a lost space, not a host.
-        if (CharClass.IsUpper(text[dot + 1]) && !CharClass.IsUpper(text[dot - 1])) return 0;
-        if (end < text.Length && text[end] == '@') return 0;
-        if (end < text.Length && text[end] == '/')
-        {
-            while (end < text.Length && text[end] is > ' ' and < '\u007F' and not ('<' or '>' or '"' or ')' or '(')) end++;
-            while (text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'') end--;
-        }
-        return end;
+        return (end + 1 < text.Length && text[end] == '-' && CharClass.IsDigit(text[end + 1])) || (first is 1 or 3 && second == 4);
     }
 
     private static int Url(ReadOnlySpan<char> text, int start, int offset, byte flag, TokenBuffer tokens)
@@ -250,6 +237,10 @@ internal static class Tokenizer
             {
                 while (end < text.Length && CharClass.IsDigit(text[end])) end++;
             }
+            else if (c == '.' && (flag & TokenBuffer.SpaceBefore) != 0 && NetworkNames.FileEnd(text, end) is var file and > 0)
+            {
+                end = file;
+            }
             else
             {
                 while (end < text.Length && CharClass.Of(text[end]) == CharClass.Stop) end++;
@@ -269,14 +260,26 @@ internal static class Tokenizer
                 while (end < text.Length && (text[end] is '\u200D' or '\uFE0F' || CharClass.Of(text[end]) == CharClass.Surrogate)) end++;
             }
         }
-        else if (c is '-' or '=' or '*' or '+' or '~' or '_' or '#' or '|' or '<' or '>' or '\u2014' or '\u2013')
+        else if (c is '$' or '\u2014' or '\u2013')
         {
             while (end < text.Length && text[end] == c) end++;
+        }
+        else if (Rules.Contains(c))
+        {
+            while (end < text.Length && text[end] == c) end++;
+            // “*~*~*~*”, “----==”: a rule drawn with several marks is one.
+            int mixed = end;
+            while (mixed < text.Length && Rules.Contains(text[mixed])) mixed++;
+            if (mixed - start >= MinRuleChars) end = mixed;
             if (c == '#' && end == start + 1 && CharClass.IsLetter(next)) while (end < text.Length && (CharClass.IsWord(text[end]) || text[end] == '_')) end++;
         }
         else if (c == '@' && CharClass.IsLetter(next) && (flag & TokenBuffer.SpaceBefore) != 0)
         {
             while (end < text.Length && (CharClass.IsWord(text[end]) || text[end] == '_')) end++;
+        }
+        else if (c is ':' or '=' && next is '(' or 'D' or 'P' && (flag & TokenBuffer.SpaceBefore) != 0 && (start + 2 >= text.Length || CharClass.IsSpace(text[start + 2])))
+        {
+            end = start + 2;
         }
         else if (c is ':' or ';' && next is ')' or '(' or '-')
         {

@@ -5,8 +5,7 @@ namespace Whence.Language.Words;
 
 /// <summary>Hands sentences to a network in batches; long ones in stretches. Reused; for one thread.</summary>
 /// <param name="encoder">The network that reads them.</param>
-/// <param name="text">The text.</param>
-internal sealed class SentenceBatcher(WordEncoder encoder, string text)
+internal sealed class SentenceBatcher(WordEncoder encoder)
 {
     /// <summary>The longest stretch that is read as one. Longer sentences are hardly ever sentences: tables, lists, text without marks. Keeps the search for trees, which is cubic, within bounds.</summary>
     public const int MaxWords = 200;
@@ -21,13 +20,15 @@ internal sealed class SentenceBatcher(WordEncoder encoder, string text)
     public int FirstToken(int stretch) => firstTokens[stretch];
 
     /// <summary>Adds sentences from an index on until the batch is full; gives the index of the first sentence, and of its stretch, that is left. The network has then read the batch.</summary>
+    /// <param name="text">The text.</param>
     /// <param name="sentences">The sentences.</param>
     /// <param name="tokens">Their tokens.</param>
     /// <param name="from">Where to go on; the default at the start.</param>
     /// <param name="wanted">Which sentences are read; null for all.</param>
-    public (int Sentence, int Stretch) Fill(ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Token> tokens, (int Sentence, int Stretch) from, Func<int, bool>? wanted)
+    /// <param name="kept">What the network said of the words of each sentence before, so that it need not read them again; null where that was not kept.</param>
+    public (int Sentence, int Stretch) Fill(string text, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Token> tokens, (int Sentence, int Stretch) from, Func<int, bool>? wanted, KeptStates? kept = null)
     {
-        States.Clear(tokens.Length);
+        States.Clear();
         firstTokens.Clear();
         (int sentence, int stretch) = from;
         for (; sentence < sentences.Length; sentence++, stretch = 0)
@@ -37,15 +38,36 @@ internal sealed class SentenceBatcher(WordEncoder encoder, string text)
             {
                 if (States.Count >= WordStates.BatchWords) break;
                 int first = sentences[sentence].FirstToken + (stretch * MaxWords), count = Math.Min(MaxWords, sentences[sentence].TokenCount - (stretch * MaxWords));
-                words.Reset(count);
-                for (int i = 0; i < count; i++) words.Set(i, tokens[first + i].Span.In(text), WordClusters.None);
-                words.Seal();
-                encoder.Add(words, States);
+                if (kept is not null)
+                {
+                    int room = encoder.Room(count, States);
+                    kept.Rows[sentence].AsSpan(stretch * MaxWords * encoder.Width, count * encoder.Width).CopyTo(States.States.AsSpan(room));
+                }
+                else
+                {
+                    words.Reset(count);
+                    for (int i = 0; i < count; i++) words.Set(i, tokens[first + i].Span.In(text), WordClusters.None);
+                    words.Seal();
+                    encoder.Add(words, States);
+                }
                 firstTokens.Add(first);
             }
             if (stretch * MaxWords < sentences[sentence].TokenCount) break;
         }
-        if (States.Count > 0) encoder.Run(States);
+        if (States.Count > 0 && kept is null) encoder.Run(States);
         return (sentence, stretch);
+    }
+
+    /// <summary>Keeps what the network said of the words of the batch.</summary>
+    public void Keep(ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Token> tokens, KeptStates kept)
+    {
+        int width = encoder.Width;
+        for (int s = 0; s < States.Sentences; s++)
+        {
+            int index = tokens[firstTokens[s]].Sentence, first = States.StartOf(s), count = States.StartOf(s + 1) - first;
+            Sentence sentence = sentences[index];
+            kept.Rows[index] ??= new float[sentence.TokenCount * width];
+            States.States.AsSpan(first * width, count * width).CopyTo(kept.Rows[index].AsSpan((firstTokens[s] - sentence.FirstToken) * width));
+        }
     }
 }
