@@ -22,4 +22,10 @@ if (args is ["speed", ..])
     SpeedRun.Pages(Console.Out);
     return;
 }
+// warc FILE.warc.gz [PAGES]: makes a web archive where none is, and reads its records.
+if (args is ["warc", string archive, ..])
+{
+    WarcRun.Run(archive, args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 10_000, Console.Out);
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(PileRun).Assembly).Run(args);

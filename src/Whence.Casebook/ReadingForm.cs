@@ -13,7 +13,7 @@ namespace Whence.Casebook;
 public static class ReadingForm
 {
     /// <summary>A reading of 30,000 words takes 2 MB before it is compressed; what claims to be longer than this is damaged.</summary>
-    private const int MaxLength = 1 << 30;
+    private const int MaxLength = 1 << 28;
 
     /// <summary>The build of the library, its models included: another build may read the same text otherwise.</summary>
     public static string Version { get; } = typeof(Reading).Module.ModuleVersionId.ToString("N");

@@ -30,6 +30,19 @@ public sealed class ReportReader(IntakeOptions? options = null)
         return new ListReader(_options, new(_options)).ReadPage(page);
     }
 
+    /// <summary>The addresses that a list names: OPML, a table, a feed. Nothing is fetched.</summary>
+    /// <param name="path">The list.</param>
+    /// <param name="failed">Told what can't be read.</param>
+    public IEnumerable<ListedAddress> Addresses(string path, Action<IntakeFailure> failed)
+    {
+        ArgumentNullException.ThrowIfNull(failed);
+        foreach (IntakeItem item in Items(new(_options), path, null))
+        {
+            if (item.Address is { } address) yield return address;
+            else if (item.Failure is { } failure) failed(failure);
+        }
+    }
+
     /// <summary>Adds up the sizes of the files that <see cref="Read(IEnumerable{string}, Func{Stream})"/> would read, for <see cref="IntakeOptions.Progress"/>.</summary>
     public void Measure(IEnumerable<string> paths)
     {

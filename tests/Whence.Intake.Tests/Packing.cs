@@ -52,7 +52,7 @@ internal static class Packing
             {
                 PaxTarEntry entry = new(type, name);
                 if (type is TarEntryType.SymbolicLink or TarEntryType.HardLink) entry.LinkName = Encoding.UTF8.GetString(content);
-                else entry.DataStream = new MemoryStream(content);
+                else if (type != TarEntryType.Fifo) entry.DataStream = new MemoryStream(content);
                 tar.WriteEntry(entry);
             }
         }

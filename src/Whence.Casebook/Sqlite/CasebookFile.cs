@@ -16,6 +16,7 @@ internal static class CasebookFile
         try
         {
             connection.Open();
+            connection.Execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
             Know(connection, path);
             // A log written ahead: a process that is killed leaves a file that opens at the last finished step.
             connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; " + SqliteSchema.Extend);
@@ -60,11 +61,19 @@ internal static class CasebookFile
         int tables = connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_master", transaction: step);
         if (application == 0 && form == 0 && tables == 0)
         {
-            connection.Execute($"{SqliteSchema.Create} {SqliteSchema.Extend} PRAGMA application_id = {SqliteSchema.ApplicationId}; PRAGMA user_version = {SqliteSchema.Form};", transaction: step);
+            connection.Execute($"{SqliteSchema.Create} {SqliteSchema.Extend} {WatchTables.Create} PRAGMA application_id = {SqliteSchema.ApplicationId}; PRAGMA user_version = {SqliteSchema.Form};", transaction: step);
             step.Commit();
             return;
         }
         if (application != SqliteSchema.ApplicationId) throw new CasebookException(CasebookFlaw.NotACasebook, $"{path} is no casebook: it is a database of another program");
         if (form != SqliteSchema.Form) throw new CasebookException(CasebookFlaw.OtherForm, $"{path} is a casebook of form {form}; this version of Whence knows form {SqliteSchema.Form}");
+        // A file from a stranger may hold programs that run when a table is read or written. Ours hold none.
+        if (connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')", transaction: step) > 0)
+            throw new CasebookException(CasebookFlaw.NotACasebook, $"{path} is no casebook that Whence wrote: it holds triggers or views");
+        if (connection.ExecuteScalar<int>(WatchTables.AreThere, transaction: step) < WatchTables.Count)
+        {
+            connection.Execute(WatchTables.Create, transaction: step);
+            step.Commit();
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Whence.Extraction;
@@ -25,6 +26,10 @@ internal sealed class ReportRow
     public required string Passages { get; init; }
     public required string Version { get; init; }
     public required byte[] Content { get; init; }
+    public string? Sha256 { get; init; }
+    public long? Length { get; init; }
+    public string? Fetched { get; init; }
+    public long? ByteOffset { get; init; }
 
     /// <summary>Where each field was found, as JSON: a list of pairs; null where that is not known.</summary>
     public string? FieldOrigins { get; init; }
@@ -51,6 +56,10 @@ internal sealed class ReportRow
             Version = report.Version,
             Content = report.Reading.ToArray(),
             FieldOrigins = document.FieldOrigins.IsDefaultOrEmpty ? null : JsonSerializer.Serialize(document.FieldOrigins.Select(static origin => new[] { origin.Field, origin.Place })),
+            Sha256 = document.Stored?.Sha256,
+            Length = document.Stored?.Length,
+            Fetched = document.Stored?.Fetched?.UtcDateTime.ToString("o", CultureInfo.InvariantCulture),
+            ByteOffset = document.Stored?.Offset,
         };
     }
 
@@ -74,6 +83,7 @@ internal sealed class ReportRow
             Credit = Credit,
             CanonicalUrl = CanonicalUrl,
             FieldOrigins = ReadFieldOrigins(),
+            Stored = Sha256 is null ? null : new(Sha256, Length ?? 0, ReadFetched(), ByteOffset),
         };
         return new(document, Version, Content);
     }
@@ -90,6 +100,9 @@ internal sealed class ReportRow
             throw new FormatException("The origins of the fields can't be read.", exception);
         }
     }
+
+    private DateTimeOffset? ReadFetched() =>
+        Fetched is null ? null : DateTimeOffset.ParseExact(Fetched, "o", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 
     private ImmutableArray<string> ReadAuthors()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -18,10 +19,14 @@ public sealed class SqliteCasebook : ICasebook
     private const string InsertReading =
         "INSERT INTO reading (report, version, content) VALUES (@Id, @Version, @Content) ON CONFLICT (report) DO UPDATE SET version = excluded.version, content = excluded.content WHERE version <> excluded.version";
 
+    private const string InsertStored =
+        "INSERT OR IGNORE INTO stored (report, sha256, length, fetched, byte_offset, kept, program) VALUES (@Id, @Sha256, @Length, @Fetched, @ByteOffset, @Kept, @Program)";
+
     private const string Select =
         """
-        SELECT id, fingerprint, path, url, canonical_url AS CanonicalUrl, title, outlet, authors, published, updated, language, credit, text, passages, version, reading.content, field_origin.content AS FieldOrigins
-        FROM report JOIN reading ON reading.report = id LEFT JOIN field_origin ON field_origin.report = id ORDER BY id
+        SELECT id, fingerprint, path, url, canonical_url AS CanonicalUrl, title, outlet, authors, published, updated, language, credit, text, passages, reading.version, reading.content, field_origin.content AS FieldOrigins,
+            sha256, length, fetched, byte_offset AS ByteOffset
+        FROM report JOIN reading ON reading.report = id LEFT JOIN field_origin ON field_origin.report = id LEFT JOIN stored ON stored.report = id ORDER BY id
         """;
 
     /// <summary>What stands for a path where nothing is to be kept.</summary>
@@ -30,14 +35,20 @@ public sealed class SqliteCasebook : ICasebook
     private readonly SqliteConnection _connection;
     private readonly string _path;
 
-    private SqliteCasebook(SqliteConnection connection, string path) => (_connection, _path) = (connection, path);
+    private readonly TimeProvider? _clock;
+    private readonly string? _program;
+
+    private SqliteCasebook(SqliteConnection connection, string path, TimeProvider? clock, string? program) => (_connection, _path, _clock, _program) = (connection, path, clock, program);
 
     /// <summary>Opens a casebook, or makes one where no file is.</summary>
     /// <exception cref="CasebookException">The file is no casebook, is of another form, or can't be used.</exception>
-    public static SqliteCasebook Open(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="clock">Tells when a report was kept; null leaves that out.</param>
+    /// <param name="program">The program that keeps it and its version; null leaves that out.</param>
+    public static SqliteCasebook Open(string path, TimeProvider? clock = null, string? program = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return CasebookFile.Guard(path, () => new SqliteCasebook(CasebookFile.Open(path), path));
+        return CasebookFile.Guard(path, () => new SqliteCasebook(CasebookFile.Open(path), path, clock, program));
     }
 
     /// <summary>What people decided, in tables of their own in the same file.</summary>
@@ -95,6 +106,8 @@ public sealed class SqliteCasebook : ICasebook
                 {
                     _connection.Execute(Insert, row, step);
                     if (row.FieldOrigins is not null) _connection.Execute("INSERT INTO field_origin (report, content) VALUES (@Id, @FieldOrigins)", row, step);
+                    if (row.Sha256 is not null)
+                        _connection.Execute(InsertStored, new { row.Id, row.Sha256, row.Length, row.Fetched, row.ByteOffset, Kept = _clock?.GetUtcNow().UtcDateTime.ToString("o", CultureInfo.InvariantCulture), Program = _program }, step);
                     added++;
                 }
                 _connection.Execute(InsertReading, row, step);

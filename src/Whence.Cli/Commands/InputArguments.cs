@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Whence.Cli.Terminal;
 using Whence.Intake;
+using Whence.Intake.Warc;
+using Whence.Intake.Web;
 using Whence.Text;
 
 namespace Whence.Cli.Commands;
@@ -8,13 +10,20 @@ namespace Whence.Cli.Commands;
 /// <summary>What all commands read: paths, or one JSON Lines file.</summary>
 internal sealed class InputArguments
 {
-    private readonly Argument<string[]> _paths = new("PATH") { Description = "Files and folders (HTML, text, JSON Lines, RSS, Atom); - is standard input.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _paths = new("PATH") { Description = "Files and folders of any kind in docs/formats.md; - is standard input; with --fetch addresses too.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> _jsonLines = new("--jsonl") { Description = "Reads one document a line of this file and keeps its id.", HelpName = "FILE" };
+
+    private readonly Option<bool> _fetch = new("--fetch") { Description = "Fetches addresses, and what feeds and lists name. Without it nothing is ever fetched." };
+    private readonly Option<bool> _offline = new("--offline") { Description = "Fetches nothing, which is the default." };
+    private readonly Option<string?> _pages = new("--pages") { Description = "Where --fetch stores the pages as they came; to be read again without the network.", HelpName = "FILE.warc.gz" };
+    private readonly FetchArguments _how;
 
     public InputArguments(Command command)
     {
         command.Add(_paths);
-        command.Add(_jsonLines);
+        foreach (Option option in new Option[] { _jsonLines, _fetch, _pages, _offline })
+            command.Add(option);
+        _how = new(command);
     }
 
     /// <summary>The casebook that is named instead of reports: the only path, where it is a database, or names a casebook that is yet to be made; else null.</summary>
@@ -30,7 +39,22 @@ internal sealed class InputArguments
         // What looks like an option and is none would else be looked for as a file.
         if (Array.Find(paths, static path => path.Length > 1 && path[0] == '-' && !Path.Exists(path)) is { } option) throw new UsageException($"“{option}” is no option of this command.");
         if (paths.Length == 0 && lines is null && !mayBeEmpty) throw new UsageException("Nothing to read: name a file or folder, or give --jsonl FILE.");
-        return ReadAll(paths, lines, talk, options);
+        if (!parsed.GetValue(_fetch)) return ReadAll(paths, lines, talk, options);
+        if (parsed.GetValue(_offline)) throw new UsageException("Give --fetch or --offline, not both.");
+        string pages = parsed.GetValue(_pages) ?? throw new UsageException("--fetch needs --pages FILE.warc.gz: what is fetched is stored as it came.");
+        return Fetched(paths, lines, pages, _how.Read(parsed), talk, options);
+    }
+
+    private static IEnumerable<Document> Fetched(string[] paths, string? lines, string pages, FetchOptions how, Talk talk, IntakeOptions options)
+    {
+        if (OutputFile.Check(pages, talk) is null || PageArchive.Open(pages, talk) is not { } archive) yield break;
+        using (archive)
+        {
+            using PageFetcher fetcher = new(how, archive, TimeProvider.System);
+            foreach (Document document in ReadAll(paths, lines, talk, options with { Fetch = fetcher }))
+                yield return document;
+            PageArchive.Commit(archive, pages, talk);
+        }
     }
 
     private static bool IsDatabase(string path)

@@ -39,7 +39,7 @@ internal static class TraceCommand
             TraceResult trace = decided.Trace;
             progress.End();
             if (file is not null)
-                await TraceOutput.WriteAsync(file, trace, new() { Title = "Trace", Version = ProgramVersion.Text, Notes = DecisionNotes.Of(decided) }, talk, token).ConfigureAwait(false);
+                await TraceOutput.WriteAsync(file, trace, new() { Title = "Trace", Version = ProgramVersion.Full, Notes = DecisionNotes.Of(decided) }, talk, token).ConfigureAwait(false);
             if (parsed.GetValue(json))
             {
                 using JsonLines lines = new(talk.Data);
@@ -57,7 +57,7 @@ internal static class TraceCommand
         if (path is null) return null;
         try
         {
-            return SqliteCasebook.Open(path);
+            return SqliteCasebook.Open(path, TimeProvider.System, "Whence/" + ProgramVersion.Text);
         }
         catch (CasebookException exception)
         {

@@ -17,6 +17,12 @@ internal static class TraceJson
         foreach (Story story in trace.Stories)
             foreach (string id in story.Documents)
                 storyOf[id] = story.Id;
+        lines.Write(static writer =>
+        {
+            writer.WriteString("kind", "version");
+            writer.WriteString("program", ProgramVersion.Text);
+            writer.WriteString("library", Casebook.ReadingForm.Version);
+        });
         foreach (Document document in trace.Documents.Values)
             lines.Write(writer => WriteDocument(writer, document, storyOf.GetValueOrDefault(document.Id)));
         foreach (Story story in trace.Stories)
@@ -38,6 +44,8 @@ internal static class TraceJson
         writer.WriteText("published", document.Published?.ToString());
         writer.WriteText("title", document.Title);
         writer.WriteText("story", story);
+        writer.WriteText("sha256", document.Stored?.Sha256);
+        writer.WriteText("fetched", document.Stored?.Fetched?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
     }
 
     private static void WriteStory(Utf8JsonWriter writer, Story story)

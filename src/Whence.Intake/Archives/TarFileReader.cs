@@ -16,7 +16,11 @@ internal static class TarFileReader
         while (true)
         {
             (TarEntry? entry, IntakeItem? failure) = Next(archive, input.Place);
-            if (failure is not null) yield return failure;
+            if (failure is not null)
+            {
+                yield return failure;
+                yield break;
+            }
             if (entry is null) break;
             if (++seen > options.MaxEntries)
             {

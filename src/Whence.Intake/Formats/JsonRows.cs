@@ -58,6 +58,10 @@ internal static class JsonRows
         {
             return (null, IntakeItem.Failed(Place(name, lines.Number + 1), FailureReason.Charset, "is not valid UTF-8; the rest of the file was not read: " + exception.Message));
         }
+        catch (FlawException)
+        {
+            throw;
+        }
         catch (IOException exception)
         {
             return (null, IntakeItem.Failed(Place(name, lines.Number + 1), FailureReason.Unreadable, "can't be read: " + exception.Message));

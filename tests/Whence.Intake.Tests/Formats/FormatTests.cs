@@ -118,4 +118,12 @@ public sealed class FormatTests
         TextDecoding.Decode(page, null, mayDeclare: true).Reason.ShouldBe(FailureReason.Charset);
         TextDecoding.Decode("\ufeffcaf\u00e9"u8, "iso-8859-1", mayDeclare: true).Text.ShouldBe("caf\u00e9");
     }
+
+    [Fact]
+    public void The_table_of_names_in_the_documents_is_the_table_that_is_read_by()
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(Place.Root, "docs", "formats.md"));
+        foreach ((string meaning, IEnumerable<string> names) in Whence.Intake.Formats.FieldNames.All.Select(line => (line.Meaning, (IEnumerable<string>)line.Names)))
+            lines.ShouldContain($"| {meaning} | {string.Join(' ', names.Select(name => $"`{name}`"))} |");
+    }
 }

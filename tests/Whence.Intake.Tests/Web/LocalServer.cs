@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Whence.Intake.Tests.Web;
+
+/// <summary>A server on this machine that answers each path with the very bytes that a test gives; a connection serves one request.</summary>
+internal sealed class LocalServer : IDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _stop = new();
+
+    public LocalServer()
+    {
+        _listener.Start();
+        _ = Task.Run(ServeAsync);
+    }
+
+    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    public string Allowed => $"127.0.0.1:{Port}";
+
+    /// <summary>The answer to a request, given its head; null closes the connection.</summary>
+    public ConcurrentDictionary<string, Func<string, byte[]?>> Answers { get; } = new();
+
+    /// <summary>The heads of the requests so far.</summary>
+    public ConcurrentQueue<string> Requests { get; } = new();
+
+    public Uri At(string path, string host = "127.0.0.1") => new($"http://{host}:{Port}{path}");
+
+    public void Page(string path, string body, string type = "text/html; charset=utf-8", string extra = "") => Answers[path] = _ => Answer("200 OK", Encoding.UTF8.GetBytes(body), $"Content-Type: {type}\r\n{extra}");
+
+    public void Redirect(string path, string location) => Answers[path] = _ => Answer("302 Found", [], $"Location: {location}\r\n");
+
+    public static byte[] Answer(string status, byte[] body, string fields = "") => [.. Encoding.Latin1.GetBytes($"HTTP/1.1 {status}\r\n{fields}Content-Length: {body.Length}\r\nConnection: close\r\n\r\n"), .. body];
+
+    private async Task ServeAsync()
+    {
+        while (!_stop.IsCancellationRequested)
+        {
+            TcpClient client;
+            try
+            {
+                client = await _listener.AcceptTcpClientAsync(_stop.Token);
+            }
+            catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+            {
+                return;
+            }
+            _ = Task.Run(() => ServeAsync(client));
+        }
+    }
+
+    private async Task ServeAsync(TcpClient client)
+    {
+        using (client)
+        {
+            try
+            {
+                NetworkStream stream = client.GetStream();
+                StringBuilder head = new();
+                byte[] buffer = new byte[4096];
+                while (!head.ToString().Contains("\r\n\r\n", StringComparison.Ordinal))
+                {
+                    int read = await stream.ReadAsync(buffer, _stop.Token);
+                    if (read == 0) return;
+                    head.Append(Encoding.Latin1.GetString(buffer, 0, read));
+                }
+                string path = head.ToString().Split(' ')[1];
+                Requests.Enqueue(head.ToString());
+                byte[]? answer = Answers.TryGetValue(path, out Func<string, byte[]?>? make) ? make(head.ToString()) : Answer("404 Not Found", []);
+                if (answer is null) return;
+                await stream.WriteAsync(answer, _stop.Token);
+            }
+            catch (Exception exception) when (exception is IOException or OperationCanceledException or SocketException)
+            {
+                // whoever asked has gone
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        _stop.Cancel();
+        _listener.Dispose();
+        _stop.Dispose();
+    }
+}
