@@ -104,7 +104,6 @@ public sealed class TextAttackTests : IDisposable
     [InlineData("the Ministry of ")]
     [InlineData("\ud83d\udca7")]
     [InlineData("\n")]
-    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
     [InlineData("he said that ")]
     public void Text_made_to_take_for_ever_is_read_in_time_that_grows_with_it(string part)
     {
