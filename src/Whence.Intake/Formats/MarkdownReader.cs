@@ -12,20 +12,15 @@ namespace Whence.Intake.Formats;
 /// <summary>Reads CommonMark with front matter: its words without its marks, each passage with the place of its block in the file.</summary>
 internal static class MarkdownReader
 {
+    /// <summary>The parser's time grows as the square of open brackets: 20,000 of them took seconds. A long report with a link in each sentence has some hundred.</summary>
+    private const int MaxBrackets = 4000;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePreciseSourceLocation().Build();
 
     public static IntakeItem Read(string text, Input input, IntakeOptions options)
     {
-        MarkdownDocument tree;
-        try
-        {
-            tree = Markdown.Parse(text, Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // Marks nested deeper than the parser goes: nothing that a person wrote. Its words are read with their marks.
-            return IntakeItem.Of(PlainTextReader.Read(text, ContentId.Of(input.Url, null, text), input.Url, published: options.Published, path: input.Place));
-        }
+        // More brackets, or marks nested deeper, than the parser takes: nothing that a person wrote. Its words are read with their marks.
+        if (Parse(text) is not { } tree) return IntakeItem.Of(PlainTextReader.Read(text, ContentId.Of(input.Url, null, text), input.Url, published: options.Published, path: input.Place));
         StringBuilder words = new(text.Length);
         List<(int Start, TextSpan Source)> blocks = [];
         string? title = null;
@@ -51,6 +46,19 @@ internal static class MarkdownReader
             Updated = document.Updated ?? front.Updated,
             Passages = [.. document.Passages.Select(passage => passage with { Source = Source(blocks, passage.Span.Start) })],
         });
+    }
+
+    private static MarkdownDocument? Parse(string text)
+    {
+        if (text.AsSpan().Count('[') > MaxBrackets) return null;
+        try
+        {
+            return Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 
     private static TextSpan? Source(List<(int Start, TextSpan Source)> blocks, int start)
