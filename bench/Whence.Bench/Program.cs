@@ -1,7 +1,12 @@
 using BenchmarkDotNet.Running;
 using Whence.Bench;
 
-// pile FILE [COUNT] [THREADS]: a whole run over a pile, with a profile. speed: figures by processor time. Anything else goes to BenchmarkDotNet.
+// models: what reading the models costs and what they hold. pile FILE [COUNT] [THREADS]: a whole run over a pile, with a profile. speed: figures by processor time. Anything else goes to BenchmarkDotNet.
+if (args is ["models"])
+{
+    ModelLoad.Run(Console.Out);
+    return;
+}
 if (args is ["pile", string file, ..])
 {
     int count = args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : int.MaxValue;
