@@ -14,7 +14,7 @@ internal sealed class DerivationFinder
     private const int MaxEarlier = 64;
 
     /// <summary>A report whose sentences are all below these log-odds to what is credited to it does not say it.</summary>
-    private const float SaysNoSuchThing = -2.5f;
+    private const float SaysNoSuchThing = -1.5f;
 
     private readonly StoryTrace story;
     private readonly Dictionary<(int From, int To), Derivation> inside = [];

@@ -10,7 +10,7 @@ namespace Whence.Intake.Tests.Attacks;
 /// <summary>Faults of the machine and of other processes while a casebook is written.</summary>
 public sealed class CasebookFaultTests : IDisposable
 {
-    /// <summary>How many kills a run makes. 200 is the number that is held before a release: <c>WHENCE_KILL_POINTS=200</c>, some twenty minutes.</summary>
+    /// <summary>How many kills a run makes. 200 is the number for a release: <c>WHENCE_KILL_POINTS=200</c>.</summary>
     private static readonly int KillPoints = int.TryParse(Environment.GetEnvironmentVariable("WHENCE_KILL_POINTS"), NumberStyles.None, CultureInfo.InvariantCulture, out int points) ? points : 3;
 
     private const int Reports = 500;

@@ -15,7 +15,7 @@ namespace Whence.Intake.Tests.Fuzzing;
 
 /// <summary>
 /// Every reader and scanner over changed inputs: whatever the bytes are, the answer is reports and failures, within time, and never an exception. The corpus is the fixtures.
-/// <c>WHENCE_FUZZ=100000</c> is the nightly length (about an hour); the seed is printed with a failure, so that it can be had again.
+/// <c>WHENCE_FUZZ=100000</c> is the nightly length; the seed is printed with a failure, so that it can be had again.
 /// </summary>
 public sealed class FuzzTests
 {

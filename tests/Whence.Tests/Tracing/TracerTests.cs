@@ -77,7 +77,7 @@ public class TracerTests
     public void A_credit_is_false_whose_report_says_no_such_thing()
     {
         Assert.SkipUnless(InventedPile.CanRead, NoWeights);
-        Document false1 = InventedPile.Report("f1", "Morvik Today", "2031-06-04T08:00:00Z", "Ferry fares", "Ferry fares to Morvik double in July, The Tarn Courier reported.");
+        Document false1 = InventedPile.Report("f1", "Morvik Today", "2031-06-04T08:00:00Z", "Ferry fares", "Ferry fares to Morvik will rise in July, The Tarn Courier reported.");
         TraceResult trace = InventedPile.TraceAsOne([InventedPile.Dam[0], false1]);
         Derivation credit = trace.Derivations.Single(step => step.From == "a1" && step.To == "f1");
         credit.Flaw.ShouldBe(DerivationFlaw.FalseCredit);
