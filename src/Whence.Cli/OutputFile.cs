@@ -27,13 +27,24 @@ internal static class OutputFile
         {
             await using (StreamWriter writer = new(half, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
                 await write(writer).ConfigureAwait(false);
-            File.Move(half, path, overwrite: true);
+            Place(half, path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             talk.Failed(path, "can't be written: " + exception.Message);
             Remove(half);
         }
+    }
+
+    /// <summary>Moves a whole file to its place. A device or pipe has no length and may not be replaced by a file, so what is there and empty is written into.</summary>
+    private static void Place(string half, string path)
+    {
+        if (File.Exists(path) && (File.ResolveLinkTarget(path, returnFinalTarget: true) ?? new FileInfo(path)) is FileInfo { Exists: true, Length: 0 })
+        {
+            File.Copy(half, path, overwrite: true);
+            File.Delete(half);
+        }
+        else File.Move(half, path, overwrite: true);
     }
 
     private static void Remove(string half)

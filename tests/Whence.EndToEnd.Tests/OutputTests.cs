@@ -22,6 +22,20 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_full_device_is_named_and_stays_a_device()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "no /dev/full here");
+        string link = _folder.At("full.html");
+        File.CreateSymbolicLink(link, "/dev/full");
+        Ended ended = await WhenceProcess.RunAsync("trace", _folder.Write("good.txt", TempFolder.Report), "--output", link);
+        ended.Error.ShouldContain(link);
+        ended.Error.ShouldContain("can't be written");
+        ended.Code.ShouldBe(1);
+        Directory.GetFiles(_folder.At("")).Select(Path.GetFileName).Order().ShouldBe(["full.html", "good.txt"]);
+        new FileInfo(link).LinkTarget.ShouldBe("/dev/full");
+    }
+
+    [Fact]
     public async Task The_page_replaces_an_older_one_and_nothing_else_stays()
     {
         string page = _folder.Write("trace.html", "old");
