@@ -48,6 +48,96 @@ public sealed class NetworkTests
     }
 
     [Theory]
+    [InlineData(1, 16, 32)]
+    [InlineData(7, 96, 70)]
+    [InlineData(13, 192, 96)]
+    public void A_product_in_whole_numbers_is_that_of_the_definition_but_for_rounding(int count, int inner, int columns)
+    {
+        Random random = new(6);
+        float[] left = [.. Enumerable.Range(0, count * inner).Select(_ => (random.NextSingle() - 0.5f) * 20)], right = [.. Enumerable.Range(0, inner * columns).Select(_ => random.NextSingle() - 0.5f)];
+        float[] bias = [.. Enumerable.Range(0, columns).Select(_ => random.NextSingle())];
+        WholeMatrix matrix = new(right, inner, bias);
+        WholeRows rows = new();
+        rows.Take(left, inner, count);
+        float[] into = new float[count * matrix.Width];
+        WholeProduct.Run(rows, matrix, into, matrix.Width);
+        for (int i = 0; i < count; i++)
+        {
+            for (int j = 0; j < columns; j++)
+            {
+                double sum = bias[j], sizes = 0;
+                for (int k = 0; k < inner; k++)
+                {
+                    sum += (double)left[(i * inner) + k] * right[(k * columns) + j];
+                    sizes += Math.Abs((double)left[(i * inner) + k] * right[(k * columns) + j]);
+                }
+                into[(i * matrix.Width) + j].ShouldBe((float)sum, (float)(1e-3 * sizes));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_product_in_whole_numbers_has_the_same_bits_whatever_the_width_of_vectors_and_the_rows_done_together()
+    {
+        Random random = new(7);
+        float[] left = [.. Enumerable.Range(0, 11 * 64).Select(_ => random.NextSingle() - 0.5f)], right = [.. Enumerable.Range(0, 64 * 96).Select(_ => random.NextSingle() - 0.5f)];
+        WholeMatrix matrix = new(right, 64, new float[96]);
+        WholeRows rows = new(), row = new();
+        rows.Take(left, 64, 11);
+        float[] narrow = new float[11 * 96], other = new float[11 * 96];
+        WholeProduct.Run(rows, matrix, narrow, 96, wide: false);
+        if (System.Runtime.Intrinsics.X86.Avx512BW.IsSupported)
+        {
+            WholeProduct.Run(rows, matrix, other, 96, wide: true);
+            other.ShouldBe(narrow);
+        }
+        for (int i = 0; i < 11; i++)
+        {
+            row.Take(left.AsSpan(i * 64, 64), 64, 1);
+            WholeProduct.Run(row, matrix, other.AsSpan(i * 96, 96), 96);
+        }
+        other.ShouldBe(narrow);
+    }
+
+    [Fact]
+    public void The_largest_weights_and_rows_do_not_run_over()
+    {
+        float[] ones = [.. Enumerable.Repeat(1f, 1024)];
+        WholeMatrix matrix = new(ones, 1024, [0f]);
+        WholeRows rows = new();
+        rows.Take([.. Enumerable.Repeat(-3f, 1024)], 1024, 1);
+        float[] into = new float[matrix.Width];
+        WholeProduct.Run(rows, matrix, into, matrix.Width);
+        into[0].ShouldBe(-3072f, 1f);
+    }
+
+    [Fact]
+    public void A_form_that_was_kept_has_the_same_row_as_one_that_is_made_anew()
+    {
+        WordEncoder encoder = TagModel.Shipped.Encoder;
+        FormRows kept = new(encoder);
+        // More forms than are kept, many of them in one batch: some are let go, some are for one batch alone.
+        for (int round = 0; round < 3; round++)
+        {
+            kept.Start();
+            for (int i = 0; i < 12_000; i++) kept.Of("w" + (i + (round * 4_000)), isFirst: false, titled: 0);
+            kept.Read();
+        }
+        foreach (string form in new[] { "dam", "w1", "w15999", "Dam", new string('x', 60) })
+        {
+            kept.Start();
+            int slot = kept.Of(form, isFirst: form == "Dam", titled: 1), again = kept.Of(form, isFirst: form == "Dam", titled: 1);
+            kept.Read();
+            FormRows fresh = new(encoder);
+            fresh.Start();
+            int alone = fresh.Of(form, isFirst: form == "Dam", titled: 1);
+            fresh.Read();
+            kept.RowOf(slot).ToArray().ShouldBe(fresh.RowOf(alone).ToArray());
+            kept.StepsOf(again).ToArray().ShouldBe(fresh.StepsOf(alone).ToArray());
+        }
+    }
+
+    [Theory]
     [InlineData(-100f)]
     [InlineData(-5f)]
     [InlineData(-0.3f)]

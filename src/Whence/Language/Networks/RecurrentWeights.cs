@@ -7,26 +7,23 @@ namespace Whence.Language.Networks;
 /// <remarks>For each side: state = forget × state before + (1 - forget) × candidate; output = reset × state + (1 - reset) × input. Gates hang on the input alone, so that one product makes them for all words.</remarks>
 internal sealed class RecurrentWeights
 {
-    private readonly PackedMatrix weights;
-    private readonly float[] bias;
+    private readonly WholeMatrix weights;
     private readonly int width;
 
-    private RecurrentWeights(int width, PackedMatrix weights, float[] bias)
+    private RecurrentWeights(int width, WholeMatrix weights)
     {
         this.width = width;
         this.weights = weights;
-        this.bias = bias;
     }
 
     /// <summary>Reads a layer.</summary>
-    public static RecurrentWeights Read(ModelContent content, int width) => new(width, PackedMatrix.Read(content, width, 3 * width), PackedMatrix.ReadValues(content, 3 * width));
+    public static RecurrentWeights Read(ModelContent content, int width) => new(width, WholeMatrix.Read(content, width, 3 * width));
 
     /// <summary>Replaces the states of a batch by those of this layer.</summary>
     public void Run(WordStates batch)
     {
-        float[] gates = batch.Gates;
-        for (int i = 0; i < batch.Count; i++) bias.CopyTo(gates.AsSpan(i * 3 * width));
-        MatrixProduct.Add(batch.States, width, 1, batch.Count, weights, gates, 3 * width);
+        batch.Whole.Take(batch.States, width, batch.Count);
+        WholeProduct.Run(batch.Whole, weights, batch.Gates, 3 * width);
         for (int s = 0; s < batch.Sentences; s++)
         {
             int start = batch.StartOf(s), end = batch.StartOf(s + 1);

@@ -23,8 +23,11 @@ internal sealed class WordStates
     /// <summary>Room for three times as many numbers.</summary>
     public float[] Gates { get; private set; } = [];
 
-    /// <summary>Vectors of the words.</summary>
-    public float[] Vectors { get; private set; } = [];
+    /// <summary>The slots of the words in <see cref="FormRows"/>.</summary>
+    public int[] Slots { get; private set; } = [];
+
+    /// <summary>Room for states as whole numbers.</summary>
+    public WholeRows Whole { get; } = new();
 
     /// <summary>The state that a recurrent layer carries on.</summary>
     public float[] Carried { get; private set; } = [];
@@ -41,7 +44,7 @@ internal sealed class WordStates
     }
 
     /// <summary>Makes room for a sentence; gives the place of its first word.</summary>
-    public int Add(int words, int width, int dimensions)
+    public int Add(int words, int width)
     {
         int start = Count, room = start + words;
         Count = room;
@@ -49,10 +52,11 @@ internal sealed class WordStates
         if (States.Length < room * width)
         {
             int size = room + (room / 2);
-            float[] states = new float[size * width], vectors = new float[size * dimensions];
+            float[] states = new float[size * width];
+            int[] slots = new int[size];
             States.AsSpan(0, start * width).CopyTo(states);
-            Vectors.AsSpan(0, start * dimensions).CopyTo(vectors);
-            (States, Vectors, Spare, Gates, Carried) = (states, vectors, new float[size * width], new float[size * 3 * width], new float[width]);
+            Slots.AsSpan(0, start).CopyTo(slots);
+            (States, Slots, Spare, Gates, Carried) = (states, slots, new float[size * width], new float[size * 3 * width], new float[width]);
         }
         return start;
     }

@@ -21,8 +21,7 @@ internal sealed class TagModel
         Penn = Array.ConvertAll(penn, string.Intern);
         Clusters = WordClusters.Read(content);
         Encoder = WordEncoder.Read(content, vectors);
-        Weights = PackedMatrix.Read(content, Encoder.Width, (penn.Length + 31) & ~31);
-        Bias = PackedMatrix.ReadValues(content, Weights.Columns);
+        Weights = WholeMatrix.Read(content, Encoder.Width, (penn.Length + 31) & ~31);
         Lemmas = LemmaModel.Read(content);
     }
 
@@ -43,10 +42,7 @@ internal sealed class TagModel
     public WordEncoder Encoder { get; }
 
     /// <summary>What the states of a word weigh for each class.</summary>
-    public PackedMatrix Weights { get; }
-
-    /// <summary>What each class weighs.</summary>
-    public float[] Bias { get; }
+    public WholeMatrix Weights { get; }
 
     /// <summary>How lemmas are made.</summary>
     public LemmaModel Lemmas { get; }

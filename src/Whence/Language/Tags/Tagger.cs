@@ -17,8 +17,8 @@ internal sealed class Tagger(TagModel model)
             scores = new float[batch.Count * row];
             classes = new byte[batch.Count];
         }
-        for (int i = 0; i < batch.Count; i++) model.Bias.CopyTo(scores.AsSpan(i * row));
-        MatrixProduct.Add(batch.States, model.Encoder.Width, 1, batch.Count, model.Weights, scores, row);
+        batch.Whole.Take(batch.States, model.Encoder.Width, batch.Count);
+        WholeProduct.Run(batch.Whole, model.Weights, scores, row);
         for (int i = 0; i < batch.Count; i++)
         {
             ReadOnlySpan<float> own = scores.AsSpan(i * row, model.Penn.Length);

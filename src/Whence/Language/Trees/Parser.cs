@@ -8,6 +8,7 @@ internal sealed class Parser(TreeModel model)
 {
     private readonly TreeSearch search = new();
     private readonly PackedMatrix headColumns = new();
+    private readonly WholeRows whole = new();
     private float[] turned = [], dependents = [], heads = [], labelDependents = [], labelHeads = [], labelScores = [], pairs = [], roots = [];
     private int[] found = [];
     private byte[] labels = [];
@@ -24,16 +25,19 @@ internal sealed class Parser(TreeModel model)
         foreach (RecurrentWeights layer in model.Layers) layer.Run(batch);
         int arc = model.ArcHeads.Width, label = model.LabelHeads.Width;
         Room(batch.Count, arc, label);
-        model.ArcDependents.Run(batch.States, model.Width, batch.Count, dependents);
+        whole.Take(batch.States, model.Width, batch.Count);
+        model.ArcDependents.Run(whole, dependents);
         Cut(dependents.AsSpan(0, batch.Count * arc));
-        model.ArcHeads.Run(batch.States, model.Width, batch.Count, heads);
+        model.ArcHeads.Run(whole, heads);
         Cut(heads.AsSpan(0, batch.Count * arc));
-        model.ArcForm.Run(dependents, arc, batch.Count, turned);
+        model.LabelDependents.Run(whole, labelDependents);
+        model.LabelHeads.Run(whole, labelHeads);
+        whole.Take(dependents, arc, batch.Count);
+        model.ArcForm.Run(whole, turned);
         for (int s = 0; s < batch.Sentences; s++) Search(batch.StartOf(s), batch.StartOf(s + 1), arc);
-        model.LabelDependents.Run(batch.States, model.Width, batch.Count, labelDependents);
-        model.LabelHeads.Run(batch.States, model.Width, batch.Count, labelHeads);
         for (int s = 0; s < batch.Sentences; s++) Join(batch.StartOf(s), batch.StartOf(s + 1), label);
-        model.Labels.Run(labelDependents, label, batch.Count, labelScores);
+        whole.Take(labelDependents, label, batch.Count);
+        model.Labels.Run(whole, labelScores);
         for (int i = 0; i < batch.Count; i++) labels[i] = Best(labelScores.AsSpan(i * model.Labels.Width, model.Relations.Length), found[i] < 0);
     }
 

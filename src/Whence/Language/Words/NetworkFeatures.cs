@@ -13,11 +13,19 @@ internal static class NetworkFeatures
     /// <param name="words">The sentence.</param>
     /// <param name="index">The word, from 0.</param>
     /// <param name="keys">Room for <see cref="Count"/> keys.</param>
-    public static void Write(SentenceWords words, int index, Span<uint> keys)
+    public static void Write(SentenceWords words, int index, Span<uint> keys) => Write(words, index, index == 0, words.Titled, keys);
+
+    /// <summary>Writes the keys of the features of a word of which it is said where it stands.</summary>
+    /// <param name="words">Words.</param>
+    /// <param name="index">The word, from 0.</param>
+    /// <param name="isFirst">Whether it is the first of its sentence.</param>
+    /// <param name="titled">What <see cref="SentenceWords.TitledOf"/> says of its sentence.</param>
+    /// <param name="keys">Room for <see cref="Count"/> keys.</param>
+    public static void Write(SentenceWords words, int index, bool isFirst, uint titled, Span<uint> keys)
     {
         int i = index + SentenceWords.Margin;
         ReadOnlySpan<uint> suffixes = words.Suffixes.AsSpan(i * 5, 5), prefixes = words.Prefixes.AsSpan(i * 4, 4);
-        uint shape = words.Shapes[i] + (index == 0 ? 256u : 0) + (words.Titled << 9);
+        uint shape = words.Shapes[i] + (isFirst ? 256u : 0) + (titled << 9);
         keys[Form] = FeatureKey.Of(201, words.Lower[i]);
         keys[1] = FeatureKey.Of(202, suffixes[0], shape);
         keys[2] = FeatureKey.Of(203, suffixes[1]);

@@ -10,11 +10,14 @@ internal sealed class SentenceBatcher(WordEncoder encoder)
     /// <summary>The longest stretch that is read as one. Longer sentences are hardly ever sentences: tables, lists, text without marks. Keeps the search for trees, which is cubic, within bounds.</summary>
     public const int MaxWords = 200;
 
-    private readonly SentenceWords words = new();
     private readonly List<int> firstTokens = [];
+    private FormRows? forms;
 
     /// <summary>The words of the batch.</summary>
     public WordStates States { get; } = new();
+
+    /// <summary>The forms of words that were met.</summary>
+    public FormRows Forms => forms ??= new(encoder);
 
     /// <summary>The first token of a stretch of the batch.</summary>
     public int FirstToken(int stretch) => firstTokens[stretch];
@@ -30,6 +33,7 @@ internal sealed class SentenceBatcher(WordEncoder encoder)
     {
         States.Clear();
         firstTokens.Clear();
+        if (kept is null) Forms.Start();
         (int sentence, int stretch) = from;
         for (; sentence < sentences.Length; sentence++, stretch = 0)
         {
@@ -45,17 +49,27 @@ internal sealed class SentenceBatcher(WordEncoder encoder)
                 }
                 else
                 {
-                    words.Reset(count);
-                    for (int i = 0; i < count; i++) words.Set(i, tokens[first + i].Span.In(text), WordClusters.None);
-                    words.Seal();
-                    encoder.Add(words, States);
+                    Add(text, tokens.Slice(first, count));
                 }
                 firstTokens.Add(first);
             }
             if (stretch * MaxWords < sentences[sentence].TokenCount) break;
         }
-        if (States.Count > 0 && kept is null) encoder.Run(States);
+        if (States.Count > 0 && kept is null)
+        {
+            Forms.Read();
+            encoder.Run(States, Forms);
+        }
         return (sentence, stretch);
+    }
+
+    private void Add(string text, ReadOnlySpan<Token> stretch)
+    {
+        Span<byte> shapes = stackalloc byte[MaxWords];
+        for (int i = 0; i < stretch.Length; i++) shapes[i] = WordKeys.Shape(stretch[i].Span.In(text));
+        uint titled = SentenceWords.TitledOf(shapes[..stretch.Length]);
+        int start = States.Add(stretch.Length, encoder.Width);
+        for (int i = 0; i < stretch.Length; i++) States.Slots[start + i] = Forms.Of(stretch[i].Span.In(text), i == 0, titled);
     }
 
     /// <summary>Keeps what the network said of the words of the batch.</summary>

@@ -75,17 +75,19 @@ internal sealed class SentenceWords
     }
 
     /// <summary>Ends the setting of words.</summary>
-    public void Seal()
+    public void Seal() => Titled = TitledOf(Shapes.AsSpan(Margin, Count));
+
+    /// <summary>Given the shapes of the words of a sentence: 1 where most start with a capital, else 0.</summary>
+    public static uint TitledOf(ReadOnlySpan<byte> shapes)
     {
         int words = 0, capitals = 0;
-        for (int i = Margin; i < Count + Margin; i++)
+        foreach (byte shape in shapes)
         {
-            int capital = Shapes[i] % 6;
-            if (Shapes[i] / 6 != 0) continue;
+            if (shape / 6 != 0) continue;
             words++;
-            if (capital is 1 or 2 or 3 or 4) capitals++;
+            if (shape % 6 is 1 or 2 or 3 or 4) capitals++;
         }
-        Titled = words >= 4 && capitals * 10 >= words * 6 ? 1u : 0;
+        return words >= 4 && capitals * 10 >= words * 6 ? 1u : 0;
     }
 
     private void Pad(int i, uint value)
