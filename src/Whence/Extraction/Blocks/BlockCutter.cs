@@ -126,7 +126,8 @@ internal sealed class BlockCutter
     private bool IsHidden(int node)
     {
         if (tree.Nodes[node].AttributeCount == 0) return false;
-        if (tree.Has(node, AttributeId.Hidden)) return true;
+        // React streams what it renders late in hidden elements “S:1”, and moves them to their place: readers see them.
+        if (tree.Has(node, AttributeId.Hidden) && !tree.Raw(node, AttributeId.Id).StartsWith("S:", StringComparison.Ordinal)) return true;
         ReadOnlySpan<char> style = tree.Raw(node, AttributeId.Style);
         return style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase);
     }

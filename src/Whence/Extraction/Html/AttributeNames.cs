@@ -12,7 +12,7 @@ internal static class AttributeNames
             : Is(name, "lang") ? AttributeId.Lang : Is(name, "cite") ? AttributeId.Cite : AttributeId.None,
         5 => Is(name, "class") ? AttributeId.Class : Is(name, "style") ? AttributeId.Style : Is(name, "title") ? AttributeId.Title : AttributeId.None,
         6 => Is(name, "hidden") ? AttributeId.Hidden : AttributeId.None,
-        7 => Is(name, "content") ? AttributeId.Content : AttributeId.None,
+        7 => Is(name, "content") ? AttributeId.Content : Is(name, "pubdate") ? AttributeId.Pubdate : AttributeId.None,
         8 => Is(name, "property") ? AttributeId.Property : Is(name, "itemprop") ? AttributeId.Itemprop : Is(name, "datetime") ? AttributeId.Datetime
             : Is(name, "itemtype") ? AttributeId.Itemtype : AttributeId.None,
         9 => Is(name, "data-type") ? AttributeId.DataType : AttributeId.None,

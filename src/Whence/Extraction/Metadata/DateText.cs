@@ -27,7 +27,7 @@ internal static class DateText
         for (int i = 0; i < text.Length; i++)
         {
             // “ChoiDec. 21, 2023”: a page may paste the name and the date together.
-            if (i > 0 && char.IsAsciiLetterOrDigit(text[i - 1]) && !(char.IsLower(text[i - 1]) && char.IsUpper(text[i]))) continue;
+            if (i > 0 && char.IsAsciiLetterOrDigit(text[i - 1]) && !(char.IsLower(text[i - 1]) && (char.IsUpper(text[i]) || char.IsAsciiDigit(text[i])))) continue;
             int at = i;
             DateOnly? day = char.IsAsciiDigit(text[i]) ? FromNumber(text, ref at) : char.IsAsciiLetter(text[i]) ? FromMonth(text, ref at) : null;
             if (day is not { } found || Plausible(new(found)) is null) continue;
@@ -148,7 +148,13 @@ internal static class DateText
         if (i + 1 < text.Length && text.Slice(i, 2) is "st" or "nd" or "rd" or "th") i += 2;
         SkipMarks(text, ref i);
         int year = Number(text, ref i, out int yearDigits);
-        return yearDigits == 4 ? Make(year, month, day, i, ref at) : null;
+        if (yearDigits == 5)
+        {
+            // “Dec. 21, 20312 Shares”: what stands beside the date may be pasted to it.
+            year /= 10;
+            i--;
+        }
+        return yearDigits >= 4 ? Make(year, month, day, i, ref at) : null;
     }
 
     private static DateOnly? Make(int year, int month, int day, int end, ref int at)

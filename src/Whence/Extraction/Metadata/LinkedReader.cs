@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Whence.Extraction.Html;
 
 namespace Whence.Extraction.Metadata;
 
@@ -18,7 +19,9 @@ internal ref struct LinkedReader
     {
         int start = script.IndexOfAny('{', '[');
         if (start < 0) return null;
-        var reader = new LinkedReader(script[start..]);
+        // Some systems escape the script as if it were text: “{&quot;headline&quot;:”.
+        bool isEscaped = script[start..].TrimStart("{[ \r\n\t").StartsWith("&quot;", StringComparison.Ordinal);
+        var reader = new LinkedReader(isEscaped ? Entities.Decode(script[start..]) : script[start..]);
         return reader.Value(0);
     }
 
