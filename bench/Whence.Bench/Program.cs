@@ -14,11 +14,11 @@ if (args is ["pile", string file, ..])
     PileRun.Run(file, count, threads, Console.Out);
     return;
 }
-// web FILE [COUNT] [CASEBOOK]: the web app over a pile, eight readers at once.
+// web FILE [COUNT] [CASEBOOK] [KIND]: the web app over a pile, eight readers at once, each kind of page by itself.
 if (args is ["web", string lines, ..])
 {
     int reports = args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 2_000;
-    await WebRun.RunAsync(lines, reports, args.Length > 3 ? args[3] : ":memory:", Console.Out).ConfigureAwait(false);
+    await WebRun.RunAsync(lines, reports, args.Length > 3 ? args[3] : ":memory:", args.Length > 4 ? args[4] : null, Console.Out).ConfigureAwait(false);
     return;
 }
 if (args is ["speed", ..])

@@ -62,7 +62,9 @@ public sealed class AppView
         _seriesOfReport = trace.Series.SelectMany(one => one.Points.Select(point => point.Document).Distinct(StringComparer.Ordinal).Select(id => (id, one)))
             .ToLookup(pair => pair.id, pair => pair.one, StringComparer.Ordinal);
         Reports = [.. trace.Documents.Values.OrderByDescending(report => report.Published?.Instant ?? DateTime.MinValue).ThenBy(report => report.Id, StringComparer.Ordinal).Select(report => report.Id)];
-        Stories = [.. trace.Stories.Select(story => new StoryLine(View, story))];
+        Stories = [.. trace.Stories.Select(story => new StoryLine(View, story)).OrderByDescending(line => line.Last).ThenBy(line => line.Story.Id, StringComparer.Ordinal)];
+        ByDispute = [.. Stories.OrderByDescending(line => line.Disputed)];
+        Disputed = trace.Claims.Count(claim => claim.Disputed);
         Outlets = [.. trace.Documents.Values.Select(report => report.Outlet).OfType<string>().GroupBy(name => name, StringComparer.OrdinalIgnoreCase).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.OrdinalIgnoreCase).Select(group => group.First())];
         Speakers = new(trace, View);
         Search = new(() => new SearchIndex(trace));
@@ -96,8 +98,14 @@ public sealed class AppView
 
     public TraceResult Trace => View.Trace;
 
-    /// <summary>The stories with what lists show of them.</summary>
+    /// <summary>The stories with what lists show of them, the freshest first.</summary>
     public IReadOnlyList<StoryLine> Stories { get; }
+
+    /// <summary>The same, those with most disputed claims first.</summary>
+    public IReadOnlyList<StoryLine> ByDispute { get; }
+
+    /// <summary>How many claims are disputed.</summary>
+    public int Disputed { get; }
 
     /// <summary>Ids of all reports, the newest first, undated ones last.</summary>
     public IReadOnlyList<string> Reports { get; }

@@ -84,8 +84,9 @@ public sealed class Workbench : IAsyncDisposable
     /// <summary>Reads reports, keeps them and traces again; says of each how it went.</summary>
     /// <param name="documents">The reports.</param>
     /// <param name="done">Told of each report: its name, what was wrong with it, or null, and its id.</param>
+    /// <param name="traces">Told when all are read, and tracing begins.</param>
     /// <param name="token">Ends the work before the next report.</param>
-    internal async Task AddAsync(IEnumerable<Document> documents, Action<string, string?, string?> done, CancellationToken token)
+    internal async Task AddAsync(IEnumerable<Document> documents, Action<string, string?, string?> done, Action traces, CancellationToken token)
     {
         List<Reading> added = [];
         foreach (Document document in documents)
@@ -101,6 +102,7 @@ public sealed class Workbench : IAsyncDisposable
             }
         }
         if (added.Count == 0) return;
+        traces();
         await ChangeAsync(async () =>
         {
             await _reports.KeepAsync([.. added.Select(reading => new KeptReport(reading.Document, ReadingForm.Version, ReadingForm.Write(reading)))], token).ConfigureAwait(false);

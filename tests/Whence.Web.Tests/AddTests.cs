@@ -56,10 +56,16 @@ public sealed class AddTests(Chromium chromium) : IAsyncLifetime
     {
         await using Visit visit = await chromium.OpenAsync();
         await visit.GoAsync(new(_app.Home, "/add"));
-        await visit.Page.TypeAsync("#address", "https://news.example/dam");
-        await visit.ClickToOpenAsync("form[action='/add/address'] button");
-        (await visit.AskAsync<string>("document.querySelector('main p').textContent")).ShouldStartWith("This app fetches nothing.");
-        await using OwnApp fetching = await OwnApp.OpenAsync([], change: options => options with { Fetch = static (address, _) => One(address) });
+        (await visit.AskAsync<string>("document.querySelector('section[aria-labelledby=address-title] p').textContent")).ShouldStartWith("This app fetches nothing, as it was started without --fetch.");
+        (await visit.AskAsync<int>("document.querySelectorAll('#address').length")).ShouldBe(0);
+        using (HttpRequestMessage request = new(HttpMethod.Post, new Uri(_app.Home, "/add/address")) { Content = new FormUrlEncodedContent([new("token", _app.Bench.Token), new("address", "https://news.example/dam")]) })
+        {
+            request.Headers.Add("Origin", _app.Home.GetLeftPart(UriPartial.Authority));
+            using HttpClient client = new();
+            using HttpResponseMessage answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+            ((int)answer.StatusCode, (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Contains("This app fetches nothing", StringComparison.Ordinal)).ShouldBe((400, true));
+        }
+        await using OwnApp fetching = await OwnApp.OpenAsync([], change: options => options with { Fetch = One });
         await visit.GoAsync(new(fetching.Home, "/add"));
         await visit.Page.TypeAsync("#address", "https://news.example/dam");
         await visit.ClickToOpenAsync("form[action='/add/address'] button");
@@ -81,7 +87,7 @@ public sealed class AddTests(Chromium chromium) : IAsyncLifetime
         _app.Bench.View.Trace.Documents.Count.ShouldBe(1);
     }
 
-    private static async IAsyncEnumerable<Intake.IntakeItem> One(Uri address)
+    internal static async IAsyncEnumerable<Intake.IntakeItem> One(Uri address, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken token)
     {
         await Task.CompletedTask;
         yield return Intake.IntakeItem.Of(Text.Document.AsText("fetched", "The gates were shut, the foreman said.") with { Url = address.AbsoluteUri });

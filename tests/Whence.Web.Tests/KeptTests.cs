@@ -37,7 +37,7 @@ public sealed class KeptTests : IDisposable
         await using OwnApp app = await OwnApp.OpenAsync(all[..^4]);
         Claim claim = app.Bench.View.Trace.Claims.OrderByDescending(claim => claim.Appearances.Length).First();
         await app.Bench.DecideAsync(Rename(claim, "Worded by hand"), default);
-        await app.Bench.AddAsync(all[^4..].Select(reading => reading.Document), static (_, flaw, _) => flaw.ShouldBeNull(), default);
+        await app.Bench.AddAsync(all[^4..].Select(reading => reading.Document), static (_, flaw, _) => flaw.ShouldBeNull(), static () => { }, default);
         app.Bench.View.Trace.Documents.Count.ShouldBe(all.Length);
         app.Bench.View.Trace.Claims.Single(now => now.Wording == "Worded by hand").Appearances.Length.ShouldBeGreaterThanOrEqualTo(claim.Appearances.Length);
     }
@@ -47,7 +47,7 @@ public sealed class KeptTests : IDisposable
     {
         Reading[] all = [.. Readings.Sample.Value.OrderBy(reading => reading.Document.Id, StringComparer.Ordinal)];
         await using OwnApp app = await OwnApp.OpenAsync(all[..8]);
-        await app.Bench.AddAsync(all[8..].Select(reading => reading.Document), static (_, _, _) => { }, default);
+        await app.Bench.AddAsync(all[8..].Select(reading => reading.Document), static (_, _, _) => { }, static () => { }, default);
         TraceResult whole = new Tracer().Trace(all);
         app.Bench.View.Trace.Stories.Select(story => (story.Id, string.Join(' ', story.Documents))).ShouldBe(whole.Stories.Select(story => (story.Id, string.Join(' ', story.Documents))));
         app.Bench.View.Trace.Claims.Select(claim => (claim.Id, claim.Wording, claim.Origins.Confirmed, claim.Origins.UpTo)).ShouldBe(whole.Claims.Select(claim => (claim.Id, claim.Wording, claim.Origins.Confirmed, claim.Origins.UpTo)));

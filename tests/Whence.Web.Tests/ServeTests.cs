@@ -67,7 +67,7 @@ public sealed class ServeTests : IDisposable
         (await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken)).ShouldContain("worded anew by I. Serra on 1970-01-01 00:00 UTC: clearer");
     }
 
-    private static Process Start(params string[] arguments)
+    internal static Process Start(params string[] arguments)
     {
         ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Whence.Cli.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         start.Environment.Remove("WHENCE_PASSWORD");

@@ -31,7 +31,12 @@ internal sealed class InputArguments
         parsed.GetValue(_paths) is [{ } path] && (IsDatabase(path) || (path.EndsWith(".casebook", StringComparison.Ordinal) && !Path.Exists(path))) ? path : null;
 
     /// <summary>Reads the inputs; those that fail are said and left out, and so is a second report with an id that was there.</summary>
-    public IEnumerable<Document> Read(ParseResult parsed, Talk talk, IntakeOptions options, bool mayBeEmpty = false)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="talk">Where failures are said.</param>
+    /// <param name="options">How inputs are read.</param>
+    /// <param name="mayBeEmpty">Whether there may be no input.</param>
+    /// <param name="usualPages">Where pages are stored if the command line does not say; null where it must.</param>
+    public IEnumerable<Document> Read(ParseResult parsed, Talk talk, IntakeOptions options, bool mayBeEmpty = false, string? usualPages = null)
     {
         string[] paths = parsed.GetValue(_paths) ?? [];
         string? lines = parsed.GetValue(_jsonLines);
@@ -39,10 +44,16 @@ internal sealed class InputArguments
         // What looks like an option and is none would else be looked for as a file.
         if (Array.Find(paths, static path => path.Length > 1 && path[0] == '-' && !Path.Exists(path)) is { } option) throw new UsageException($"“{option}” is no option of this command.");
         if (paths.Length == 0 && lines is null && !mayBeEmpty) throw new UsageException("Nothing to read: name a file or folder, or give --jsonl FILE.");
-        if (!parsed.GetValue(_fetch)) return ReadAll(paths, lines, talk, options);
+        return Fetching(parsed, usualPages) is { } fetching ? Fetched(paths, lines, fetching.Pages, fetching.How, talk, options) : ReadAll(paths, lines, talk, options);
+    }
+
+    /// <summary>How pages are fetched, and where they are stored as they came; null where nothing may be fetched.</summary>
+    public (FetchOptions How, string Pages)? Fetching(ParseResult parsed, string? usualPages)
+    {
+        if (!parsed.GetValue(_fetch)) return null;
         if (parsed.GetValue(_offline)) throw new UsageException("Give --fetch or --offline, not both.");
-        string pages = parsed.GetValue(_pages) ?? throw new UsageException("--fetch needs --pages FILE.warc.gz: what is fetched is stored as it came.");
-        return Fetched(paths, lines, pages, _how.Read(parsed), talk, options);
+        string pages = parsed.GetValue(_pages) ?? usualPages ?? throw new UsageException("--fetch needs --pages FILE.warc.gz: what is fetched is stored as it came.");
+        return (_how.Read(parsed), pages);
     }
 
     private static IEnumerable<Document> Fetched(string[] paths, string? lines, string pages, FetchOptions how, Talk talk, IntakeOptions options)

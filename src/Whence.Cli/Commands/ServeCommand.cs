@@ -32,6 +32,9 @@ internal static class ServeCommand
             string? file = input.Casebook(parsed);
             if (file is not null && parsed.GetValue(casebook) is not null) throw new UsageException("Name the casebook once: as what is shown, or with --casebook beside reports.");
             file ??= parsed.GetValue(casebook);
+            // What is fetched for a casebook lies beside it.
+            string? usualPages = file is null ? null : Path.ChangeExtension(file, ".pages.warc.gz");
+            using AddressReader? addresses = input.Fetching(parsed, usualPages) is { } fetching ? new(fetching.How, fetching.Pages) : null;
             WebOptions options = new()
             {
                 Address = Address(parsed.GetValue(listen)!),
@@ -42,11 +45,12 @@ internal static class ServeCommand
                 Title = file is null ? "Reports" : Path.GetFileNameWithoutExtension(file),
                 Version = ProgramVersion.Text,
                 IsKept = file is not null,
+                Fetch = addresses is null ? null : addresses.ReadAsync,
             };
             if (!IPAddress.IsLoopback(options.Address) && options.Password is null)
                 throw new UsageException($"{options.Address} can be reached from other machines: that needs a password (--password-file FILE, or WHENCE_PASSWORD).");
             await using SqliteCasebook book = SqliteCasebook.Open(file ?? SqliteCasebook.InMemory);
-            await using Workbench bench = await PrepareAsync(input.Read(parsed, talk, new(), mayBeEmpty: file is not null), book, options, talk, token).ConfigureAwait(false);
+            await using Workbench bench = await PrepareAsync(input.Read(parsed, talk, new(), mayBeEmpty: file is not null, usualPages), book, options, talk, token).ConfigureAwait(false);
             return await RunAsync(bench, options, parsed.GetValue(open), talk, token).ConfigureAwait(false);
         });
         return command;

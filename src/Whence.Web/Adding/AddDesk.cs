@@ -21,30 +21,34 @@ internal sealed class AddDesk(Workbench bench) : IAsyncDisposable
     /// <summary>Begins a job.</summary>
     /// <param name="name">What is added, for people.</param>
     /// <param name="expected">How many inputs there are.</param>
+    /// <param name="begins">What is done first, in words: “opening”, “fetching”.</param>
     /// <param name="read">Reads them.</param>
-    public AddJob Begin(string name, int expected, Func<CancellationToken, IAsyncEnumerable<IntakeItem>> read)
+    public AddJob Begin(string name, int expected, string begins, Func<CancellationToken, IAsyncEnumerable<IntakeItem>> read)
     {
         lock (_turn)
         {
             AddJob job = new(_jobs.Count + 1, name, expected);
             _jobs[job.Number] = job;
-            _last = _last.ContinueWith(_ => RunAsync(job, read), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).Unwrap();
+            _last = _last.ContinueWith(_ => RunAsync(job, begins, read), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).Unwrap();
             return job;
         }
     }
 
-    private async Task RunAsync(AddJob job, Func<CancellationToken, IAsyncEnumerable<IntakeItem>> read)
+    private async Task RunAsync(AddJob job, string begins, Func<CancellationToken, IAsyncEnumerable<IntakeItem>> read)
     {
         try
         {
             List<Document> documents = [];
+            job.Begin(begins);
             await foreach (IntakeItem item in read(_ending.Token).ConfigureAwait(false))
             {
+                job.Found();
                 if (item.Failure is { } failure) job.Say(failure.Item, failure.Detail);
                 else if (item.Document is { } document) documents.Add(document);
             }
-            await bench.AddAsync(documents, job.Say, _ending.Token).ConfigureAwait(false);
-            job.End();
+            job.Begin("reading");
+            await bench.AddAsync(documents, job.Say, () => job.Begin("tracing the claims"), _ending.Token).ConfigureAwait(false);
+            job.End(job.Lines.Count == 0 ? "There was no report." : null);
         }
         catch (OperationCanceledException)
         {

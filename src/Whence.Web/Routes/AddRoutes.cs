@@ -52,7 +52,7 @@ internal sealed class AddRoutes(Workbench bench, AddDesk desk, Frame frame, Page
         PublicationTime? published = PublicationTime.Parse(form.Word("published"));
         if (published is null && form.Word("published") is { } day) return Task.FromResult<(AddJob?, string)>((null, $"“{day}” is no day: write it as 2031-02-24."));
         string? url = form.Word("url"), outlet = form.Word("outlet"), title = form.Word("title");
-        AddJob job = desk.Begin("a text that was pasted", 1, token => Read([(new MemoryStream(Encoding.UTF8.GetBytes(text)), "pasted text")],
+        AddJob job = desk.Begin("a text that was pasted", 1, "opening", token => Read([(new MemoryStream(Encoding.UTF8.GetBytes(text)), "pasted text")],
             document => document with { Path = null, Url = url ?? document.Url, Outlet = outlet ?? document.Outlet, Title = title ?? document.Title, Published = published ?? document.Published }, token));
         return Task.FromResult<(AddJob?, string)>((job, ""));
     }
@@ -61,8 +61,8 @@ internal sealed class AddRoutes(Workbench bench, AddDesk desk, Frame frame, Page
     {
         string address = form.Word("address") ?? "";
         if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps)) return Task.FromResult<(AddJob?, string)>((null, "An address begins with http:// or https://."));
-        if (options.Fetch is not { } fetch) return Task.FromResult<(AddJob?, string)>((null, "This app fetches nothing. Save the page in the browser and add the file, or paste its text."));
-        return Task.FromResult<(AddJob?, string)>((desk.Begin(uri.AbsoluteUri, 1, token => fetch(uri, token)), ""));
+        if (options.Fetch is not { } fetch) return Task.FromResult<(AddJob?, string)>((null, AddPage.FetchesNothing));
+        return Task.FromResult<(AddJob?, string)>((desk.Begin(uri.AbsoluteUri, 1, "fetching", token => fetch(uri, token)), ""));
     }
 
     private async Task<(AddJob?, string)> Files(Form form)
@@ -78,7 +78,7 @@ internal sealed class AddRoutes(Workbench bench, AddDesk desk, Frame frame, Page
             files.Add((copy, Path.GetFileName(file.FileName) is { Length: > 0 } name ? name : "a file"));
         }
         string what = files.Count == 1 ? files[0].Item2 : files.Count.ToString(CultureInfo.InvariantCulture) + " files";
-        return (desk.Begin(what, files.Count, token => Read(files, static document => document, token)), "");
+        return (desk.Begin(what, files.Count, "opening", token => Read(files, static document => document, token)), "");
     }
 
     private static async IAsyncEnumerable<IntakeItem> Read(IReadOnlyList<(Stream, string)> files, Func<Document, Document> change, [EnumeratorCancellation] CancellationToken token)
