@@ -31,14 +31,16 @@ internal sealed class AttributionStage : IAnalysisStage
     // “refused to say whether …” is one attribution, that of the inner verb, and it is declined.
     private static void Merge(List<Draft> drafts)
     {
-        foreach (Draft inner in drafts.ToArray())
+        ILookup<int, Draft> at = drafts.ToLookup(static draft => draft.CueToken);
+        HashSet<Draft> merged = [];
+        foreach (Draft inner in drafts)
         {
             if (inner.Governor < 0 || inner.Content.IsEmpty) continue;
-            int at = drafts.FindIndex(d => d.CueToken == inner.Governor && d.Standing == Standing.Declined);
-            if (at < 0) continue;
+            if (at[inner.Governor].FirstOrDefault(outer => outer.Standing == Standing.Declined && !merged.Contains(outer)) is not { } declined) continue;
             inner.Standing = Standing.Declined;
-            drafts.RemoveAt(at);
+            merged.Add(declined);
         }
+        if (merged.Count > 0) drafts.RemoveAll(merged.Contains);
     }
 
     private static void Sentences(ReportText text, CueLexicon lexicon, Sentence sentence, List<Draft> drafts)

@@ -25,6 +25,7 @@ internal sealed class PropositionFinder
     private readonly TermReader reader;
     private readonly VoiceReader voices;
     private readonly int[] owner;
+    private readonly int[] lengths;
     private readonly List<Proposition> found = [];
 
     private PropositionFinder(Analysis analysis, WordVectors vectors)
@@ -33,6 +34,7 @@ internal sealed class PropositionFinder
         reader = new(analysis, vectors);
         voices = new(analysis);
         owner = new int[analysis.Tokens.Length];
+        lengths = [.. analysis.Attributions.Select(static attribution => attribution.Content.Sum(static span => span.Length))];
     }
 
     /// <summary>The propositions of a document, in order.</summary>
@@ -51,7 +53,6 @@ internal sealed class PropositionFinder
         const int None = -1, Attributes = -2;
         Array.Fill(owner, None);
         int[] order = [.. Enumerable.Range(0, analysis.Attributions.Length)];
-        int[] lengths = [.. analysis.Attributions.Select(attribution => attribution.Content.Sum(span => span.Length))];
         Array.Sort(order, (x, y) => lengths[x] != lengths[y] ? lengths[y].CompareTo(lengths[x]) : x.CompareTo(y));
         foreach (int i in order)
         {
@@ -78,7 +79,7 @@ internal sealed class PropositionFinder
         if (outer < 0) return false;
         while (analysis.Attributions[outer].Outer >= 0 && turns++ < MaxNesting) outer = analysis.Attributions[outer].Outer;
         if (analysis.Attributions[outer].CoversReport) return false;
-        return analysis.Attributions[outer].Kind == AttributionKind.Direct || attribution.Content.Sum(span => span.Length) < MinNestedChars;
+        return analysis.Attributions[outer].Kind == AttributionKind.Direct || lengths[index] < MinNestedChars;
     }
 
     private bool HasDemand(TextSpan cue)
@@ -169,11 +170,7 @@ internal sealed class PropositionFinder
     }
 
     /// <summary>Whether a stretch is all that its attribution holds, so that it counts however short it is.</summary>
-    private bool MinContent(int first, int end)
-    {
-        Attribution attribution = analysis.Attributions[owner[first]];
-        return attribution.Content.Sum(span => span.Length) <= analysis.Tokens[end - 1].Span.End - analysis.Tokens[first].Span.Start + 4;
-    }
+    private bool MinContent(int first, int end) => lengths[owner[first]] <= analysis.Tokens[end - 1].Span.End - analysis.Tokens[first].Span.Start + 4;
 
     private void CutOwn(int sentence, int first, int end, bool lead)
     {

@@ -10,8 +10,14 @@ namespace Whence.Claims;
 /// <summary>Makes voices out of attributions, and finds responses (“The company denies it”) that no attribution holds. One for each document.</summary>
 internal sealed class VoiceReader(Analysis analysis)
 {
+    /// <summary>So many characters before a pronoun whom it means is looked for: about two paragraphs.</summary>
+    private const int MaxBack = 900;
+
     private readonly Voice?[] known = new Voice?[analysis.Attributions.Length];
     private readonly TextNames names = new(analysis);
+    private readonly Dictionary<string, bool> inPerson = new(StringComparer.Ordinal);
+    private (int Start, int Index)[]? sources;
+    private int longestMention = -1;
 
     /// <summary>The voice of an attribution.</summary>
     public Voice Of(int index) => known[index] ??= Make(analysis.Attributions[index]);
@@ -95,8 +101,9 @@ internal sealed class VoiceReader(Analysis analysis)
 
     private (string? Name, EntityType Type, bool IsOutlet) Speaker(TextSpan span)
     {
-        foreach (Mention mention in analysis.Mentions)
+        for (int i = FirstMention(span.Start); i < analysis.Mentions.Length; i++)
         {
+            Mention mention = analysis.Mentions[i];
             if (mention.Span.Start >= span.End) break;
             if (mention.Entity < 0 || !span.Overlaps(mention.Span)) continue;
             Entity entity = analysis.Entities[mention.Entity];
@@ -105,24 +112,53 @@ internal sealed class VoiceReader(Analysis analysis)
         return (NameIn(span), EntityType.Other, false);
     }
 
+    /// <summary>The first mention that may reach to an offset; mentions are in order of their starts.</summary>
+    private int FirstMention(int offset)
+    {
+        if (longestMention < 0) foreach (Mention mention in analysis.Mentions) longestMention = Math.Max(longestMention, mention.Span.Length);
+        int low = 0, high = analysis.Mentions.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (analysis.Mentions[middle].Span.Start < offset - longestMention) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     private string? NameIn(TextSpan span) => SourcePhrase.NameOf(analysis, span) is { } head ? head.Contains(' ', StringComparison.Ordinal) ? head : names.In(span) ?? head : null;
 
     /// <summary>Who “he” or “it” is: the last source before it that is no pronoun itself, in the same paragraph or the one before.</summary>
     private (string? Source, string? Name, EntityType Type)? Before(Attribution attribution, TextSpan pronoun)
     {
-        (string?, string?, EntityType)? found = null;
-        int at = int.MinValue;
-        foreach (Attribution other in analysis.Attributions)
+        sources ??= Sources();
+        int low = 0, high = sources.Length;
+        while (low < high)
         {
-            if (ReferenceEquals(other, attribution) || other.Source.IsEmpty) continue;
-            TextSpan span = other.Source[0];
-            if (span.Start >= pronoun.Start || span.Start <= at || pronoun.Start - span.Start > 900) continue;
-            string written = span.Of(analysis.Document.Text);
-            if (SourcePhrase.IsPronoun(written)) continue;
-            at = span.Start;
-            found = (written, NameIn(span), EntityType.Other);
+            int middle = (low + high) / 2;
+            if (sources[middle].Start < pronoun.Start) low = middle + 1;
+            else high = middle;
         }
-        return found;
+        for (int i = low - 1; i >= 0 && pronoun.Start - sources[i].Start <= MaxBack; i--)
+        {
+            Attribution other = analysis.Attributions[sources[i].Index];
+            if (ReferenceEquals(other, attribution)) continue;
+            return (other.Source[0].Of(analysis.Document.Text), NameIn(other.Source[0]), EntityType.Other);
+        }
+        return null;
+    }
+
+    /// <summary>Where the sources that are no pronouns start, in order; of those at one place the first attribution's last, since they are looked at backwards.</summary>
+    private (int Start, int Index)[] Sources()
+    {
+        List<(int Start, int Index)> found = [];
+        for (int i = 0; i < analysis.Attributions.Length; i++)
+        {
+            Attribution attribution = analysis.Attributions[i];
+            if (!attribution.Source.IsEmpty && !SourcePhrase.IsPronoun(attribution.Source[0].Of(analysis.Document.Text))) found.Add((attribution.Source[0].Start, i));
+        }
+        found.Sort(static (left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.Index.CompareTo(left.Index));
+        return [.. found];
     }
 
     private int SentenceEnd(int offset)
@@ -138,6 +174,12 @@ internal sealed class VoiceReader(Analysis analysis)
     }
 
     private bool SpeaksInPerson(string name)
+    {
+        if (!inPerson.TryGetValue(name, out bool speaks)) inPerson.Add(name, speaks = FindInPerson(name));
+        return speaks;
+    }
+
+    private bool FindInPerson(string name)
     {
         foreach (Attribution other in analysis.Attributions)
         {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
@@ -92,31 +91,6 @@ public sealed class TextAttackTests : IDisposable
             }
         }
         bad.ShouldBeEmpty();
-    }
-
-    [Theory]
-    [InlineData("a ")]
-    [InlineData("\u201c")]
-    [InlineData("said ")]
-    [InlineData("1,000,")]
-    [InlineData("(")]
-    [InlineData(". ")]
-    [InlineData("the Ministry of ")]
-    [InlineData("\ud83d\udca7")]
-    [InlineData("\n")]
-    [InlineData("he said that ")]
-    public void Text_made_to_take_for_ever_is_read_in_time_that_grows_with_it(string part)
-    {
-        TimeSpan Time(int chars)
-        {
-            string text = "Engineers kept the gates shut. " + string.Concat(Enumerable.Repeat(part, chars / part.Length));
-            Stopwatch watch = Stopwatch.StartNew();
-            new Tracer().Read(AnalysisPipeline.ForTrace.Run(Extraction.PlainTextReader.Read(text, "a")));
-            return watch.Elapsed;
-        }
-        Time(2_000);
-        TimeSpan small = Time(20_000), large = Time(80_000);
-        large.ShouldBeLessThan(TimeSpan.FromSeconds(2) + (small * 12), $"{small.TotalMilliseconds:0} ms, then {large.TotalMilliseconds:0} ms");
     }
 
     [Theory]

@@ -30,6 +30,19 @@ public sealed class SentenceTests
         new TokenStage().Run(new(Document.AsText("d", text))).Sentences.Length.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("word ")]
+    [InlineData("one, two three ")]
+    public void A_sentence_without_end_is_cut_and_behind_a_comma_where_one_is_near(string part)
+    {
+        string text = string.Concat(Enumerable.Repeat(part, 400));
+        Analysis analysis = new TokenStage().Run(new(Document.AsText("d", text)));
+        analysis.Sentences.ShouldAllBe(sentence => sentence.TokenCount <= SentenceSplitter.MaxTokens);
+        analysis.Sentences.Sum(sentence => sentence.TokenCount).ShouldBe(analysis.Tokens.Length);
+        analysis.Sentences.Length.ShouldBeLessThanOrEqualTo((analysis.Tokens.Length / (SentenceSplitter.MaxTokens / 2)) + 1);
+        if (part.Contains(',')) analysis.Sentences[0].Span.Of(text).ShouldEndWith(",");
+    }
+
     [Fact]
     public void A_sentence_never_crosses_a_passage_and_furniture_has_none()
     {

@@ -41,26 +41,26 @@ internal static class OutletNames
     /// <summary>Whether a name looks like that of an outlet or agency.</summary>
     internal static bool LooksLikeOne(ReadOnlySpan<char> name)
     {
-        string last = "", word = "";
+        string last = "";
         bool known = false, capital = false, capitals = true;
-        int other = 0, alone = 0;
+        int other = 0, alone = 0, start = -1;
         for (int i = 0; i <= name.Length; i++)
         {
-            if (i < name.Length && (char.IsLetterOrDigit(name[i]) || name[i] == '-' && word.Length > 0))
+            if (i < name.Length && (char.IsLetterOrDigit(name[i]) || name[i] == '-' && start >= 0))
             {
-                if (word.Length == 0) (capital, capitals) = (char.IsUpper(name[i]), true);
+                if (start < 0) (start, capital, capitals) = (i, char.IsUpper(name[i]), true);
                 capitals &= !char.IsLower(name[i]);
-                word += char.ToLowerInvariant(name[i]);
                 continue;
             }
-            if (word.Length > 0)
+            if (start >= 0)
             {
+                string word = name[start..i].ToString().ToLowerInvariant();
                 known |= capital && (Known.Contains(word) || capitals && Initialed.Contains(word.ToUpperInvariant()));
                 if (capital && KnownAlone.Contains(word)) alone++;
                 else if (!Around.Contains(word)) other++;
                 last = capital ? word : "";
             }
-            word = "";
+            start = -1;
         }
         known |= alone == 1 && other == 0 && (name.StartsWith("The ", StringComparison.Ordinal) || !OnlyWithArticle(name));
         if (known || LastWords.Contains(last)) return true;

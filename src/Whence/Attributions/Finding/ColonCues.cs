@@ -14,12 +14,14 @@ internal static class ColonCues
     {
         int n = text.Tokens.Length;
         Draft? speaking = null;
+        int question = FirstLabel(text);
+        InterviewedPerson interviewed = new(text);
         for (int first = 0; first < n;)
         {
             int end = first + 1;
             while (end < n && text.Paragraph[end] == text.Paragraph[first]) end++;
             int count = drafts.Count;
-            if (Label(text, first, end, drafts) || Stage(text, first, end, drafts)) speaking = drafts[^1].FoundBy == "speaker label" ? drafts[^1] : null;
+            if (Label(text, first, end, () => interviewed.Before(Math.Min(question, first)), drafts) || Stage(text, first, end, drafts)) speaking = drafts[^1].FoundBy == "speaker label" ? drafts[^1] : null;
             else if (speaking is not null) speaking.Content.Add(new(first, end));
             else Signature(text, first, end, drafts);
             if (drafts.Count > count && drafts[^1].Content.IsEmpty && end >= n) drafts.RemoveAt(drafts.Count - 1);
@@ -51,7 +53,7 @@ internal static class ColonCues
     }
 
     // A paragraph that opens with a name and a colon.
-    private static bool Label(ReportText text, int first, int end, List<Draft> drafts)
+    private static bool Label(ReportText text, int first, int end, Func<int> interviewed, List<Draft> drafts)
     {
         int colon = -1;
         if (text.IsQuotationMark(first) && first + 1 < end) first++;
@@ -71,7 +73,7 @@ internal static class ColonCues
         var draft = new Draft(colon, headline && !capitals ? "headline colon" : "speaker label") { Frame = CueFrames.Clause, Score = headline ? 0.6 : 0.85, SourceHead = colon - 1, CoversReport = !headline || capitals };
         draft.IsVerbatim = draft.FoundBy == "speaker label";
         bool answer = colon == first + 1 && text.Is(first, "A"), question = colon == first + 1 && text.Is(first, "Q");
-        if (answer && Interviews.Interviewed(text, FirstLabel(text, first)) is >= 0 and int who)
+        if (answer && interviewed() is >= 0 and int who)
         {
             // “A:” stands for the one who is interviewed, named above the first question
             draft.Source.Add(new(who, who + 1));
@@ -93,10 +95,11 @@ internal static class ColonCues
         return true;
     }
 
-    private static int FirstLabel(ReportText text, int before)
+    // Where the first question of a labelled interview stands; the end of the text where none does.
+    private static int FirstLabel(ReportText text)
     {
-        for (int i = 1; i < before; i++) if (text.Paragraph[i] != text.Paragraph[i - 1] && text.Is(i, "Q") && text.Is(i + 1, ":")) return i;
-        return before;
+        for (int i = 1; i < text.Tokens.Length; i++) if (text.Paragraph[i] != text.Paragraph[i - 1] && text.Is(i, "Q") && text.Is(i + 1, ":")) return i;
+        return text.Tokens.Length;
     }
 
     private static bool IsTitle(ReportText text, int token) => text.Is(token, "Mr.") || text.Is(token, "Mrs.") || text.Is(token, "Ms.") || text.Is(token, "Dr.") || text.Is(token, "Q") || text.Is(token, "A");

@@ -11,10 +11,11 @@ internal static class Nesting
         drafts.Sort(static (a, b) => a.CueToken != b.CueToken ? a.CueToken.CompareTo(b.CueToken) : string.CompareOrdinal(a.FoundBy, b.FoundBy));
         var kept = new List<Draft>(drafts.Count);
         var outers = new Draft?[drafts.Count];
-        var whole = new List<Draft>();
-        foreach (Draft draft in drafts) if (draft.CoversReport && draft.FoundBy is "byline" or "speaker label") whole.Add(draft);
-        for (int i = 0; i < drafts.Count; i++) outers[i] = Around(text, drafts, i) ?? Covering(whole, drafts[i]);
+        Draft?[] whole = Whole(text, drafts);
+        for (int i = 0; i < drafts.Count; i++) outers[i] = Around(text, drafts, i) ?? (drafts[i].CoversReport ? null : whole[drafts[i].CueToken]);
         var index = new Dictionary<Draft, int>(drafts.Count);
+        var place = new Dictionary<Draft, int>(drafts.Count);
+        for (int i = 0; i < drafts.Count; i++) place.TryAdd(drafts[i], i);
         for (int i = 0; i < drafts.Count; i++)
         {
             if (!keeps(drafts[i], outers[i] is { CoversReport: false })) continue;
@@ -25,18 +26,19 @@ internal static class Nesting
         {
             if (!index.ContainsKey(drafts[i])) continue;
             Draft? outer = outers[i];
-            for (int steps = 0; outer is not null && !index.ContainsKey(outer) && steps < 16; steps++) outer = outers[drafts.IndexOf(outer)];
+            for (int steps = 0; outer is not null && !index.ContainsKey(outer) && steps < 16; steps++) outer = outers[place[outer]];
             drafts[i].Outer = outer is not null && index.TryGetValue(outer, out int at) && outer != drafts[i] ? at : -1;
         }
         return kept;
     }
 
-    private static Draft? Covering(List<Draft> whole, Draft inner)
+    // For each token the byline or speaker label with the smallest content that holds it, the first of several.
+    private static Draft?[] Whole(ReportText text, List<Draft> drafts)
     {
-        Draft? best = null;
-        foreach (Draft outer in whole)
-            if (outer != inner && !inner.CoversReport && outer.Content.Holds(inner.CueToken) && (best is null || outer.Content.Count < best.Content.Count)) best = outer;
-        return best;
+        var at = new Draft?[text.Tokens.Length];
+        foreach (Draft draft in drafts.Where(static draft => draft.CoversReport && draft.FoundBy is "byline" or "speaker label").Reverse().OrderByDescending(static draft => draft.Content.Count))
+            foreach (Trees.TokenRange range in draft.Content.Ranges) at.AsSpan(range.First, range.Count).Fill(draft);
+        return at;
     }
 
     // The smallest content that holds a cue.

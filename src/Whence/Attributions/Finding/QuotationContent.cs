@@ -128,18 +128,15 @@ internal sealed class QuotationContent(ReportText text, List<Draft> drafts)
     // A quotation that is a sentence by itself, with no cue near, goes on from who spoke last.
     private void AddRunning()
     {
-        int count = drafts.Count;
+        // Who may go on speaking, in the order of the text; of two cues at one token the later draft is looked at first.
+        Draft[] speaking = [.. drafts.Where(d => !d.CoversReport && Speaks(d) && !d.Source.IsEmpty && d.Outer < 0 && text.QuotationOf(d.CueToken) < 0).OrderBy(static d => d.CueToken)];
+        int reached = 0;
         for (int q = 0; q < owner.Length; q++)
         {
             TokenRange tokens = text.QuotationTokens[q];
             if (owner[q] is not null || tokens.First < 0 || !IsWhole(tokens) || Words(tokens) < MinWordsAlone) continue;
-            Draft? before = null;
-            for (int i = count - 1; i >= 0; i--)
-            {
-                Draft d = drafts[i];
-                if (d.CueToken >= tokens.First || d.CoversReport || !Speaks(d) || d.Source.IsEmpty || d.Outer >= 0 || text.QuotationOf(d.CueToken) >= 0) continue;
-                if (before is null || d.CueToken > before.CueToken) before = d;
-            }
+            while (reached < speaking.Length && speaking[reached].CueToken < tokens.First) reached++;
+            Draft? before = reached > 0 ? speaking[reached - 1] : null;
             if (before is null || text.Paragraph[tokens.First] - text.Paragraph[before.CueToken] > 2 || IsOtherEntry(before.CueToken, tokens.First)) continue;
             var draft = new Draft(tokens.First, "running quotation") { SourceHead = before.SourceHead, Score = 0.5, SourceScore = 0.5, GoesOnFrom = before.GoesOnFrom ?? before, Frame = CueFrames.Quotation };
             draft.Source.AddAll(before.Source);
