@@ -75,6 +75,8 @@ internal static class CalendarReader
     public static RawTime? ReadDayMonth(LexemeText text, int at)
     {
         int dayAt = text.WordAt(at) == Word.The ? at + 1 : at;
+        // “for $12 December 27”
+        if (text.MarkAt(at - 1) is '$' or '€' or '£') return null;
         int day = DayOf(text, dayAt, out int end, words: true);
         if (day == 0) return null;
         int month = end;
@@ -130,7 +132,7 @@ internal static class CalendarReader
     {
         ReadOnlySpan<char> digits = text.TextAt(at);
         if (digits.Length == 8 && digits[0] is '1' or '2' && !digits.ContainsAny('.', ',') && !text.IsWord(at + 1) && digits[..2] is "19" or "20") return Make(text, at, at + 1, digits[..4], digits[4..6], digits[6..], false);
-        if (text.IsGlued(at) && text.MarkAt(at - 1) is '$' or '€' or '£') return null;
+        if (text.IsGlued(at) && text.MarkAt(at - 1) is '$' or '€' or '£' || text.MarkAt(at + 1) == '-' && IsChained(text, at)) return null;
         if (digits.Count('.') == 2 && !digits.Contains(','))
         {
             int one = digits.IndexOf('.'), two = digits.LastIndexOf('.');
@@ -149,6 +151,9 @@ internal static class CalendarReader
         else if (digits.Length == 4 && text.IsNumber(at + 1) && text.IsNumber(at + 2) && text[at + 1].Length == 2 && text[at + 2].Length == 2 && digits[0] is '1' or '2') return Make(text, at, at + 3, digits, text.TextAt(at + 1), text.TextAt(at + 2), false);
         return null;
     }
+
+    /// <summary>Whether a dash ties the number to a number before it, as in “138-2010-2015”.</summary>
+    public static bool IsChained(LexemeText text, int at) => text.IsGlued(at) && text.IsDash(at - 1) && text.IsGlued(at - 1) && text.IsNumber(at - 2);
 
     private static RawTime? Make(LexemeText text, int first, int end, ReadOnlySpan<char> a, ReadOnlySpan<char> b, ReadOnlySpan<char> c, bool dayFirst)
     {

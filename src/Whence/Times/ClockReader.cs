@@ -71,7 +71,8 @@ internal static class ClockReader
         return found;
     }
 
-    private static bool PartBehind(LexemeText text, int at, out DayPart part, out int end)
+    /// <summary>Reads “in the morning”, “at night” behind an hour.</summary>
+    public static bool PartBehind(LexemeText text, int at, out DayPart part, out int end)
     {
         part = DayPart.None;
         end = at;

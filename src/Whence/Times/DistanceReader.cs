@@ -17,6 +17,7 @@ internal static class DistanceReader
         }
         int next = length.End;
         if (text.WordAt(next) == Word.Or && text.WordAt(next + 1) == Word.So) next += 2;
+        length.IsAhead = text.WordAt(first - 1) is Word.In or Word.Within;
         if (text.IsBroken(next)) return length;
         bool joined = text.IsHyphen(next);
         if (joined && text.WordAt(next + 1) is Word.Ago or Word.Earlier or Word.Long) next++;

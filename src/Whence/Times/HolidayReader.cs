@@ -6,7 +6,7 @@ namespace Whence.Times;
 internal static class HolidayReader
 {
     /// <summary>Whether a reading may begin at a word that the vocabulary does not hold.</summary>
-    public static bool MayBegin(LexemeText text, int at) => text.IsCapital(at) && text[at].Length is >= 3 and <= 12 && Names(text.TextAt(at));
+    public static bool MayBegin(LexemeText text, int at) => text.IsCapital(at) && text[at].Length is >= 2 and <= 13 && Names(text.TextAt(at));
 
     /// <summary>Reads at a lexeme; null if none begins there.</summary>
     public static RawTime? Read(LexemeText text, int at)
@@ -43,10 +43,31 @@ internal static class HolidayReader
         else if (text.IsText(at, "Bastille") && text.WordAt(end) == Word.Day) { id = 20; end++; }
         else if (text.IsText(at, "Palm") && text.WordAt(end) == Word.Sunday) { id = 21; end++; }
         else if (text.IsText(at, "Ash") && text.WordAt(end) == Word.Wednesday) { id = 22; end++; }
+        else if ((text.IsText(at, "Saint") || text.IsText(at, "St")) && text.IsText(text.IsMark(end, '.') ? end + 1 : end, "Patrick"))
+        {
+            id = 23;
+            end = Possessed(text, text.IsMark(end, '.') ? end + 2 : end + 1);
+            if (text.WordAt(end) != Word.Day) return null;
+            end++;
+        }
+        else if (word == Word.May && text.WordAt(end) == Word.Day && text.IsCapital(at) && text.IsCapital(end)) { id = 24; end++; }
+        else if (text.IsText(at, "International") && text.IsText(end, "Workers") && text.WordAt(Possessed(text, end + 1)) == Word.Day) { id = 24; end = Possessed(text, end + 1) + 1; }
+        else if (text.IsText(at, "Presidents") && text.WordAt(Possessed(text, end)) == Word.Day) { id = 25; end = Possessed(text, end) + 1; }
+        else if (text.IsText(at, "Martin") && text.IsText(end, "Luther") && text.IsText(end + 1, "King"))
+        {
+            int day = end + 2;
+            if (text.IsMark(day, ',')) day++;
+            if (text.IsText(day, "Jr")) day = text.IsMark(day + 1, '.') ? day + 2 : day + 1;
+            if (text.WordAt(day) != Word.Day) return null;
+            id = 26;
+            end = day + 1;
+        }
         if (id == 0) return null;
+        bool weekend = text.WordAt(end) == Word.Weekend && !text.IsPlural(end) && !text.IsBroken(end);
+        if (weekend) end++;
         // “last Easter”, “next Christmas”
         bool shifted = DayReader.ShiftOf(text.WordAt(first), out int shift) && first < at;
-        RawTime found = new(RawKind.Calendar, first, end) { Grain = Grain.Day, Number = -id, Shift = shift, IsShiftSaid = shifted, Rule = "time/holiday" };
+        RawTime found = new(RawKind.Calendar, first, end) { Grain = weekend ? Grain.Weekend : Grain.Day, Number = -id, Shift = shift, IsShiftSaid = shifted, Rule = "time/holiday" };
         int yearAt = text.IsMark(end, ',') || text.WordAt(end) is Word.Of or Word.In ? end + 1 : end;
         if (YearReader.YearAt(text, yearAt, out int yearEnd, false) is > 0 and int year) { found.Year = year; found.End = yearEnd; }
         return found;
@@ -80,12 +101,19 @@ internal static class HolidayReader
             19 => new(year, 6, 19),
             20 => new(year, 7, 14),
             21 => easter.AddDays(-7),
+            23 => new(year, 3, 17),
+            24 => new(year, 5, 1),
+            25 => Nth(year, 2, DayOfWeek.Monday, 3),
+            26 => Nth(year, 1, DayOfWeek.Monday, 3),
             _ => easter.AddDays(-46),
         };
         return (date.Month, date.Day);
     }
 
-    private static bool Names(ReadOnlySpan<char> word) => word is "Good" or "Black" or "Earth" or "Juneteenth" or "Bastille" or "Palm" or "Ash";
+    private static bool Names(ReadOnlySpan<char> word) => word is "Good" or "Black" or "Earth" or "Juneteenth" or "Bastille" or "Palm" or "Ash" or "Saint" or "St" or "International" or "Presidents" or "Martin";
+
+    /// <summary>The lexeme behind “'s” or “'”, if one stands there.</summary>
+    private static int Possessed(LexemeText text, int at) => text.MarkAt(at) is '\'' or '’' ? text.IsText(at + 1, "s") ? at + 2 : at + 1 : at;
 
     private static DateTime Nth(int year, int month, DayOfWeek day, int n)
     {

@@ -50,6 +50,7 @@ internal static class JoinReader
         {
             // “Tuesday next week”, “Monday of this week”
             int weekAt = text.WordAt(at) == Word.Of ? at + 1 : at;
+            if (weekAt > at && text.WordAt(weekAt) == Word.The) weekAt++;
             if (DayReader.ShiftOf(text.WordAt(weekAt), out int weeks) && text.WordAt(weekAt + 1) == Word.Week && !text.IsPlural(weekAt + 1)) { time.OnWeek = weeks; time.End = weekAt + 2; return; }
             // “Friday the 26th”
             int dayAt = text.WordAt(at) == Word.The ? at + 1 : at;

@@ -69,6 +69,12 @@ internal sealed class RawTime(RawKind kind, int first, int end)
     /// <summary>The first end of the range that this is the last end of; null where it is none.</summary>
     public RawTime? Opener;
 
+    /// <summary>The last end of the range that this is the first end of, both without a year; null where it is none.</summary>
+    public RawTime? Closer;
+
+    /// <summary>Whether “in” or “within” stands before a length, which in a clause about the future then runs from publication.</summary>
+    public bool IsAhead;
+
     /// <summary>The first moment, once resolved.</summary>
     public DateTime? Start;
 

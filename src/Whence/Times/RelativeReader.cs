@@ -63,7 +63,9 @@ internal static class RelativeReader
             if (month.Year == 0) { month.Shift = shift; month.IsShiftSaid = true; }
             return month;
         }
-        if (!LengthReader.TryUnit(text, at, out unit, out decimal factor) || text.IsPlural(at) || factor != 1) return null;
+        if (!LengthReader.TryUnit(text, at, out unit, out decimal factor) || text.IsPlural(at)) return null;
+        // “the past fortnight” has no calendar to be one of
+        if (factor != 1) return said && shift != 0 ? new(RawKind.Duration, first, at + 1) { Count = factor, Unit = unit, Shift = shift, IsShiftSaid = true, Rule = "time/last or next units" } : null;
         if (unit is Grain.Second or Grain.Minute) return null;
         if (unit == Grain.Quarter && article && !said && text.IsHyphen(at + 1)) return null;
         if (!said && word != Word.That && word != Word.Latest)

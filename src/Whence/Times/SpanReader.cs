@@ -39,26 +39,30 @@ internal static class SpanReader
     {
         if (day.Hour >= 0 || day.Kind is not (RawKind.Weekday or RawKind.Calendar or RawKind.Shifted) || day.Grain != Grain.Day || text.IsBroken(day.End)) return null;
         int at = text.IsMark(day.End, ',') || text.WordAt(day.End) is Word.From or Word.Between or Word.At ? day.End + 1 : day.End;
-        if (text.IsBroken(at) || Clocks(text, at) is not { OnDay: null } hours) return null;
+        if (text.IsBroken(at) || Clocks(text, at, day.Part) is not { OnDay: null } hours) return null;
         hours.OnDay = day;
         hours.First = day.First;
         ToEvening(hours, day.Part);
         return hours;
     }
 
-    /// <summary>“5-6 pm”, “from 10 to 11:30 am”, “2:00 to 2:30 pm”, “8-9am”.</summary>
-    public static RawTime? Clocks(LexemeText text, int first)
+    /// <summary>“5-6 pm”, “from 10 to 11:30 am”, “2:00 to 2:30 pm”, “8-9am”, “between 7 and 9 last night”.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="first">The lexeme of the first hour.</param>
+    /// <param name="known">The part of the day that was read before it: “last night from 7 to 9”.</param>
+    public static RawTime? Clocks(LexemeText text, int first, DayPart known = DayPart.None)
     {
         if (!text.IsNumber(first) || !Hour(text, first, out int hour, out int minute, out int end, out int half)) return null;
         bool opened = text.WordAt(first - 1) is Word.Between;
         if (!Joint(text, end, opened, out int secondAt) || !Hour(text, secondAt, out int lastHour, out int lastMinute, out int lastEnd, out int lastHalf)) return null;
         // one end with minutes is enough where a word says that two ends follow: “between 10 and 11:30”
         bool led = opened || text.WordAt(first - 1) == Word.From;
-        if (half == 0 && lastHalf == 0 && !(minute >= 0 && lastMinute >= 0) && !(led && (minute >= 0 || lastMinute >= 0))) return null;
+        if (half == 0 && lastHalf == 0 && !(minute >= 0 && lastMinute >= 0) && !(led && (minute >= 0 || lastMinute >= 0)))
+            return lastHour <= hour || hour is 0 or > 12 || lastHour > 12 ? null : InPart(text, Make(first, new(RawKind.Clock, first, end) { Hour = hour, Minute = 0, IsHourOpen = true }, new(RawKind.Clock, secondAt, lastEnd) { Hour = lastHour, Minute = 0 }), known, led);
         bool open = half == 0 && lastHalf == 0;
         if (lastHalf > 0) lastHour = (lastHour % 12) + (lastHalf == 2 ? 12 : 0);
         if (half > 0) hour = (hour % 12) + (half == 2 ? 12 : 0);
-        else if (lastHalf > 0 && hour <= 12) hour = (hour % 12) + 12 <= lastHour ? (hour % 12) + 12 : hour % 12;
+        else if (lastHalf > 0 && hour <= 12) hour = (((hour % 12) + 12) * 60) + Math.Max(0, minute) <= (lastHour * 60) + Math.Max(0, lastMinute) ? (hour % 12) + 12 : hour % 12;
         if (hour > 24 || lastHour > 24) return null;
         RawTime start = new(RawKind.Clock, first, end) { Hour = hour, Minute = Math.Max(0, minute), IsHourOpen = open }, last = new(RawKind.Clock, secondAt, lastEnd) { Hour = lastHour, Minute = Math.Max(0, lastMinute) };
         RawTime found = Make(first, start, last);
@@ -75,6 +79,31 @@ internal static class SpanReader
         return found;
     }
 
+    /// <summary>Two bare hours are hours where a part of the day stands with them: “between 7 and 9 last night”, “from 5 to 7 in the morning”; null where none does.</summary>
+    private static RawTime? InPart(LexemeText text, RawTime span, DayPart known, bool led)
+    {
+        DayPart part = known;
+        if (part == DayPart.None)
+        {
+            if (!led || text.IsBroken(span.End)) return null;
+            if (ClockReader.PartBehind(text, span.End, out part, out int partEnd)) span.End = partEnd;
+            else if (DayReader.Read(text, span.End) is { Grain: Grain.Day, Hour: < 0, Kind: not RawKind.Set } day)
+            {
+                JoinReader.Join(text, day);
+                if (day.Hour >= 0 || day.Part == DayPart.None) return null;
+                part = day.Part;
+                span.OnDay = day;
+                span.End = day.End;
+            }
+            else return null;
+        }
+        // “between 2 and 4 last night” may be before or after midnight
+        if (part == DayPart.Night && span.From!.Hour < 5) return null;
+        ToEvening(span, part);
+        span.From!.IsHourOpen = false;
+        return span;
+    }
+
     /// <summary>“from 7 to 9:30 last night” is in the evening.</summary>
     private static void ToEvening(RawTime span, DayPart part)
     {
@@ -86,7 +115,7 @@ internal static class SpanReader
     /// <summary>“2019-20”, “1914-18”.</summary>
     private static RawTime? Years(LexemeText text, int first)
     {
-        if (!text.IsNumber(first) || text[first].Length != 4 || !text.IsDash(first + 1) || !text.IsGlued(first + 1) || !text.IsGlued(first + 2) || !text.IsNumber(first + 2) || text[first + 2].Length != 2 || text.IsDash(first + 3) && text.IsGlued(first + 3)) return null;
+        if (!text.IsNumber(first) || text[first].Length != 4 || !text.IsDash(first + 1) || !text.IsGlued(first + 1) || !text.IsGlued(first + 2) || !text.IsNumber(first + 2) || text[first + 2].Length != 2 || text.IsDash(first + 3) && text.IsGlued(first + 3) || CalendarReader.IsChained(text, first)) return null;
         int year = YearReader.YearAt(text, first, out _, false);
         if (year is < 1700 or > 2099 || !int.TryParse(text.TextAt(first + 2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int two) || two <= year % 100 || two <= 12 && two != (year % 100) + 1) return null;
         if (text.IsWord(first + 3) && text.IsGlued(first + 3)) return null;

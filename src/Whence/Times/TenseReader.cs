@@ -30,6 +30,8 @@ internal static class TenseReader
         Word word = text.WordAt(at);
         if (word == Word.Will || text.IsText(at, "shall") || text.IsText(at, "ll")) return Tense.Future;
         if (text.IsText(at, "scheduled") || text.IsText(at, "expected") || text.IsText(at, "due") || text.IsText(at, "plans") || text.IsText(at, "planned") || text.IsText(at, "slated") || text.IsText(at, "set") && text.WordAt(at + 1) is Word.To or Word.For) return Tense.Future;
+        // “the trial opens Monday”: what is planned is told in the present
+        if (!text.IsCapital(at) && text.TextAt(at) is "begins" or "opens" or "starts" or "ends" or "expires" or "resumes" or "reopens" or "faces" or "hosts") return Tense.Future;
         string penn = tags.PennAt(at);
         if (penn.Length > 0)
         {

@@ -31,10 +31,16 @@ internal sealed class TimeReader(LexemeText text, List<RawTime> into)
     private void Pair(RawTime first, RawTime last)
     {
         int joint = first.End;
+        // “from next Monday to Friday”
+        if (first is { Kind: RawKind.Weekday, Hour: < 0 } && last is { Kind: RawKind.Weekday, Hour: < 0, IsShiftSaid: false, OnWeek: null, Day: 0 } && last.First == joint + 1 && (text.IsDash(joint) || text.WordAt(joint) is Word.To or Word.Through or Word.Until or Word.Till)) { last.Opener = first; return; }
         if (first is not { Kind: RawKind.Calendar, Month: > 0, Hour: < 0, IsShiftSaid: false } || last is not { Kind: RawKind.Calendar, Month: > 0, Hour: < 0, IsShiftSaid: false } || last.First != joint + 1) return;
         if (!(text.IsDash(joint) || text.WordAt(joint) is Word.To or Word.Through or Word.Until or Word.Till || text.WordAt(joint) == Word.And && text.WordAt(first.First - 1) == Word.Between)) return;
         if (first.Year == 0 && last.Year > 0) first.Year = (first.Month * 100) + first.Day > (last.Month * 100) + (last.Day == 0 ? 99 : last.Day) ? last.Year - 1 : last.Year;
-        else if (last.Year == 0) last.Opener = first;
+        else if (last.Year == 0)
+        {
+            last.Opener = first;
+            first.Closer = last;
+        }
     }
 
     private bool MayBegin(int at)

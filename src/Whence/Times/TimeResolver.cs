@@ -20,7 +20,7 @@ internal static class TimeResolver
             RawKind.Clock => Clock(time, context),
             RawKind.Ordinal => OrdinalResolver.Resolve(time, context, tense),
             RawKind.Span => SpanResolver.Resolve(time, context, tense),
-            RawKind.Duration => Duration(time, context),
+            RawKind.Duration => Duration(time, context, tense),
             RawKind.Set => Set(time),
             _ => new(TimeType.Date, time.Value ?? "", null, null, Anchoring.Absolute, Grain.Day),
         };
@@ -83,6 +83,13 @@ internal static class TimeResolver
             }
         }
         if (time.Number < 0) (month, day) = HolidayReader.DateOf(-time.Number, year);
+        if (time.Grain == Grain.Weekend && CalendarMath.Day(year, month, day) is { } feast)
+        {
+            // the weekend that touches the holiday, and the holiday with it: “Labor Day weekend” ends on Monday
+            int weekday = IsoDay(feast);
+            DateTime saturday = feast.AddDays(weekday <= 2 ? -weekday - 1 : 6 - weekday);
+            return new(TimeType.Date, TimexValue.Week(saturday) + "-WE", saturday, feast < saturday || feast.AddDays(1) < saturday.AddDays(2) ? saturday.AddDays(2) : feast.AddDays(1), anchoring, Grain.Weekend);
+        }
         if (time.Grain == Grain.Month)
         {
             DateTime? start = CalendarMath.Day(year, month, 1);
@@ -129,6 +136,12 @@ internal static class TimeResolver
         }
         if (time.IsShiftSaid) return (published.Year, Anchoring.Publication);
         if (context.Year > 0 && Math.Abs(context.Year - published.Year) >= NarrativeYears && (context.IsHistory ? context.Sentence - context.YearSentence <= 12 : context.Sentence == context.YearSentence && tense == Tense.Past && time.Grain == Grain.Month)) return (context.Year, Anchoring.Narrative);
+        // “will be shut from August to October”, told in September: the range that runs is meant, not the one that begins a year later
+        if (time.Closer is { } closer && tense == Tense.Future && closer.Month > 0)
+        {
+            int last = (closer.Month * 100) + (closer.Day == 0 ? 99 : closer.Day), now = (published.Month * 100) + published.Day, own = (month * 100) + day;
+            return (last >= own ? last >= now ? published.Year : published.Year + 1 : last >= now ? published.Year - 1 : published.Year, Anchoring.Publication);
+        }
         double best = double.MaxValue;
         int chosen = published.Year;
         for (int year = published.Year - 1; year <= published.Year + 1; year++)
@@ -173,6 +186,8 @@ internal static class TimeResolver
             return WithClock(time, open, null, null, Anchoring.Unknown, Grain.Day);
         }
         DateTime today = published.Date;
+        if (time.Opener?.Start is { } opened && CalendarMath.AddDays(opened.Date, ((time.Weekday - IsoDay(opened) + 6) % 7) + 1) is { } closing)
+            return WithClock(time, TimexValue.Day(closing), closing, CalendarMath.AddDays(closing, 1), Anchoring.Publication, Grain.Day);
         int ahead = (time.Weekday - IsoDay(today) + 7) % 7, days;
         if (time.OnWeek is { } week)
         {
@@ -268,7 +283,7 @@ internal static class TimeResolver
         return WithClock(time, TimexValue.Day(date), date, CalendarMath.AddDays(date, 1), narrative ? Anchoring.Narrative : Anchoring.Publication, Grain.Day);
     }
 
-    private static Resolved Duration(RawTime time, TimeContext context)
+    private static Resolved Duration(RawTime time, TimeContext context, Tense tense)
     {
         string value = TimexValue.Length(time.Count, time.Unit);
         if (time.More is not null)
@@ -278,14 +293,17 @@ internal static class TimeResolver
                 bool clock = more.StartsWith("PT", StringComparison.Ordinal);
                 value += clock && value.Contains('T', StringComparison.Ordinal) ? more[2..] : more[1..];
             }
-        if (time.Shift == 0 || !time.IsShiftSaid || context.Published is not { } now || time.Count is not { } length) return new(TimeType.Duration, value, null, null, Anchoring.Absolute, time.Unit);
+        bool ahead = time.IsAhead && tense == Tense.Future && !time.IsShiftSaid;
+        if (!ahead && (time.Shift == 0 || !time.IsShiftSaid) || context.Published is not { } now || time.Count is not { } length) return new(TimeType.Duration, value, null, null, Anchoring.Absolute, time.Unit);
         // days and longer begin tomorrow and end with yesterday, whole quarters with the one that runs; hours count from the moment
-        DateTime start = time.Unit < Grain.DayPart ? now : time.Shift < 0 ? now.Date : CalendarMath.AddDays(now.Date, 1) ?? now.Date;
-        if (time.Unit == Grain.Quarter) start = time.Shift < 0 ? QuarterStart(now) : CalendarMath.AddMonths(QuarterStart(now), 3) ?? now.Date;
-        DateTime? other = DistanceResolver.Move(start, length * Math.Sign(time.Shift), time.Unit);
+        // “in two weeks”, “within nine months” run from publication
+        DateTime start = time.Unit < Grain.DayPart ? now : ahead || time.Shift < 0 ? now.Date : CalendarMath.AddDays(now.Date, 1) ?? now.Date;
+        if (time.Unit == Grain.Quarter && !ahead) start = time.Shift < 0 ? QuarterStart(now) : CalendarMath.AddMonths(QuarterStart(now), 3) ?? now.Date;
+        int sign = ahead ? 1 : Math.Sign(time.Shift);
+        DateTime? other = DistanceResolver.Move(start, length * sign, time.Unit);
         if (time.More is not null)
             foreach ((decimal more, Grain unit) in time.More)
-                if (other is { } point) other = DistanceResolver.Move(point, more * Math.Sign(time.Shift), unit);
+                if (other is { } point) other = DistanceResolver.Move(point, more * sign, unit);
         return new(TimeType.Duration, value, time.Shift < 0 ? other : start, time.Shift < 0 ? start : other, Anchoring.Publication, time.Unit);
     }
 

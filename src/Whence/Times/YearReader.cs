@@ -13,8 +13,17 @@ internal static class YearReader
         if (ReadCentury(text, at) is { } century) return century;
         if (text.WordAt(at) == Word.Year && YearAt(text, at + 1, out int namedEnd, loose: false) is > 0 and int named) return new(RawKind.Calendar, at, namedEnd) { Year = named, Grain = Grain.Year, Rule = "time/year" };
         int year = YearAt(text, at, out int end, loose: false);
-        if (year == 0 || !IsYearContext(text, at, end, year)) return null;
+        if (year == 0 || !IsYearContext(text, at, end, year) || IsInChain(text, at)) return null;
         return new(RawKind.Calendar, at, end) { Year = year, Grain = Grain.Year, Rule = "time/year" };
+    }
+
+    /// <summary>Whether the number is one of three and more tied by dashes, as telephone numbers and codes are, or follows one that is no year: “138-2010-2015”, “32-2015”.</summary>
+    private static bool IsInChain(LexemeText text, int at)
+    {
+        if (!text.IsNumber(at)) return false;
+        bool before = CalendarReader.IsChained(text, at), after = CalendarReader.IsChained(text, at + 2);
+        if (before && (after || CalendarReader.IsChained(text, at - 2) || text[at - 2].Length < 4 && !(text[at - 2].Length <= 2 && CalendarReader.DayOf(text, at - 2, out _) > 0))) return true;
+        return after && CalendarReader.IsChained(text, at + 4);
     }
 
     /// <summary>The year at a lexeme; 0 if there is none. Loose: two digits with an apostrophe, or after “of”.</summary>

@@ -54,25 +54,12 @@ internal sealed partial record AssistantReading(string Type, string Timex, strin
         string partial = Timex.Replace("XXXX", "", StringComparison.Ordinal);
         if (time.Type == TimeType.Date && time.Modifier is not null && partial.Length > 0 && time.Value.EndsWith(partial, StringComparison.Ordinal)) return "cut otherwise";
         if (Moment(Start) is { } start && Moment(End) is { } end && time is { From: { } from, Until: { } until } && from == start && (until.AddDays(-1) == end || until.AddMonths(-1) == end)) return "last unit within";
-        if (Moment(Value) is { } value && time.Type == TimeType.Duration && Reaches(time.Value, value)) return "a length, not a date";
+        if (Moment(Value) is { } reached && Type is "date" or "datetime" && time.Type == TimeType.Duration && time.Until == reached) return "a length and its end";
+        if (Type == "time" && time is { Type: TimeType.Time, From: { } on } && Moment(Value)?.TimeOfDay == on.TimeOfDay) return "on the day told";
+        if (Type == "date" && time is { Type: TimeType.Time, From: { } hour } && Moment(Value) == hour.Date) return "with its hour";
+        if (Type == "date" && time.FoundBy.Contains("weekday", StringComparison.Ordinal) && Moment(Value)?.AddDays(7) == time.From && time.From < Reference) return "the latest that is over";
         if (Type == "date" && time.FoundBy.Contains("distance", StringComparison.Ordinal) && Moment(Value) is { } exact && time.From <= exact && exact < time.Until) return "as coarse as its unit";
         return null;
-    }
-
-    private bool Reaches(string length, DateTime then)
-    {
-        if (Length().Match(length) is not { Success: true } match || !int.TryParse(match.Groups[2].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out int count)) return false;
-        DateTime reached = (match.Groups[1].Value + match.Groups[3].Value) switch
-        {
-            "D" => Reference.AddDays(count),
-            "W" => Reference.AddDays(count * 7),
-            "M" => Reference.AddMonths(count),
-            "Y" => Reference.AddYears(count),
-            "TH" => Reference.AddHours(count),
-            "TM" => Reference.AddMinutes(count),
-            _ => DateTime.MinValue,
-        };
-        return reached == then || reached.Date == then;
     }
 
     private static bool SameLength(string ours, string theirs) => Months(ours) is { } a && Months(theirs) is { } b && a == b;
