@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Humanizer;
 using Whence.Text;
+using Whence.Tracing;
 
 namespace Whence.Pages;
 
@@ -9,6 +11,14 @@ internal static class Words
 {
     public static string Count(int count, string one, string? many = null) =>
         count.ToString("#,0", CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many ?? one + "s");
+
+    /// <summary>What a series is of, with its unit where that is another word: “flooded farmland (hectares)”.</summary>
+    public static string Name(Series series)
+    {
+        if (series.Unit is not { } unit) return series.Of;
+        string many = unit.Pluralize(inputIsKnownToBeSingular: false);
+        return series.Of.Equals(unit, StringComparison.OrdinalIgnoreCase) || series.Of.Equals(many, StringComparison.OrdinalIgnoreCase) ? series.Of : $"{series.Of} ({(unit == "percentage" ? "%" : many)})";
+    }
 
     /// <summary>An id for HTML out of one of ours.</summary>
     public static string Id(string prefix, string id) => prefix + "-" + string.Concat(id.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '_'));

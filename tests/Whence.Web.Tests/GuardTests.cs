@@ -82,6 +82,17 @@ public sealed class GuardTests(SampleApp app)
     }
 
     [Fact]
+    public async Task What_stands_before_a_page_can_be_asked_for_alone()
+    {
+        foreach (string path in new[] { "/", "/reports", "/add", "/search?q=gates" })
+        {
+            using HttpResponseMessage answer = await Ask(HttpMethod.Head, path, _ => { });
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, path);
+            (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty(path);
+        }
+    }
+
+    [Fact]
     public async Task Other_machines_are_let_in_by_password_only()
     {
         await Should.ThrowAsync<ArgumentException>(() => WebApp.StartAsync(app.App.Bench, new() { Address = IPAddress.Any }, TestContext.Current.CancellationToken));

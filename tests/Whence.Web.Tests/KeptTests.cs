@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Whence.Casebook.Decisions;
 using Whence.Casebook.Sqlite;
 using Whence.Claims;
@@ -40,6 +41,50 @@ public sealed class KeptTests : IDisposable
         await app.Bench.AddAsync(all[^4..].Select(reading => reading.Document), static (_, flaw, _) => flaw.ShouldBeNull(), static () => { }, default);
         app.Bench.View.Trace.Documents.Count.ShouldBe(all.Length);
         app.Bench.View.Trace.Claims.Single(now => now.Wording == "Worded by hand").Appearances.Length.ShouldBeGreaterThanOrEqualTo(claim.Appearances.Length);
+    }
+
+    [Fact]
+    public async Task Every_kind_of_decision_holds_after_another_run_over_more_reports()
+    {
+        string path = Path.Combine(_folder, "dam.casebook");
+        Reading[] all = [.. Readings.Sample.Value.OrderBy(reading => reading.Document.Published?.Instant ?? DateTime.MaxValue).ThenBy(reading => reading.Document.Id, StringComparer.Ordinal)];
+        Claim[] claims;
+        Evidence parted, marked;
+        string moved, origin;
+        await using (OwnApp first = await OwnApp.OpenAsync(all[..^3], path))
+        {
+            TraceResult trace = first.Bench.View.Trace;
+            moved = trace.Stories.OrderByDescending(story => story.Documents.Length).First().Documents[^1];
+            claims = [.. trace.Claims.Where(claim => claim.Appearances.All(appearance => appearance.Document != moved)).OrderByDescending(claim => claim.Appearances.Length).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
+            Claim withOrigin = claims.Skip(3).First(claim => claim.Origins.Confirmed > 0);
+            (parted, marked, origin) = (Places(claims[0])[^1], Places(withOrigin)[0], withOrigin.Origins.Items.First(item => item.State == OriginState.Confirmed).Name);
+            Decision[] decisions =
+            [
+                new() { Kind = DecisionKind.Regroup, Report = moved, Who = "I. Serra", When = Monday },
+                new() { Kind = DecisionKind.Split, Claim = Places(claims[0]), Other = [parted], Text = "Apart", Who = "I. Serra", When = Monday },
+                new() { Kind = DecisionKind.Merge, Claim = Places(claims[1]), Other = Places(claims[2]), Who = "I. Serra", When = Monday },
+                Rename(claims[1], "Worded by hand"),
+                new() { Kind = DecisionKind.MarkOrigin, Claim = Places(withOrigin), Other = withOrigin.Origins.Items.First(item => item.Name == origin).Evidence, Text = origin, State = OriginState.Dependent, Who = "I. Serra", When = Monday },
+                new() { Kind = DecisionKind.Reject, Claim = Places(withOrigin), Who = "I. Serra", When = Monday },
+            ];
+            foreach (Decision decision in decisions) await first.Bench.DecideAsync(decision, default);
+            Holds(first.Bench.View);
+        }
+        await using OwnApp second = await OwnApp.OpenAsync(all, path);
+        Holds(second.Bench.View);
+
+        void Holds(AppView view)
+        {
+            view.Decided.Idle.ShouldBeEmpty();
+            view.Story(view.View.Anchor(moved))!.Documents.ShouldBe([moved]);
+            Claim At(Evidence place) => view.Claim(view.View.Anchor(place.Document, place.Span)).ShouldNotBeNull();
+            At(parted).Wording.ShouldBe("Apart");
+            At(parted).Id.ShouldNotBe(At(Places(claims[0])[0]).Id);
+            At(Places(claims[2])[0]).Id.ShouldBe(At(Places(claims[1])[0]).Id);
+            At(Places(claims[1])[0]).Wording.ShouldBe("Worded by hand");
+            At(marked).Origins.Items.Single(item => item.Name == origin).State.ShouldBe(OriginState.Dependent);
+            view.Decided.Rejected.ShouldContain(At(marked).Id);
+        }
     }
 
     [Fact]
@@ -90,6 +135,8 @@ public sealed class KeptTests : IDisposable
 
     private static Decision Rename(Claim claim, string wording) => new()
     {
-        Kind = DecisionKind.Rename, Claim = [.. claim.Appearances.Select(appearance => new Evidence(appearance.Document, appearance.Span))], Text = wording, Who = "I. Serra", When = Monday,
+        Kind = DecisionKind.Rename, Claim = Places(claim), Text = wording, Who = "I. Serra", When = Monday,
     };
+
+    private static ImmutableArray<Evidence> Places(Claim claim) => [.. claim.Appearances.Select(appearance => new Evidence(appearance.Document, appearance.Span))];
 }

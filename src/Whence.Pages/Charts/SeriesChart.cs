@@ -14,7 +14,7 @@ public sealed record SeriesChart
     /// <summary>Height of the drawing, in SVG units.</summary>
     public const int Height = 260;
 
-    private const int Left = 76, Right = 16, Top = 14, Bottom = 34;
+    private const int Left = 76, Right = 16, Top = 14, Bottom = 34, DotWidth = 11;
 
     /// <summary>The lines, by source.</summary>
     public required IReadOnlyList<ChartLine> Lines { get; init; }
@@ -37,15 +37,24 @@ public sealed record SeriesChart
         int X(DateOnly? day) => day is { } known && last > first
             ? Left + 12 + (int)((long)(known.DayNumber - first) * (Width - Left - Right - 24) / (last - first)) : Left + 12;
         int Y(decimal value) => Top + (int)((Height - Top - Bottom) * (double)((high - value) / (high - low)));
+        HashSet<(int, int)> taken = [];
+        // Sources that give one figure for one day stand side by side, not upon each other.
+        int Free(int x, int y)
+        {
+            while (!taken.Add((x / DotWidth, y / DotWidth)) && x + DotWidth < Width - Right) x += DotWidth;
+            return x;
+        }
+        // Where whole things are counted there is no half of one.
+        int steps = high - low < 4 && high == decimal.Truncate(high) && low == decimal.Truncate(low) ? (int)(high - low) : 4;
         List<ChartLine> lines = [];
         foreach (var group in points.GroupBy(point => point.Source ?? "", StringComparer.OrdinalIgnoreCase).OrderBy(group => group.Key, StringComparer.Ordinal))
             lines.Add(new(group.Key.Length > 0 ? group.Key : "no source named", lines.Count % 6,
-                [.. group.Select(point => new ChartPoint(X(Day(point, view)), Y(point.High), Y(point.Low), Figure(point, series.Unit),
+                [.. group.Select(point => new ChartPoint(Free(X(Day(point, view)), Y(point.High)), Y(point.High), Y(point.Low), Figure(point, series.Unit),
                     view.Link(point.Document, point.Span))).OrderBy(point => point.X)]));
         return new()
         {
             Lines = lines,
-            Rungs = [.. Enumerable.Range(0, 5).Select(i => low + (high - low) * i / 4).Select(value => (Y(value), Short(value)))],
+            Rungs = [.. Enumerable.Range(0, steps + 1).Select(i => low + (high - low) * i / steps).Select(value => (Y(value), Short(value)))],
             Days = days.Count == 0 ? [] : days.Count == 1 ? [(X(days[0]), Iso(days[0]))] : [(X(days[0]), Iso(days[0])), (X(days[^1]), Iso(days[^1]))],
         };
     }

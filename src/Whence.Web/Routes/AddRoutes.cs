@@ -16,8 +16,8 @@ internal sealed class AddRoutes(Workbench bench, AddDesk desk, Frame frame, Page
 {
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/add", context => writer.WriteAsync<AddPage>(context, StatusCodes.Status200OK, ("Frame", frame), ("Desk", desk.Jobs.ToList()), ("CanFetch", options.Fetch is not null)));
-        app.MapGet("/add/{key}", Job);
+        app.MapPage("/add", context => writer.WriteAsync<AddPage>(context, StatusCodes.Status200OK, ("Frame", frame), ("Desk", desk.Jobs.ToList()), ("CanFetch", options.Fetch is not null)));
+        app.MapPage("/add/{key}", Job);
         app.MapPost("/add/text", context => Take(context, PastedText));
         app.MapPost("/add/address", context => Take(context, Address));
         app.MapPost("/add/files", context => Take(context, Files));

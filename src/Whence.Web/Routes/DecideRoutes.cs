@@ -16,7 +16,7 @@ internal sealed class DecideRoutes(Workbench bench, Frame frame, PageWriter writ
 {
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/decisions", context => writer.WriteAsync<DecisionsPage>(context, StatusCodes.Status200OK, ("Frame", frame), ("App", bench.View)));
+        app.MapPage("/decisions", context => writer.WriteAsync<DecisionsPage>(context, StatusCodes.Status200OK, ("Frame", frame), ("App", bench.View)));
         app.MapPost("/decide", Decide);
         app.MapPost("/regroup", Regroup);
         app.MapPost("/undo", Undo);

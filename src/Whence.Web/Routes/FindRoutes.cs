@@ -14,10 +14,10 @@ internal sealed class FindRoutes(Workbench bench, Frame frame, PageWriter writer
 
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/search", Search);
-        app.MapGet("/check", Check);
-        app.MapGet("/speakers", context => Show<SpeakersPage>(context, bench.View, StatusCodes.Status200OK, ("Page", Asked.Page(context))));
-        app.MapGet("/speakers/{key}", Speaker);
+        app.MapPage("/search", Search);
+        app.MapPage("/check", Check);
+        app.MapPage("/speakers", context => Show<SpeakersPage>(context, bench.View, StatusCodes.Status200OK, ("Page", Asked.Page(context))));
+        app.MapPage("/speakers/{key}", Speaker);
     }
 
     private Task Search(HttpContext context)

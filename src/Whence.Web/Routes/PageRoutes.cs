@@ -17,15 +17,15 @@ internal sealed class PageRoutes(Workbench bench, Frame frame, PageWriter writer
 
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/", Overview);
-        app.MapGet("/reports", context => Show<ReportsPage>(context, ("Page", Asked.Page(context))));
-        app.MapGet("/stories/{key}", Story);
-        app.MapGet("/claims/{key}", Claim);
-        app.MapGet("/series/{key}", Series);
-        app.MapGet("/reports/{key}", Report);
-        app.MapGet("/reports/{key}/beside", Beside);
-        app.MapGet("/trace.html", File);
-        app.MapGet(frame.StyleSheet, Style);
+        app.MapPage("/", Overview);
+        app.MapPage("/reports", context => Show<ReportsPage>(context, ("Page", Asked.Page(context))));
+        app.MapPage("/stories/{key}", Story);
+        app.MapPage("/claims/{key}", Claim);
+        app.MapPage("/series/{key}", Series);
+        app.MapPage("/reports/{key}", Report);
+        app.MapPage("/reports/{key}/beside", Beside);
+        app.MapPage("/trace.html", File);
+        app.MapPage(frame.StyleSheet, Style);
         app.MapFallback(Missing);
     }
 

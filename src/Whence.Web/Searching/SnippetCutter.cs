@@ -13,7 +13,7 @@ internal static class SnippetCutter
     public static string Cut(string text, IReadOnlyList<(IEnumerable<int> Words, int Length)> found)
     {
         List<(int Word, int Term, int Length)> places = [.. found.SelectMany((term, i) => term.Words.Select(word => (word, i, term.Length))).Order()];
-        int first = Math.Max(0, Best(places) - WordsBefore), number = 0, start = -1, end = 0, next = 0, closes = -1;
+        int first = IsShort(text) ? 0 : Math.Max(0, Best(places) - WordsBefore), number = 0, start = -1, end = 0, next = 0, closes = -1;
         StringBuilder snippet = new();
         WordScanner scanner = new(text);
         for (; scanner.MoveNext(); number++)
@@ -41,6 +41,14 @@ internal static class SnippetCutter
         }
         if (closes >= number) snippet.Append('\u0003');
         return snippet.Append(Plain(text.AsSpan(end))).ToString();
+    }
+
+    private static bool IsShort(string text)
+    {
+        WordScanner scanner = new(text);
+        int words = 0;
+        while (words <= MaxWords && scanner.MoveNext()) words++;
+        return words <= MaxWords;
     }
 
     // The first word of the stretch with most different terms.
