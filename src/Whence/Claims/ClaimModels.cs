@@ -13,10 +13,10 @@ internal sealed record ClaimModels(float[] Pair, float[] Attach, float JoinThres
 {
     /// <summary>Those that the library carries.</summary>
     public static ClaimModels Shipped { get; } = new(
-        [-3.48f, -0.326f, 1.693f, 1.189f, -0.022f, 0.542f, -0.439f, 0.036f, 1.358f, 0.597f, -0.126f, -0.164f, 0.704f, -0.059f, 1.67f, 0.363f, 0.583f, -0.191f, 0.478f, 0.515f, 0.821f, 0.866f, 0.86f, -0.131f, 1.609f, 0.181f, 0.52f],
-        [-1.345f, 0.75f, 1.121f, 0.209f, 0.284f, -0.545f, -0.183f, 0.006f, -0.164f, -0.028f, 0.832f, -0.039f, -0.42f, -0.087f, 0.885f, 0.192f, -0.548f, 0.238f, 0.815f, -0.062f],
-        -1.4f,
-        9f);
+        [-2.79f, -0.125f, 1.781f, 0.431f, 0.262f, 0.199f, -0.671f, 0.203f, 1.194f, 0.232f, 0.411f, -0.316f, 0.292f, -0.355f, 1.809f, 1.078f, 0.668f, -0.611f, 0.342f, 0.446f, 0.842f, 1.038f, 1.238f, -0.079f, 1.408f, 0.126f, 0.837f],
+        [-0.307f, -0.044f, 0.275f, 0.216f, -0.089f, 0.098f, 0.006f, 0.06f, 0.079f, 0.04f, 0.112f, -0.035f, 0.121f, -0.108f, 0.303f, -0.375f, -0.178f, -0.091f, 0.063f, 0.069f, 0.286f, -0.031f, 0.078f, 0.006f, 0.033f, 0.204f, 0.281f, 0.135f, 0.32f, 0.188f, 0.025f, 0.032f, -0.122f, -0.605f, -0.298f, 0.379f, -0.01f, 0.407f, -0.128f, 0.05f, 0.094f, 0f, -0.034f, 0.168f, -0.124f, -0.585f, 0f, 0.023f, 0.194f, 0.154f, 0.14f, 0.139f, 0.026f, 0.04f],
+        -1.05f,
+        -0.1f);
 
     /// <summary>The log-odds that a model gives to features.</summary>
     public static float LogOdds(ReadOnlySpan<float> weights, ReadOnlySpan<float> features)

@@ -17,15 +17,16 @@ internal static class ClaimWords
 
     /// <summary>What calls a thing false.</summary>
     public static WordSet False { get; } = new(
-        "false untrue incorrect wrong fake fabricate fabricated lie lies baseless unfounded nonsense invention bogus groundless hoax slander smear misinformation disinformation myth");
+        "false untrue incorrect wrong fake fabricate fabricated lie lies baseless unfounded nonsense invention bogus groundless hoax slander smear misinformation disinformation myth " +
+        "absurd ridiculous fiction fantasy fabrication one-sided unsubstantiated misleading inaccurate distorted fairytale fairy legend innocent defamation defamatory outlandish preposterous");
 
     /// <summary>What calls a thing doubtful.</summary>
     public static WordSet Doubtful { get; } = new(
-        "doubt doubtful doubtfully dubious unconvinced sceptical skeptical unlikely implausible questionable unproven inflated exaggerated exaggeration exaggerate " +
+        "doubt sceptic skeptic hasty implausibly unproved doubtful doubtfully dubious unconvinced sceptical skeptical unlikely implausible questionable unproven inflated exaggerated exaggeration exaggerate " +
         "overconfidence sensationalism provocation theatrical careful caution premature speculative scepticism skepticism overblown undesirable");
 
     /// <summary>Verbs of denial.</summary>
-    public static WordSet Deny { get; } = new("deny reject dismiss refute contradict dispute rebut repudiate disavow rubbish deride denounce");
+    public static WordSet Deny { get; } = new("deny reject dismiss refute contradict dispute rebut repudiate disavow rubbish deride denounce disclaim belie debunk decry");
 
     /// <summary>Verbs by which a source keeps to what it has said.</summary>
     public static WordSet Maintain { get; } = new("maintain insist repeat reiterate contend");

@@ -8,15 +8,21 @@ internal sealed class Groups
     private readonly int[] groupOf;
     private readonly Dictionary<int, HashSet<int>> documents = [];
     private readonly Dictionary<(int Group, string Name), bool> voices = [];
+    private readonly Dictionary<int, GroupProfile> profiles = [];
+    private int? disputed;
 
     /// <summary>Reads a grouping.</summary>
     /// <param name="story">The units.</param>
     /// <param name="pairs">How near they are.</param>
     /// <param name="groupOf">The group of each unit, named by its smallest unit.</param>
-    public Groups(StoryUnits story, PairTable pairs, int[] groupOf)
+    /// <param name="terms">The words of the units.</param>
+    /// <param name="context">What the units stand among.</param>
+    public Groups(StoryUnits story, PairTable pairs, int[] groupOf, StoryTerms terms, StoryContext context)
     {
         Story = story;
         Pairs = pairs;
+        Terms = terms;
+        Context = context;
         this.groupOf = groupOf;
         for (int i = 0; i < groupOf.Length; i++)
         {
@@ -32,6 +38,49 @@ internal sealed class Groups
                 voices[(group, name)] = voices.GetValueOrDefault((group, name)) || denies;
             }
         }
+        Largest = -1;
+        foreach ((int group, List<int> members) in Members)
+        {
+            if (Largest < 0 || (documents[group].Count, members.Count, -group).CompareTo((documents[Largest].Count, Members[Largest].Count, -Largest)) > 0) Largest = group;
+        }
+    }
+
+    /// <summary>The group in the most documents, of those the one of the most units; -1 where there is none.</summary>
+    public int Largest { get; }
+
+    /// <summary>The group of several documents that most of the answers in the story are nearest to; -1 where nobody answers or all groups stand in one document.</summary>
+    public int Disputed => disputed ??= FindDisputed();
+
+    private int FindDisputed()
+    {
+        Dictionary<int, float> votes = [];
+        for (int unit = 0; unit < Story.Units.Length; unit++)
+        {
+            if (!Story.Units[unit].Responds) continue;
+            int best = documents[groupOf[unit]].Count > 1 ? groupOf[unit] : -1;
+            float bestOdds = PairTable.Unrelated;
+            if (best < 0)
+            {
+                foreach ((int other, float odds) in Pairs.Row(unit))
+                {
+                    if (documents[groupOf[other]].Count > 1 && (odds > bestOdds || (odds == bestOdds && groupOf[other] < best))) (best, bestOdds) = (groupOf[other], odds);
+                }
+            }
+            if (best >= 0) votes[best] = votes.GetValueOrDefault(best) + Story.Units[unit].Places.Count;
+        }
+        int most = -1;
+        foreach ((int group, float count) in votes.OrderBy(vote => vote.Key))
+        {
+            if (most < 0 || count + (0.5f * documents[group].Count) > votes[most] + (0.5f * documents[most].Count)) most = group;
+        }
+        return most;
+    }
+
+    /// <summary>What a group looks like.</summary>
+    public GroupProfile Profile(int group)
+    {
+        if (!profiles.TryGetValue(group, out GroupProfile? profile)) profiles[group] = profile = new(this, group);
+        return profile;
     }
 
     /// <summary>The units.</summary>
@@ -39,6 +88,12 @@ internal sealed class Groups
 
     /// <summary>How near they are.</summary>
     public PairTable Pairs { get; }
+
+    /// <summary>The words of the units.</summary>
+    public StoryTerms Terms { get; }
+
+    /// <summary>What the units stand among.</summary>
+    public StoryContext Context { get; }
 
     /// <summary>The units of each group.</summary>
     public Dictionary<int, List<int>> Members { get; } = [];

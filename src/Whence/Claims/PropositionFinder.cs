@@ -65,6 +65,7 @@ internal sealed class PropositionFinder
             foreach (TextSpan span in analysis.Attributions[i].Cue) Mark(span, Attributes, onlyFree: true);
             foreach (TextSpan span in analysis.Attributions[i].Source) Mark(span, Attributes, onlyFree: true);
         }
+        for (int i = 0; i < analysis.Attributions.Length; i++) DeniedClause.Complete(analysis, i, owner);
     }
 
     /// <summary>Whether an attribution cuts no proposition out of what is around it: who is told to do a thing, a few words of another within a quotation.</summary>
@@ -74,7 +75,7 @@ internal sealed class PropositionFinder
         if (attribution.CoversReport) return true;
         if (attribution.Source.IsEmpty && attribution.Chain.IsEmpty && attribution.Standing is Standing.Asserted or Standing.Ordered or Standing.Predicted && attribution.Kind == AttributionKind.Indirect) return true;
         if (attribution.Content.Length > 0 && attribution.Cue.Length > 0 && attribution.Kind == AttributionKind.Indirect && attribution.Standing is Standing.Asserted or Standing.Ordered or Standing.Predicted
-            && attribution.Content[0].In(analysis.Document.Text).StartsWith("to ", StringComparison.Ordinal) && HasDemand(attribution.Cue[0])) return true;
+            && attribution.Content[0].In(analysis.Document.Text).StartsWith("to ", StringComparison.Ordinal) && HasWord(ClaimWords.Demand, attribution.Cue[0])) return true;
         int outer = attribution.Outer, turns = 0;
         if (outer < 0) return false;
         while (analysis.Attributions[outer].Outer >= 0 && turns++ < MaxNesting) outer = analysis.Attributions[outer].Outer;
@@ -82,11 +83,11 @@ internal sealed class PropositionFinder
         return analysis.Attributions[outer].Kind == AttributionKind.Direct || lengths[index] < MinNestedChars;
     }
 
-    private bool HasDemand(TextSpan cue)
+    private bool HasWord(WordSet words, TextSpan cue)
     {
         for (int i = FirstToken(cue.Start); i < analysis.Tokens.Length && analysis.Tokens[i].Span.Start < cue.End; i++)
         {
-            if (ClaimWords.Demand.Has(analysis.Tokens[i].Lemma)) return true;
+            if (words.Has(analysis.Tokens[i].Lemma)) return true;
         }
         return false;
     }
@@ -128,7 +129,7 @@ internal sealed class PropositionFinder
             // A few quoted words inside what a source grants or denies do not make the rest the outlet's own.
             int said = 0;
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++) said += owner[i] >= 0 ? 1 : 0;
-            if (attributed && said * 3 < sentence.TokenCount && voices.Response(sentence.FirstToken, sentence.EndToken) is not null) attributed = false;
+            if (attributed && voices.Response(sentence.FirstToken, sentence.EndToken) is { } response && (said * 3 < sentence.TokenCount || (response.Standing == Standing.Denied && !HasDenial(sentence)))) attributed = false;
             if (!attributed)
             {
                 CutOwn(s, sentence.FirstToken, sentence.EndToken, lead);
@@ -141,13 +142,59 @@ internal sealed class PropositionFinder
                 if (owner[i] >= 0)
                 {
                     int last = end == sentence.EndToken ? QuotationEnd(s, i) : end;
-                    Add(s, i, last, voices.Of(owner[i]), lead, MinContent(i, last) ? 1 : 3);
+                    if (!IsFragment(i, last)) Add(s, i, last, voices.Of(owner[i]), lead, MinContent(i, last) ? 1 : 3);
                     if (last > end) read = last;
                 }
-                else if (owner[i] == -1 && HasVerb(i, end)) Add(s, i, end, null, lead, MinOwnWords);
+                // “It is important for Kyiv to hold it”: what is left behind a name that was taken for a source says nothing by itself.
+                else if (owner[i] == -1 && HasVerb(i, end) && !analysis.Tokens[i].Span.In(analysis.Document.Text).Equals("to", StringComparison.OrdinalIgnoreCase)) Add(s, i, end, Continued(sentence, i, end), lead, MinOwnWords);
                 i = end;
             }
         }
+    }
+
+    /// <summary>Who denies in a later part of a sentence that has no subject of its own: “said that …, but rejected a report that …”, “said, rejecting accusations that …”.</summary>
+    private Voice? Continued(Sentence sentence, int first, int end)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (owner[i] >= 0 && !analysis.Attributions[owner[i]].CoversReport) return voices.Continued(owner[i], first, end);
+        }
+        return null;
+    }
+
+    /// <summary>Whether an attribution in a sentence denies: where none does though the sentence's own verb denies, they hold what is denied (“rejects the union's claim that …”).</summary>
+    private bool HasDenial(Sentence sentence)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (owner[i] >= 0 && analysis.Attributions[owner[i]].Standing == Standing.Denied) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a stretch names something and says nothing of it (“the theft”, “the weir keeper”: no verb, no number, not quoted, not denied), or says only who says what stands outside it.</summary>
+    private bool IsFragment(int first, int end)
+    {
+        Attribution attribution = analysis.Attributions[owner[first]];
+        if (attribution.Kind == AttributionKind.Direct || attribution.Standing is Standing.Denied or Standing.Doubted or Standing.Declined) return false;
+        for (int i = first; i < end; i++)
+        {
+            if (analysis.Tokens[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Num or PartOfSpeech.Adj) return Reports(new(analysis.Tokens[first].Span.Start, analysis.Tokens[end - 1].Span.End));
+        }
+        return true;
+    }
+
+    /// <summary>Whether who says and the verb of saying of another attribution stand in a stretch, and nothing of what is said.</summary>
+    private bool Reports(TextSpan stretch)
+    {
+        foreach (Attribution other in analysis.Attributions)
+        {
+            if (other.Cue.IsEmpty || other.Source.IsEmpty || !stretch.Contains(other.Cue[0]) || !stretch.Contains(other.Source[0]) || !HasWord(ClaimWords.Report, other.Cue[0])) continue;
+            bool within = false;
+            foreach (TextSpan content in other.Content) within |= content.Overlaps(stretch);
+            if (!within) return true;
+        }
+        return false;
     }
 
     /// <summary>Where a quotation ends that runs on over short sentences: “They walked in just after New Year. Nobody turned on the light.” says one thing.</summary>

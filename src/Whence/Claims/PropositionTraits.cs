@@ -36,4 +36,6 @@ internal enum PropositionTraits : ushort
     Unconfirmed = 8192,
     /// <summary>It says how important, possible or desirable a thing is, not that it is so.</summary>
     Values = 16384,
+    /// <summary>It speaks of a report, a claim or a rumour as a thing (“Reports that … are being examined”) and does not itself say what that says.</summary>
+    SpeaksOf = 32768,
 }

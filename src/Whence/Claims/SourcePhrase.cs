@@ -8,7 +8,7 @@ internal static class SourcePhrase
 {
     private static readonly WordSet Indefinite = new("a an one two three four five six seven eight nine ten several some many few other another most");
 
-    private static readonly WordSet Pronouns = new("he she it they who which we i him her them himself herself");
+    private static readonly WordSet Pronouns = new("he she it they who which that we i him her them himself herself");
 
     /// <summary>Whether the phrase is a pronoun alone.</summary>
     public static bool IsPronoun(ReadOnlySpan<char> source) => Pronouns.Has(source.Trim());

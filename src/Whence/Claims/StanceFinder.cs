@@ -8,6 +8,9 @@ internal static class StanceFinder
     /// <summary>A place below these log-odds to all the others says something of its own; what its speaker says elsewhere then decides.</summary>
     private const float Unlike = 0;
 
+    /// <summary>“That was wrong” says of nothing else that it is so.</summary>
+    private const int MaxBare = 4;
+
     /// <summary>Whether a claim is itself negative (“no siren sounded”): most of what asserts it is.</summary>
     public static bool IsNegative(Groups groups, int group)
     {
@@ -41,18 +44,35 @@ internal static class StanceFinder
         if (proposition.Is(PropositionTraits.LeavesOpen)) return own ? (Stance.Discusses, "the outlet leaves it open") : (Stance.Doubts, "the source does not confirm it");
         if (voice is not null && (voice.Contact & Contact.Concedes) != 0 && voice.Standing != Standing.Denied) return (Stance.Asserts, "the source grants it");
         if (voice is { Standing: Standing.Denied }) return (Stance.Denies, "the words that report it deny it");
+        if (own && proposition.Is(PropositionTraits.SpeaksOf)) return (Stance.Discusses, "the outlet speaks of what is said, and does not say it");
+        if (own && proposition.Is(PropositionTraits.CallsFalse) && proposition.Is(PropositionTraits.PointsBack) && proposition.Words <= MaxBare) return (Stance.Discusses, "the outlet takes something back");
         if (voice is { Standing: Standing.Doubted }) return (Stance.Doubts, "the words that report it doubt it");
         if (proposition.Is(PropositionTraits.CallsDoubtful) && !own) return (Stance.Doubts, "the source calls it doubtful");
         if (!own && FollowsDenial(place, isStatement)) return (Stance.Denies, "the same source has just called it false");
         bool negative = proposition.Is(PropositionTraits.Negative);
+        // “Twelve people, not eleven, may have been on board” leaves both open.
+        if (negative && proposition.Is(PropositionTraits.Hedged) && negative != claimIsNegative && (own || voice is { IsOutlet: true })) return (Stance.Doubts, "it is said to be possibly otherwise");
         if (proposition.Is(PropositionTraits.CallsFalse) && !negative && !own && (proposition.Is(PropositionTraits.PointsBack) || proposition.Terms.Length <= 3)) return (Stance.Denies, "the source calls it false");
         if (own && negative != claimIsNegative && negative) return (Stance.Discusses, "the outlet itself does not say that it is so");
         if (proposition.Is(PropositionTraits.Values) && groups.Members[group].Count(other => groups.Story.Units[other].Proposition.Is(PropositionTraits.Values)) * 2 <= groups.Members[group].Count)
             return (Stance.Discusses, "it says how important or possible it is, not that it is so");
         bool unlike = NearestOdds(groups, group, unit) < Unlike;
         if (groups.VoiceIn(group, voice ?? None, out bool denies) && denies && unlike) return (Stance.Denies, "the same source denies it elsewhere");
+        if (!own && negative && !claimIsNegative && unlike && AssertsIn(groups, group, unit, voice)) return (Stance.Asserts, "the same source asserts it elsewhere");
         if (!own && negative != claimIsNegative && (!unlike || negative)) return (Stance.Denies, negative ? "it is said with a negation that the claim does not have" : "it is said without the claim's negation");
         return (Stance.Asserts, null);
+    }
+
+    /// <summary>Whether a voice says flatly elsewhere in a group what is nearer to the others: a negation in its further words then denies something else.</summary>
+    private static bool AssertsIn(Groups groups, int group, int unit, Voice? voice)
+    {
+        if (Groups.NameOf(voice) is not { } name) return false;
+        foreach (int other in groups.Members[group])
+        {
+            Proposition proposition = groups.Story.Units[other].Proposition;
+            if (other != unit && !proposition.Is(PropositionTraits.Negative | PropositionTraits.CallsFalse | PropositionTraits.CallsDoubtful) && proposition.Voice is { Responds: false } && Groups.NameOf(proposition.Voice) == name) return true;
+        }
+        return false;
     }
 
     private static readonly Voice None = new() { FoundBy = "none" };

@@ -47,6 +47,9 @@ internal sealed class StoryContext
     /// <summary>The cosine between the words of two units together, what all units have in common taken out (Arora, Liang and Ma 2017, “A simple but tough-to-beat baseline for sentence embeddings”); not below 0.</summary>
     public float Cosine(int first, int second) => Math.Max(0, Dot(directions[first], directions[second]));
 
+    /// <summary>The direction of all words of a unit together, of length 1; zeros where no word has one.</summary>
+    public ReadOnlySpan<float> Direction(int unit) => directions[unit];
+
     /// <summary>Reads the context of the units of a story.</summary>
     public static StoryContext Of(StoryUnits story, StoryTerms terms, WordVectors vectors)
     {

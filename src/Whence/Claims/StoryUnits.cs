@@ -13,8 +13,18 @@ internal sealed class StoryUnits
         Readings = readings;
         Units = units;
         UnitOf = unitOf;
+        foreach (Unit unit in units)
+        {
+            if (unit.Proposition.Voice is { Standing: Whence.Attributions.Standing.Denied or Whence.Attributions.Standing.Doubted } || (unit.Proposition.Voice is not null && unit.Proposition.Is(PropositionTraits.CallsFalse)))
+            {
+                if (Groups.NameOf(unit.Proposition.Voice) is { } name) Deniers.Add(name);
+            }
+        }
         Outlets = [.. readings.Select(reading => string.IsNullOrWhiteSpace(reading.Document.Outlet) ? null : new OutletName(reading.Document.Outlet))];
     }
+
+    /// <summary>Those who deny or doubt anywhere in the story, by the last word of their name.</summary>
+    public HashSet<string> Deniers { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The readings, by time of publication, then id.</summary>
     public Reading[] Readings { get; }
@@ -27,6 +37,13 @@ internal sealed class StoryUnits
 
     /// <summary>The outlet of each reading; null where none is known.</summary>
     public OutletName?[] Outlets { get; }
+
+    /// <summary>Whether what stands at a place is said by somebody who denies or doubts in the story; a body's own statement counts as said by it.</summary>
+    public bool SaidByDenier(Place place)
+    {
+        if (Groups.NameOf(place.Proposition.Voice) is { } name) return Deniers.Contains(name);
+        return place.Proposition.Voice is null && Outlets[place.Document] is { Words: { Length: > 0 } words } && words.Any(Deniers.Contains);
+    }
 
     private static OutletName[] Relays(Voice? voice) => voice is null ? [] : [.. voice.Chain.Where(link => link.IsOutlet).Select(link => new OutletName(link.Name))];
 

@@ -45,6 +45,7 @@ internal sealed class VoiceReader(Analysis analysis)
             TextSpan span = new(analysis.Tokens[start].Span.Start, analysis.Tokens[last - 1].Span.End);
             (string? name, EntityType type, bool outlet) = Speaker(span);
             string source = span.Of(analysis.Document.Text);
+            if (name is not null && SourcePhrase.IsPronoun(source)) source = name;
             return new()
             {
                 Source = source,
@@ -58,6 +59,21 @@ internal sealed class VoiceReader(Analysis analysis)
                 Cue = token.Span,
                 FoundBy = "response verb",
             };
+        }
+        return null;
+    }
+
+    /// <summary>The voice of a part of a sentence whose first verb denies and has no subject: the source of the part before it; null for any other.</summary>
+    public Voice? Continued(int attribution, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            Token token = analysis.Tokens[i];
+            if (token.Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) return null;
+            if (token.Tag != PartOfSpeech.Verb) continue;
+            if (!ClaimWords.Deny.Has(Term.KeyOf(token.Lemma))) return null;
+            Voice voice = Of(attribution);
+            return voice.Chain.IsEmpty && voice.Source is null ? null : voice with { Standing = Standing.Denied, Kind = AttributionKind.Indirect, Cue = token.Span, FoundBy = "response verb without a subject" };
         }
         return null;
     }
@@ -161,6 +177,16 @@ internal sealed class VoiceReader(Analysis analysis)
         return [.. found];
     }
 
+    /// <summary>Where a link of a chain stands, or where its name stands first in the document; -1 where it does not.</summary>
+    private int FirstNamed(ChainLink link)
+    {
+        if (link.Span is { } span) return span.Start;
+        if (!link.IsOutlet) return -1;
+        int at = analysis.Document.Text.IndexOf(link.Name, StringComparison.OrdinalIgnoreCase);
+        // A credit in brackets at the end of a report is the whole report's.
+        return at > 0 && analysis.Document.Text[at - 1] == '(' ? -1 : at;
+    }
+
     private int SentenceEnd(int offset)
     {
         int low = 0, high = analysis.Sentences.Length;
@@ -224,7 +250,7 @@ internal sealed class VoiceReader(Analysis analysis)
             if (!chain.IsEmpty && SourcePhrase.IsPronoun(chain[0].Name)) chain = chain.SetItem(0, chain[0] with { Name = source! });
         }
         // An outlet that is named after the sentence of the cue is the next sentence's.
-        while (chain.Length > 1 && chain[^1].Span is { } late && attribution.Cue is [var cue, ..] && late.Start > SentenceEnd(cue.Start) && late.Start > attribution.Content[^1].End) chain = chain.RemoveAt(chain.Length - 1);
+        while (chain.Length > 1 && attribution.Cue is [var cue, ..] && FirstNamed(chain[^1]) is var late && late > SentenceEnd(cue.Start) && late > attribution.Content[^1].End) chain = chain.RemoveAt(chain.Length - 1);
         // Somebody with a title, or who is quoted in person, is no outlet, whatever the chain says.
         for (int i = 0; i < chain.Length; i++)
         {

@@ -18,6 +18,9 @@ internal sealed class Figure
     /// <summary>The counted noun or what is measured, as its last word; null where nothing is said.</summary>
     public Term? Head { get; init; }
 
+    /// <summary>What became of the people that it counts; see <see cref="FigureFate"/>.</summary>
+    public byte Fate { get; init; }
+
     /// <summary>First day of the time that it is of; null if not said.</summary>
     public DateOnly? From { get; init; }
 
@@ -28,7 +31,7 @@ internal sealed class Figure
     public (string Word, int Days)? FromEvent { get; init; }
 
     /// <summary>The figure with its day, once that of the event is known.</summary>
-    public Figure On(DateOnly day) => new() { Quantity = Quantity, Proposition = Proposition, Near = Near, Head = Head, From = day, Until = day < DateOnly.MaxValue ? day.AddDays(1) : day };
+    public Figure On(DateOnly day) => new() { Quantity = Quantity, Proposition = Proposition, Near = Near, Head = Head, Fate = Fate, From = day, Until = day < DateOnly.MaxValue ? day.AddDays(1) : day };
 
     /// <summary>Whether it is a share, a multiple or a percentage, and so of something else.</summary>
     public bool IsRelative => Quantity.Unit is "percentage" or "percentage point" or "times" or "basis point" || Quantity.IsShare;

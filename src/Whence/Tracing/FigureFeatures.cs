@@ -23,6 +23,7 @@ internal static class FigureFeatures
         float near = story.Alike(first, second), heads = Heads(x, y);
         if (a.IsMeasure != b.IsMeasure && a.Unit is not null && b.Unit is not null) return false;
         (int ua, int ub) = (story.UnitOf(first), story.UnitOf(second));
+        if (x.Fate != FigureFate.None && y.Fate != FigureFate.None && x.Fate != y.Fate) return false;
         bool agrees = a.Low == b.Low && a.High == b.High;
         double ratio = Math.Abs(Math.Log10(((double)Math.Abs(a.High) + 1) / ((double)Math.Abs(b.High) + 1)));
         features[0] = 1;
@@ -30,7 +31,7 @@ internal static class FigureFeatures
         features[2] = heads;
         features[3] = agrees ? 1 : 0;
         features[4] = story.Groups.GroupOf(ua) == story.Groups.GroupOf(ub) ? 1 : 0;
-        features[5] = ua == ub ? 1 : Math.Clamp((story.Groups.Pairs[ua, ub] + 4) / 4, 0, 2);
+        features[5] = ua == ub ? 1 : Math.Clamp((story.Groups.Pairs[ua, ub] + 3.6f) / 4, 0, 2);
         features[6] = near;
         features[7] = story.Figures[first].Reading == story.Figures[second].Reading && x.Proposition == y.Proposition ? 1 : 0;
         features[8] = (float)Math.Min(3, ratio);

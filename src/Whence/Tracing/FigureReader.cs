@@ -32,6 +32,7 @@ internal static class FigureReader
                 Proposition = holder,
                 Near = Near(analysis, quantity, token, vectors),
                 Head = Head(quantity, vectors),
+                Fate = FigureFate.Of(analysis, quantity, token),
                 From = asOf?.From,
                 Until = asOf?.Until,
                 FromEvent = asOf is null ? AsOf.FromEvent(analysis, token) : null,

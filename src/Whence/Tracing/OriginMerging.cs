@@ -9,8 +9,6 @@ internal static class OriginMerging
     /// <summary>A word that more sources than these are called by tells none of them from another.</summary>
     private const int MaxShared = 64;
 
-    private static readonly WordSet Firms = new("company enterprise firm airline carrier maker manufacturer producer operator supplier contractor club fund owner publisher organisation organization");
-
     /// <summary>So many characters about a person's name say whom that person speaks for.</summary>
     private const int Around = 80;
 
@@ -31,7 +29,7 @@ internal static class OriginMerging
         for (int j = groups.Count - 1; j >= 0 && bodies.Length == 1; j--)
         {
             OriginGroup group = groups[j];
-            if (group == bodies[0] || !group.Roots.TrueForAll(root => root.Kind == RootKind.Described && Firms.Has(root.Noun))) continue;
+            if (group == bodies[0] || !group.Roots.TrueForAll(root => root.Kind == RootKind.Described && SourceNames.Firms.Has(root.Noun))) continue;
             bodies[0].Absorb(group);
             groups.RemoveAt(j);
         }
@@ -40,7 +38,7 @@ internal static class OriginMerging
         for (int j = groups.Count - 1; j >= 0 && named is not null; j--)
         {
             OriginGroup group = groups[j];
-            if (group == named || !group.Roots.TrueForAll(root => root.Kind == RootKind.Described)) continue;
+            if (group == named || !group.Roots.TrueForAll(root => root.Kind == RootKind.Described && !SourceNames.Firms.Has(root.Noun))) continue;
             named.Absorb(group);
             groups.RemoveAt(j);
         }

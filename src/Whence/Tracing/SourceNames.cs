@@ -5,6 +5,9 @@ namespace Whence.Tracing;
 /// <summary>What a source is known by across reports.</summary>
 internal static class SourceNames
 {
+    /// <summary>Nouns by which a report calls a body that it has named before.</summary>
+    public static WordSet Firms { get; } = new("company enterprise firm airline carrier maker manufacturer producer operator supplier contractor club fund owner publisher organisation organization");
+
     private static readonly WordSet Many = new(
         "two three four five six seven eight nine ten several some many people residents soldiers officials sources members men women witnesses workers they both those others experts lawyers");
 

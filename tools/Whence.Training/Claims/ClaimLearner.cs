@@ -10,33 +10,38 @@ namespace Whence.Training.Claims;
 /// <summary>Learns <see cref="ClaimModels"/> on the invented piles and prints what leaving each pile out gives.</summary>
 internal static class ClaimLearner
 {
+    /// <summary>How many parts the piles are held out in.</summary>
+    private const int Folds = 8;
+
+    /// <summary>How much a pile of a further folder counts against one of the first: the further ones say little beside their main claims, and at full weight the bar falls too low for the first.</summary>
+    private const double FurtherPairs = 0.3, FurtherAttach = 0.5;
+
     public static void Run(LearnPile[] piles)
     {
         SeriesLearner.Run(piles);
-        float[][] pairs = [.. piles.Select((_, i) => FitPairs(piles.Where((p, k) => k != i && p.Learns)))];
-        float[] allPairs = FitPairs(piles.Where(p => p.Learns));
-        foreach (float join in new[] { -1.8f, -1.6f, -1.4f, -1.2f, -1f })
+        LearnPile[] learn = [.. piles.Where(pile => pile.Learns)];
+        float[][] pairs = [.. Enumerable.Range(0, Folds).Select(fold => FitPairs(learn.Where((_, k) => k % Folds != fold)))];
+        float[] allPairs = FitPairs(learn);
+        foreach (float join in new[] { -1.3f, -1.1f, -0.9f })
         {
-            float[][] attach = [.. piles.Select((_, i) => FitAttach(piles.Where((p, k) => k != i && p.Learns), pairs[i], join))];
-            foreach (float threshold in new[] { -0.5f, 0f, 0.5f, 9f, 50f })
+            float[][] attach = [.. Enumerable.Range(0, Folds).Select(fold => FitAttach(learn.Where((_, k) => k % Folds != fold), pairs[fold], join))];
+            float[] allAttach = FitAttach(learn, allPairs, join);
+            foreach (float threshold in new[] { -0.3f, -0.1f, 0.1f, 50f })
             {
-                ClaimScore total = new(), seeds = new();
+                Dictionary<string, ClaimScore> totals = [];
                 string each = "";
-                for (int i = 0; i < piles.Length; i++)
+                foreach (LearnPile pile in piles)
                 {
-                    ClaimScore own = Score(piles[i], new(pairs[i], attach[i], join, threshold));
+                    int k = Array.IndexOf(learn, pile);
+                    ClaimScore own = Score(pile, k < 0 ? new(allPairs, allAttach, join, threshold) : new(pairs[k % Folds], attach[k % Folds], join, threshold));
                     each += $" {own.F1:0}";
-                    if (piles[i].Learns) total += own;
-                    else seeds += own;
+                    totals[pile.Set] = totals.GetValueOrDefault(pile.Set, new()) + own;
                 }
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"join {join,5} attach {threshold,5}: P {total.Precision:0.0} R {total.Recall:0.0} F1 {total.F1:0.0} | each{each}"));
+                string sums = string.Join(" | ", totals.Select(t => string.Create(CultureInfo.InvariantCulture, $"{t.Key} P {t.Value.Precision:0.0} R {t.Value.Recall:0.0} F1 {t.Value.F1:0.0}")));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"join {join,4} attach {threshold,4}: {sums} |{each}"));
             }
-        }
-        foreach (float join in new[] { -2f, -1.5f, -1f })
-        {
-            Console.WriteLine($"join {join}");
             Print("Pair", allPairs);
-            Print("Attach", FitAttach(piles.Where(p => p.Learns), allPairs, join));
+            Print("Attach", allAttach);
         }
     }
 
@@ -45,6 +50,7 @@ internal static class ClaimLearner
     private static float[] FitPairs(IEnumerable<LearnPile> piles)
     {
         List<float[]> features = [];
+        List<double> rowWeights = [];
         List<bool> labels = [];
         foreach (LearnPile pile in piles)
         {
@@ -62,16 +68,18 @@ internal static class ClaimLearner
                         float[] row = new float[PairFeatures.Count];
                         PairFeatures.Fill(units, terms, context, i, j, row);
                         features.Add(row);
+                        rowWeights.Add(pile.IsFirst ? 1 : FurtherPairs);
                         labels.Add(gold[i].Overlaps(gold[j]));
                     }
                 }
             }
         }
-        return Logistic.Fit(features, labels, 2, 1);
+        return Logistic.Fit(features, labels, 2, 1, rowWeights);
     }
 
     private static float[] FitAttach(IEnumerable<LearnPile> piles, float[] pair, float join)
     {
+        List<double> rowWeights = [];
         List<float[]> features = [];
         List<bool> labels = [];
         ClaimModels models = ClaimModels.Shipped with { Pair = pair, JoinThreshold = join };
@@ -85,20 +93,22 @@ internal static class ClaimLearner
                 Dictionary<int, string?> mainClaim = groups.Members.ToDictionary(g => g.Key, g => g.Value.SelectMany(u => gold[u]).GroupBy(c => c).OrderByDescending(c => c.Count()).FirstOrDefault()?.Key);
                 foreach ((int satellite, List<int> members) in groups.Members)
                 {
+                    if (!ClaimGrouping.Answers(groups, satellite)) continue;
                     ClaimGrouping.Candidates(groups, satellite, members, candidates);
                     foreach (int main in candidates)
                     {
                         string? claim = mainClaim[main];
                         if (claim is null && mainClaim[satellite] is null) continue;
                         float[] row = new float[AttachFeatures.Count];
-                        AttachFeatures.Fill(groups, satellite, main, row);
+                        AttachFeatures.Fill(groups, satellite, main, ClaimGrouping.Rival(groups, satellite, members, main), row);
                         features.Add(row);
+                        rowWeights.Add(pile.IsFirst ? 1 : FurtherAttach);
                         labels.Add(claim is not null && members.Count(u => gold[u].Contains(claim)) * 2 > members.Count);
                     }
                 }
             }
         }
-        return Logistic.Fit(features, labels, 2, 1);
+        return Logistic.Fit(features, labels, 4, 1, rowWeights);
     }
 
     private static ClaimScore Score(LearnPile pile, ClaimModels models)

@@ -7,6 +7,12 @@ namespace Whence.Training.Claims;
 /// <summary>A pile that has been read, by story.</summary>
 internal sealed record LearnPile(Pile Gold, Reading[][] Stories, bool Learns)
 {
+    /// <summary>The folder that it came from, by which scores are summed.</summary>
+    public string Set => Learns ? Gold.Folder : "seeds";
+
+    /// <summary>Whether it came from the first folder.</summary>
+    public bool IsFirst => Gold.IsFirst;
+
     /// <summary>The gold claims that a unit stands for.</summary>
     public HashSet<string> ClaimsOf(Unit unit) =>
         [.. Gold.Claims.Where(claim => unit.Places.Any(place => claim.Appearances.Any(a => Overlap(a.Document, a.Span, place.Reading.Document.Id, place.Proposition.Span)))).Select(claim => claim.Id)];

@@ -3,8 +3,8 @@ namespace Whence.Training.Learning;
 /// <summary>Logistic regression with an L2 penalty, fitted by Newton steps: exact and the same in every run. For few features.</summary>
 internal static class Logistic
 {
-    /// <summary>The weights of the features; the first feature is the constant 1 and is not penalised.</summary>
-    public static float[] Fit(IReadOnlyList<float[]> features, IReadOnlyList<bool> labels, double penalty, double positiveWeight = 1)
+    /// <summary>The weights of the features; the first feature is the constant 1 and is not penalised. Rows count once or by <c>rowWeights</c>.</summary>
+    public static float[] Fit(IReadOnlyList<float[]> features, IReadOnlyList<bool> labels, double penalty, double positiveWeight = 1, IReadOnlyList<double>? rowWeights = null)
     {
         int n = features[0].Length;
         double[] weights = new double[n];
@@ -14,7 +14,7 @@ internal static class Logistic
             double[,] curvature = new double[n, n];
             for (int e = 0; e < features.Count; e++)
             {
-                double sum = 0, share = labels[e] ? positiveWeight : 1;
+                double sum = 0, share = (labels[e] ? positiveWeight : 1) * (rowWeights?[e] ?? 1);
                 for (int i = 0; i < n; i++) sum += weights[i] * features[e][i];
                 double p = 1 / (1 + Math.Exp(-sum)), error = share * ((labels[e] ? 1 : 0) - p), slope = Math.Max(1e-9, share * p * (1 - p));
                 for (int i = 0; i < n; i++)
