@@ -37,6 +37,9 @@ internal static class WebRun
         before = Processor();
         await client.GetStringAsync("/search?q=the").ConfigureAwait(false);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"index of the search filled, {(Processor() - before).TotalSeconds:0.0} s of processor time after the trace")).ConfigureAwait(false);
+        before = Processor();
+        await QuietAsync().ConfigureAwait(false);
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"reports read ahead in the background, {(Processor() - before).TotalSeconds:0.0} s of processor time")).ConfigureAwait(false);
         foreach ((string kind, List<string> pages) in (await WebPages.FindAsync(client).ConfigureAwait(false)).Where(kind => only is null || kind.Kind == only))
             foreach (string pass in new[] { "first", "second" })
                 await MeasureAsync(client, kind, pages, pass, output).ConfigureAwait(false);
@@ -73,6 +76,18 @@ internal static class WebRun
         double each = (Processor() - before).TotalMilliseconds / pages.Count;
         double[] sorted = [.. times.Select(time => time.Milliseconds).Order()];
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{kind,-20} {pass,-6} {sorted.Length,4} requests  p50 {sorted[sorted.Length / 2],6:0.0} ms  p95 {sorted[(int)(sorted.Length * 0.95)],6:0.0} ms  max {sorted[^1],6:0.0} ms  processor {each,6:0.00} ms each  biggest {times.Max(time => time.Bytes) / 1000,4} kB")).ConfigureAwait(false);
+    }
+
+    // The app begins to read ahead some seconds after its start, and rests as long as it reads.
+    private static async Task QuietAsync()
+    {
+        await Task.Delay(TimeSpan.FromSeconds(8)).ConfigureAwait(false);
+        for (int quiet = 0; quiet < 3;)
+        {
+            TimeSpan before = Processor();
+            await Task.Delay(TimeSpan.FromSeconds(2)).ConfigureAwait(false);
+            quiet = (Processor() - before).TotalSeconds > 0.1 ? 0 : quiet + 1;
+        }
     }
 
     // Of the whole process, its readers among it: what they take themselves is a few tenths of a millisecond a page.

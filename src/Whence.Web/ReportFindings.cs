@@ -12,10 +12,15 @@ using Whence.Tracing;
 
 namespace Whence.Web;
 
-/// <summary>All that is read in single reports, found when a report is first shown and remembered. Threads share it.</summary>
+/// <summary>All that is read in single reports, found ahead or when a report is first shown, and remembered. Threads share it.</summary>
 internal sealed class ReportFindings
 {
-    private const int MaxRemembered = 2_000;
+    /// <summary>Reports that are read ahead; those of a larger casebook are read when they are first shown.</summary>
+    private const int MaxAhead = 2_000;
+
+    private const int MaxRemembered = 2 * MaxAhead;
+
+    private static readonly TimeSpan AtFirst = TimeSpan.FromSeconds(5);
 
     private readonly ConcurrentDictionary<string, Lazy<Analysis>> _analyses = new(StringComparer.Ordinal);
     private readonly Lazy<AnalysisPipeline> _sentences = new(() => AnalysisPipeline.Default.For(Layers.Tokens));
@@ -35,6 +40,22 @@ internal sealed class ReportFindings
         foreach (Quantity quantity in analysis.Quantities) marks.Add(new(quantity.Span, MarkKind.Quantity, "", $"{Figure(quantity)}; {quantity.FoundBy}"));
         foreach (TimeExpression time in analysis.Times) marks.Add(new(time.Span, MarkKind.Time, "", $"{Time(time)}; {time.FoundBy}"));
         return [.. marks.Where(mark => !mark.Span.IsEmpty).OrderBy(mark => mark.Span)];
+    }
+
+    /// <summary>Reads reports before they are asked for, one after the other, with a rest after each as long as it took: half a core at most, after the first pages were shown.</summary>
+    /// <param name="reports">The reports, those first that will be asked for first.</param>
+    /// <param name="clock">Measures and waits.</param>
+    /// <param name="token">Ends it.</param>
+    public async Task ReadAheadAsync(IEnumerable<Document> reports, TimeProvider clock, CancellationToken token)
+    {
+        await Task.Delay(AtFirst, clock, token).ConfigureAwait(false);
+        foreach (Document report in reports.Take(MaxAhead))
+        {
+            if (_analyses.ContainsKey(report.Id)) continue;
+            long start = clock.GetTimestamp();
+            Analyse(report);
+            await Task.Delay(clock.GetElapsedTime(start), clock, token).ConfigureAwait(false);
+        }
     }
 
     /// <summary>The sentences of a report, for a comparison.</summary>

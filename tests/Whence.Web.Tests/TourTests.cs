@@ -1,4 +1,5 @@
 using Whence.Claims;
+using Whence.Pages;
 
 namespace Whence.Web.Tests;
 
@@ -27,10 +28,29 @@ public sealed class TourTests(Chromium chromium, SampleApp app)
         visit.ShouldBeQuiet(app.Home);
     }
 
+    [Fact]
+    public async Task A_claim_on_the_page_of_a_trace_is_pictured()
+    {
+        Directory.CreateDirectory(Folder);
+        Tracing.TraceResult trace = app.App.Bench.View.Trace;
+        Uri page = new(Path.Combine(Folder, "trace.html"));
+        await using (StreamWriter writer = new(page.LocalPath))
+            await ReportFile.WriteAsync(trace, writer, new() { Title = "Trace" }, TestContext.Current.CancellationToken);
+        await using Visit visit = await chromium.OpenAsync();
+        await visit.Page.SetViewportAsync(new() { Width = 1_000, Height = 1_100 });
+        await visit.GoAsync(page);
+        string id = Disputed(trace).Id;
+        await visit.Page.EvaluateFunctionAsync("id => document.getElementById(id).scrollIntoView()", "c-" + id);
+        await visit.Page.ScreenshotAsync(Path.Combine(Folder, "claim.png"));
+        visit.Flaws.ShouldBeEmpty();
+    }
+
+    private static Claim Disputed(Tracing.TraceResult trace) => trace.Claims.Where(claim => claim.Disputed).OrderByDescending(claim => claim.Appearances.Length).First();
+
     private IEnumerable<(string Name, string Path)> Pages()
     {
         AppView view = app.App.Bench.View;
-        Claim claim = view.Trace.Claims.Where(claim => claim.Disputed).OrderByDescending(claim => claim.Appearances.Length).First();
+        Claim claim = Disputed(view.Trace);
         Stories.Story story = view.Trace.Stories.OrderByDescending(story => story.Documents.Length).First();
         yield return ("stories", "/");
         yield return ("story", view.View.Links.Story(story.Id));

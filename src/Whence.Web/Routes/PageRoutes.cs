@@ -11,10 +11,8 @@ using Whence.Web.Views;
 namespace Whence.Web.Routes;
 
 /// <summary>The pages that only show.</summary>
-internal sealed class PageRoutes(Workbench bench, Frame frame, PageWriter writer)
+internal sealed class PageRoutes(Workbench bench, ReportFindings findings, Frame frame, PageWriter writer)
 {
-    private readonly ReportFindings _findings = new();
-
     public void Map(IEndpointRouteBuilder app)
     {
         app.MapPage("/", Overview);
@@ -43,7 +41,7 @@ internal sealed class PageRoutes(Workbench bench, Frame frame, PageWriter writer
     {
         AppView app = bench.View;
         return app.Report(Asked.Key(context)) is { } id
-            ? Show<ReportViewPage>(context, ("Id", id), ("Found", _findings.Of(app.View.Report(id))), ("Marks", context.Request.Query["marks"].OfType<string>().ToList())) : Missing(context);
+            ? Show<ReportViewPage>(context, ("Id", id), ("Found", findings.Of(app.View.Report(id))), ("Marks", context.Request.Query["marks"].OfType<string>().ToList())) : Missing(context);
     }
 
     private Task Beside(HttpContext context)
@@ -51,7 +49,7 @@ internal sealed class PageRoutes(Workbench bench, Frame frame, PageWriter writer
         AppView app = bench.View;
         if (app.Report(Asked.Key(context)) is not { } first || app.Report(Asked.Word(context, "other")) is not { } second) return Missing(context);
         Document one = app.View.Report(first), two = app.View.Report(second);
-        return Show<BesidePage>(context, ("First", first), ("Second", second), ("Rows", ReportComparison.Compare(one.Text, _findings.Sentences(one), two.Text, _findings.Sentences(two))));
+        return Show<BesidePage>(context, ("First", first), ("Second", second), ("Rows", ReportComparison.Compare(one.Text, findings.Sentences(one), two.Text, findings.Sentences(two))));
     }
 
     private async Task File(HttpContext context)
