@@ -15,17 +15,14 @@ internal static class PairFeatures
         Unit first = story.Units[firstIndex], second = story.Units[secondIndex];
         (Unit small, Unit large) = first.Terms.Length <= second.Terms.Length ? (first, second) : (second, first);
         float content = 0, names = 0, soft = 0, best = 0, smallNames = 0, largeNames = 0;
-        int shared = 0, sharedNumbers = 0, numbersSmall = 0, numbersLarge = 0, verbs = 0;
+        int shared = 0, sharedNumbers = 0, numbersSmall = 0, numbersLarge = 0, verbs = 0, at = 0;
         foreach (int term in small.Terms)
         {
             TermKind kind = story.Terms[term].Kind;
-            float weight = story.Weights[term], match = 0;
-            foreach (int other in large.Terms)
-            {
-                float similarity = story.Similarity(term, other);
-                if (similarity > match) match = similarity;
-                if (similarity == 1) break;
-            }
+            float weight = story.Weights[term];
+            // The terms of both stand in order.
+            while (at < large.Terms.Length && large.Terms[at] < term) at++;
+            float match = at < large.Terms.Length && large.Terms[at] == term ? 1 : story.Nearest(term, large);
             if (kind == TermKind.Number) numbersSmall++;
             if (kind == TermKind.Name) smallNames += weight;
             if (match == 0) continue;
@@ -56,7 +53,7 @@ internal static class PairFeatures
         features[7] = best / 4;
         features[8] = Math.Min(shared, 6) / 6f;
         features[9] = verbs > 0 ? 1 : 0;
-        features[10] = SameVoice(first.Proposition.Voice, second.Proposition.Voice) ? 1 : 0;
+        features[10] = SameVoice(first, second) ? 1 : 0;
         features[11] = first.First.Document == second.First.Document ? 1 : 0;
         features[12] = MathF.Log(1 + MathF.Min(small.ContentWeight, large.ContentWeight)) / 3;
         features[13] = features[10] * features[3];
@@ -81,13 +78,10 @@ internal static class PairFeatures
             else if (x[i].Term > y[j].Term) j++;
             else
             {
-                if (story.Terms[x[i].Term].Kind != TermKind.Name)
-                {
-                    float weight = story.Weights[x[i].Term];
-                    dot += x[i].Share * y[j].Share * weight * weight;
-                    if (x[i].Share == 1) ofFirst += weight * y[j].Share;
-                    if (y[j].Share == 1) ofSecond += weight * x[i].Share;
-                }
+                float weight = story.Weights[x[i].Term];
+                dot += x[i].Share * y[j].Share * weight * weight;
+                if (x[i].Share == 1) ofFirst += weight * y[j].Share;
+                if (y[j].Share == 1) ofSecond += weight * x[i].Share;
                 i++;
                 j++;
             }
@@ -135,8 +129,5 @@ internal static class PairFeatures
         return false;
     }
 
-    private static bool SameVoice(Voice? first, Voice? second) =>
-        first?.Name is { } x && second?.Name is { } y && LastWord(x).Equals(LastWord(y), StringComparison.OrdinalIgnoreCase);
-
-    private static ReadOnlySpan<char> LastWord(string name) => name.AsSpan()[(name.LastIndexOf(' ') + 1)..];
+    private static bool SameVoice(Unit first, Unit second) => first.Speaker is { } x && second.Speaker is { } y && x.Equals(y, StringComparison.OrdinalIgnoreCase);
 }

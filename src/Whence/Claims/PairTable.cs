@@ -12,19 +12,46 @@ internal sealed class PairTable
     /// <summary>In larger stories a unit is compared with so many others at most, those that share the most telling words.</summary>
     private const int MaxCandidates = 48;
 
-    private readonly Dictionary<int, float>[] rows;
+    // A small table holds a number for every two units, which is not a number where the pair is not held; a large one the pairs alone.
+    private readonly float[] all = [];
+    private readonly Dictionary<int, float>[] rows = [];
+    private readonly int count;
 
     private PairTable(int count)
     {
+        this.count = count;
+        if (count <= MaxAllPairs)
+        {
+            all = new float[count * count];
+            Array.Fill(all, float.NaN);
+            return;
+        }
         rows = new Dictionary<int, float>[count];
         for (int i = 0; i < count; i++) rows[i] = [];
     }
 
-    /// <summary>The log-odds of a pair.</summary>
-    public float this[int first, int second] => rows[first].GetValueOrDefault(second, Unrelated);
+    /// <summary>Whether there is room for every pair.</summary>
+    public bool IsWhole => rows.Length == 0;
 
-    /// <summary>The pairs of a unit.</summary>
-    public Dictionary<int, float> Row(int unit) => rows[unit];
+    /// <summary>The log-odds of a pair.</summary>
+    public float this[int first, int second]
+    {
+        get
+        {
+            if (!IsWhole) return rows[first].GetValueOrDefault(second, Unrelated);
+            float odds = all[(first * count) + second];
+            return float.IsNaN(odds) ? Unrelated : odds;
+        }
+    }
+
+    /// <summary>The pairs of a unit that are held.</summary>
+    public PairRow Row(int unit) => IsWhole ? new(all.AsSpan(unit * count, count)) : new(rows[unit]);
+
+    private void Hold(int first, int second, float odds)
+    {
+        if (IsWhole) all[(first * count) + second] = all[(second * count) + first] = odds;
+        else rows[first][second] = rows[second][first] = odds;
+    }
 
     /// <summary>Compares any things by a function of two indexes, the smaller first.</summary>
     public static PairTable Of(int count, Func<int, int, float> odds)
@@ -35,7 +62,7 @@ internal sealed class PairTable
             for (int j = i + 1; j < count; j++)
             {
                 float value = odds(i, j);
-                if (value != Unrelated) table.rows[i][j] = table.rows[j][i] = value;
+                if (value != Unrelated) table.Hold(i, j, value);
             }
         }
         return table;
@@ -90,8 +117,6 @@ internal sealed class PairTable
     {
         PairFeatures.Fill(units, story, context, first, second, features);
         float odds = ClaimModels.LogOdds(models.Pair, features);
-        if (odds <= Unrelated) return;
-        rows[first][second] = odds;
-        rows[second][first] = odds;
+        if (odds > Unrelated) Hold(first, second, odds);
     }
 }

@@ -1,4 +1,5 @@
-using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Whence.Language;
 using Whence.Tracing;
 
@@ -32,7 +33,7 @@ internal sealed class StoryContext
         directions = new float[count][];
     }
 
-    /// <summary>The terms of a unit and of what stands around it, by term; 1 for its own.</summary>
+    /// <summary>The terms of a unit and of what stands around it that are no names, by term; 1 for its own.</summary>
     public ReadOnlySpan<(int Term, float Share)> Around(int unit) => around[unit];
 
     /// <summary>The length of that as a vector, without names.</summary>
@@ -98,14 +99,13 @@ internal sealed class StoryContext
     private void Keep(Unit unit, StoryTerms terms, float[] inTitles, int at, float[] shares, List<int> touched)
     {
         touched.Sort();
-        (int, float)[] kept = new (int, float)[touched.Count];
+        List<(int, float)> kept = new(touched.Count);
         float square = 0, weight = 0, titled = 0;
-        for (int i = 0; i < kept.Length; i++)
+        foreach (int term in touched)
         {
-            int term = touched[i];
-            kept[i] = (term, shares[term]);
             if (terms.Terms[term].Kind != TermKind.Name)
             {
+                kept.Add((term, shares[term]));
                 float part = shares[term] * terms.Weights[term];
                 square += part * part;
             }
@@ -117,7 +117,7 @@ internal sealed class StoryContext
             weight += terms.Weights[term];
             titled += terms.Weights[term] * inTitles[term];
         }
-        around[at] = kept;
+        around[at] = [.. kept];
         norms[at] = MathF.Sqrt(square) + 0.5f;
         own[at] = weight;
         titleShares[at] = titled / (weight + 1.5f);
@@ -161,10 +161,11 @@ internal sealed class StoryContext
     /// <summary>In four lanes that are added in a fixed order, so that every processor gives the same sum.</summary>
     private static float Dot(float[] first, float[] second)
     {
-        Vector4 sum = Vector4.Zero;
+        Vector128<float> sum = Vector128<float>.Zero;
         int k = 0;
-        for (; k + 4 <= first.Length; k += 4) sum += new Vector4(first.AsSpan(k)) * new Vector4(second.AsSpan(k));
-        float total = ((sum.X + sum.Y) + sum.Z) + sum.W;
+        ref float x = ref MemoryMarshal.GetArrayDataReference(first), y = ref MemoryMarshal.GetReference(second.AsSpan(0, first.Length));
+        for (; k + 4 <= first.Length; k += 4) sum += Vector128.LoadUnsafe(ref x, (nuint)k) * Vector128.LoadUnsafe(ref y, (nuint)k);
+        float total = ((sum[0] + sum[1]) + sum[2]) + sum[3];
         for (; k < first.Length; k++) total += first[k] * second[k];
         return total;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Whence.Language;
 
 namespace Whence.Claims;
@@ -41,6 +42,16 @@ internal sealed class StoryTerms
     /// <summary>How nearly two terms mean the same, 0 to 1.</summary>
     public float Similarity(int first, int second) => first == second ? 1 : width == 0 || rows[first] < 0 || rows[second] < 0 ? 0 : similarity[(rows[first] * width) + rows[second]] * (1 / 255f);
 
+    /// <summary>How nearly a term means the same as that of a unit which is nearest to it, 0 to 1, where the unit does not hold the term itself.</summary>
+    public float Nearest(int term, Unit unit)
+    {
+        if (width == 0 || rows[term] < 0) return 0;
+        ReadOnlySpan<byte> own = similarity.AsSpan(rows[term] * width, width);
+        byte most = 0;
+        foreach (int other in unit.SoftTerms) most = Math.Max(most, own[other]);
+        return most * (1 / 255f);
+    }
+
     /// <summary>Prepares the units of a story.</summary>
     /// <param name="units">The units.</param>
     /// <param name="vectors">Word vectors.</param>
@@ -79,6 +90,7 @@ internal sealed class StoryTerms
             }
         }
         (byte[] table, int[] rows, int width) = soft ? Compare(terms, vectors) : ([], [], 0);
+        if (width > 0) foreach (Unit unit in units) unit.SoftTerms = [.. unit.Terms.Select(term => rows[term]).Where(row => row >= 0)];
         return new(units, [.. terms], weights, [.. frequencies], table, rows, width);
     }
 
@@ -104,13 +116,15 @@ internal sealed class StoryTerms
         int width = compared.Count;
         if (width > MaxSoftTerms) return ([], [], 0);
         byte[] table = new byte[width * width];
+        float[] cosines = new float[width];
+        VectorTable compact = new(vectors, CollectionsMarshal.AsSpan(compared));
         for (int i = 0; i < width; i++)
         {
+            compact.Similarities(i, cosines);
             for (int j = i + 1; j < width; j++)
             {
-                float cosine = vectors.Similarity(compared[i], compared[j]);
-                if (cosine < MinSimilarity) continue;
-                table[(i * width) + j] = table[(j * width) + i] = (byte)Math.Clamp(cosine * 255, 0, 255);
+                if (cosines[j] < MinSimilarity) continue;
+                table[(i * width) + j] = table[(j * width) + i] = (byte)Math.Clamp(cosines[j] * 255, 0, 255);
             }
         }
         return (table, rows, width);

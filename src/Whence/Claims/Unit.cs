@@ -5,6 +5,8 @@ namespace Whence.Claims;
 /// <summary>A proposition of a story with its copies: places that say the same word for word.</summary>
 internal sealed class Unit
 {
+    private string? speaker;
+
     /// <summary>The first place, by the order of documents and text.</summary>
     public required Place First { get; init; }
 
@@ -13,6 +15,12 @@ internal sealed class Unit
 
     /// <summary>The terms as indexes into the story's terms, in ascending order.</summary>
     public int[] Terms { get; set; } = [];
+
+    /// <summary>The terms that near words are known of, by their row in the story's table of near words.</summary>
+    public int[] SoftTerms { get; set; } = [];
+
+    /// <summary>The last word of the speaker's name; null where nobody is named.</summary>
+    public string? Speaker => speaker ??= Proposition.Voice?.Name is { } name ? name[(name.LastIndexOf(' ') + 1)..] : null;
 
     /// <summary>What the terms weigh together.</summary>
     public float Weight { get; set; }

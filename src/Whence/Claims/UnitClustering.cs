@@ -6,41 +6,32 @@ internal static class UnitClustering
     /// <summary>The group of each unit: the smallest index in it.</summary>
     public static int[] Group(PairTable pairs, int count, float threshold)
     {
-        int[] group = new int[count], size = new int[count];
-        Dictionary<int, (float Sum, int Pairs)>[] links = new Dictionary<int, (float, int)>[count];
+        int[] group = [.. Enumerable.Range(0, count)], size = new int[count];
         PriorityQueue<(int A, int B, int Size), (float Odds, int A, int B)> queue = new();
         for (int i = 0; i < count; i++)
         {
-            group[i] = i;
             size[i] = 1;
-            links[i] = [];
             foreach ((int other, float odds) in pairs.Row(i))
             {
-                links[i][other] = (odds, 1);
                 if (other > i && odds > threshold) queue.Enqueue((i, other, 2), (-odds, i, other));
             }
         }
+        // In one report alone hardly ever do two say the same.
+        if (queue.Count == 0) return group;
+        UnitLinks links = new(pairs, count);
         List<int>[] members = [.. Enumerable.Range(0, count).Select(i => new List<int> { i })];
+        List<(int Other, float Sum, int Pairs)> joined = [];
         while (queue.TryDequeue(out (int A, int B, int Size) next, out _))
         {
             (int a, int b, int total) = next;
             // Stale where either has grown or gone since.
-            if (size[a] == 0 || size[b] == 0 || size[a] + size[b] != total || !links[a].ContainsKey(b)) continue;
+            if (size[a] == 0 || size[b] == 0 || size[a] + size[b] != total || !links.Has(a, b)) continue;
             members[a].AddRange(members[b]);
             size[a] += size[b];
             size[b] = 0;
-            links[a].Remove(b);
-            foreach ((int other, (float sum, int number)) in links[b])
-            {
-                if (other == a) continue;
-                (float Sum, int Pairs) known = links[a].GetValueOrDefault(other);
-                (float, int) joined = (known.Sum + sum, known.Pairs + number);
-                links[a][other] = joined;
-                links[other].Remove(b);
-                links[other][a] = joined;
-            }
-            links[b].Clear();
-            foreach ((int other, (float sum, int number)) in links[a])
+            links.Join(a, b);
+            links.Of(a, joined);
+            foreach ((int other, float sum, int number) in joined)
             {
                 int all = size[a] * size[other];
                 float mean = (sum + ((all - number) * PairTable.Unrelated)) / all;

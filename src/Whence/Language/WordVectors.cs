@@ -29,8 +29,7 @@ internal sealed class WordVectors
         slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, keys.Length * 2))];
         for (int i = 0; i < keys.Length; i++)
         {
-            long sum = 0;
-            foreach (sbyte value in values.AsSpan(i * dimensions, dimensions)) sum += value * value;
+            int sum = Squares(values.AsSpan(i * dimensions, dimensions));
             inverseNorms[i] = sum == 0 ? 0 : (float)(1 / Math.Sqrt(sum));
             int slot = (int)(keys[i] * 2654435769u) & (slots.Length - 1);
             while (slots[slot] != 0) slot = (slot + 1) & (slots.Length - 1);
@@ -72,6 +71,12 @@ internal sealed class WordVectors
         }
         return -1;
     }
+
+    /// <summary>The bytes of a row.</summary>
+    public ReadOnlySpan<sbyte> Row(int row) => values.AsSpan(row * Dimensions, Dimensions);
+
+    /// <summary>One by the length of a row as a vector; 0 for a row of zeros.</summary>
+    public float InverseNorm(int row) => inverseNorms[row];
 
     /// <summary>Writes the vector of a row, as long as the root of its dimensions.</summary>
     public void CopyUnit(int row, Span<float> into)
@@ -122,6 +127,21 @@ internal sealed class WordVectors
         }
         for (; i < x.Length; i++) sum += x[i] * y[i];
         return sum * inverseNorms[first] * inverseNorms[second];
+    }
+
+    private static int Squares(ReadOnlySpan<sbyte> row)
+    {
+        Vector256<int> total = Vector256<int>.Zero;
+        int k = 0;
+        for (; k + 16 <= row.Length; k += 16)
+        {
+            (Vector128<short> low, Vector128<short> high) = Vector128.Widen(Vector128.Create(row[k..]));
+            (Vector256<int> first, Vector256<int> second) = Vector256.Widen(Vector256.Create(low, high));
+            total += (first * first) + (second * second);
+        }
+        int sum = Vector256.Sum(total);
+        for (; k < row.Length; k++) sum += row[k] * row[k];
+        return sum;
     }
 
     /// <summary>Adds a row, scaled to length 1 and then by the weight, to a sum of <see cref="Dimensions"/> values; nothing where the row is -1.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Whence.Claims;
 using Whence.Text;
 
@@ -16,6 +17,11 @@ internal static class OwnSight
 
     private static readonly string[] Knowing = ["understands", "has learned", "has learnt", "has been told", "can reveal", "believes", "has information", "information of"];
 
+    // One look for all cues together: most places hold none.
+    private static readonly SearchValues<string> Sights = SearchValues.Create([.. Plain, .. Passive, .. Active], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Knowings = SearchValues.Create(Knowing, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The words that show it, no further than a few sentences from the place; null where there are none.</summary>
     /// <param name="text">The report.</param>
     /// <param name="place">Where the claim stands.</param>
@@ -24,6 +30,7 @@ internal static class OwnSight
     public static TextSpan? Find(string text, TextSpan place, string? outlet, int reach = Reach)
     {
         int from = Math.Max(0, place.Start - reach), until = Math.Min(text.Length, place.End + reach);
+        if (!text.AsSpan(from, until - from).ContainsAny(Sights)) return null;
         foreach (string cue in Plain)
         {
             if (At(text, cue, from, until) is { } span) return span;
@@ -47,10 +54,11 @@ internal static class OwnSight
     public static bool Knows(string text, TextSpan place, string? outlet)
     {
         if (string.IsNullOrEmpty(outlet)) return false;
-        int from = Math.Max(0, place.Start - 40);
+        int from = Math.Max(0, place.Start - 40), until = Math.Min(place.End, from + 120);
+        if (!text.AsSpan(from, until - from).ContainsAny(Knowings)) return false;
         foreach (string cue in Knowing)
         {
-            if (At(text, cue, from, Math.Min(place.End, from + 120)) is { } span && Names(text.AsSpan(Math.Max(0, span.Start - 40), Math.Min(40, span.Start)), outlet)) return true;
+            if (At(text, cue, from, until) is { } span && Names(text.AsSpan(Math.Max(0, span.Start - 40), Math.Min(40, span.Start)), outlet)) return true;
         }
         return false;
     }

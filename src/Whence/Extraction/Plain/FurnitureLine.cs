@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Whence.Extraction.Plain;
 
 /// <summary>Judges from a line alone whether it is furniture.</summary>
@@ -90,9 +92,15 @@ internal static class FurnitureLine
             && shape.ButtonWords + shape.Numbers + 2 >= shape.Words;
     }
 
+    // One look for all of them together: most lines hold none.
+    private static readonly SearchValues<string> Prompts = SearchValues.Create(
+    [
+        "cookie settings", "legal notice", "privacy policy", "terms of use", "terms of service", "all rights reserved", "cookie policy", "click here to", "click here for", "press ctrl + enter", "ctrl+enter", "subscribe to our", "sign up for our", "sign up to our", "sign up for the", "follow us on", "delivered to your inbox", "in your inbox", "subscribe to the", "to support our", "if you like what we do", "automatically translated", "machine translation", "machine-translated", "ai translator", "automatic translation",
+    ], StringComparison.OrdinalIgnoreCase);
+
     private static string? Prompt(ReadOnlySpan<char> line, in LineShape shape)
     {
-        if (shape.HasQuote) return null;
+        if (shape.HasQuote || !line.ContainsAny(Prompts)) return null;
         int legal = Count(line, "cookie settings") + Count(line, "legal notice") + Count(line, "privacy policy") + Count(line, "terms of use") + Count(line, "terms of service") + Count(line, "all rights reserved") + Count(line, "cookie policy");
         if ((legal >= 2 && (shape.Words <= 14 || legal >= 3)) || Count(line, "all rights reserved") > 0 || Count(line, "cookie settings") > 0) return "legal";
         if (shape.Words <= 12 && Count(line, "click here to") + Count(line, "click here for") > 0) return "interface";
