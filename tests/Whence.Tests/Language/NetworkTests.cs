@@ -147,6 +147,65 @@ public sealed class NetworkTests
     [InlineData(60f)]
     public void The_logistic_function_is_right_to_five_digits(float x) => Gates.Sigmoid(Vector256.Create(x))[3].ShouldBe((float)(1 / (1 + Math.Exp(-x))), 1e-5f);
 
+    [Theory]
+    [InlineData(-100f, 3f)]
+    [InlineData(60f, 90f)]
+    [InlineData(-60f, -90f)]
+    [InlineData(0f, 0.7f)]
+    public void Two_at_once_are_as_right_as_one(float x, float y)
+    {
+        (Vector256<float> first, Vector256<float> second) = Gates.Sigmoids(Vector256.Create(x), Vector256.Create(y));
+        first[1].ShouldBe((float)(1 / (1 + Math.Exp(-x))), 1e-5f);
+        second[6].ShouldBe((float)(1 / (1 + Math.Exp(-y))), 1e-5f);
+    }
+
+    [Fact]
+    public void All_weights_of_sixteen_bits_are_widened_as_they_are()
+    {
+        Half[] halves = [.. Enumerable.Range(0, 65536).Select(bits => BitConverter.UInt16BitsToHalf((ushort)bits)).Where(Half.IsFinite)];
+        float[] wide = PackedMatrix.ReadValues(new ModelContent(new ModelBuilder().Array<Half>(halves).Content, "m"), halves.Length);
+        wide.ShouldBe(halves.Select(half => (float)half).ToArray());
+    }
+
+    [Theory]
+    [InlineData(9)]
+    [InlineData(17)]
+    [InlineData(30)]
+    public void The_tree_of_a_long_sentence_is_as_good_as_one_found_by_plain_search(int n)
+    {
+        Random random = new(n);
+        int row = (n + 31) & ~31;
+        for (int round = 0; round < 20; round++)
+        {
+            float[] scores = [.. Enumerable.Range(0, n * row).Select(_ => random.NextSingle())], roots = [.. Enumerable.Range(0, n).Select(_ => random.NextSingle())];
+            int[] heads = new int[n];
+            new TreeSearch().Run(scores, row, roots, heads);
+            IsTree(heads).ShouldBeTrue(string.Join(' ', heads));
+            heads.Select((head, word) => head < 0 ? roots[word] : scores[(word * row) + head]).Sum().ShouldBe(BestOf(n, scores, row, roots), 1e-3f);
+        }
+    }
+
+    // The recursion of Eisner (1996) as it is written down: a span whose head is its left or right end, whole or still open.
+    private static float BestOf(int n, float[] scores, int row, float[] roots)
+    {
+        Dictionary<(int, int, bool, bool), float> known = [];
+        float Span(int i, int j, bool headLeft, bool whole)
+        {
+            if (i == j) return 0;
+            if (known.TryGetValue((i, j, headLeft, whole), out float best)) return best;
+            best = float.NegativeInfinity;
+            if (!whole)
+            {
+                for (int k = i; k < j; k++) best = Math.Max(best, Span(i, k, true, true) + Span(k + 1, j, false, true));
+                best += headLeft ? scores[(j * row) + i] : scores[(i * row) + j];
+            }
+            else if (headLeft) for (int k = i + 1; k <= j; k++) best = Math.Max(best, Span(i, k, true, false) + Span(k, j, true, true));
+            else for (int k = i; k < j; k++) best = Math.Max(best, Span(i, k, false, true) + Span(k, j, false, false));
+            return known[(i, j, headLeft, whole)] = best;
+        }
+        return Enumerable.Range(0, n).Max(root => roots[root] + Span(0, root, false, true) + Span(root, n - 1, true, true));
+    }
+
     [Fact]
     public void The_tree_found_is_the_best_of_all_projective_trees_with_one_root()
     {

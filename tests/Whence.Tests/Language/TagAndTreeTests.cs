@@ -44,6 +44,19 @@ public sealed class TagAndTreeTests
     }
 
     [Fact]
+    public void What_was_read_before_changes_nothing()
+    {
+        string[] texts = ["He saw the saw. She left, and the left won.", "The saw left. THE SAW LEFT A MARK.", "Left to itself the dam broke. He saw it."];
+        TagStage used = new();
+        Analysis Tags(TagStage stage, string text) => stage.Run(new TokenStage().Run(new(Document.AsText("d", text))));
+        for (int round = 0; round < 2; round++)
+        {
+            foreach (string text in texts) Tags(used, text).Tokens.ShouldBe(Tags(new TagStage(), text).Tokens);
+        }
+        Tags(used, texts[0]).Tokens.Where(token => token.Penn.Length > 0 && token.Lemma is "saw" or "see").Select(token => token.Lemma).ShouldBe(["see", "saw"]);
+    }
+
+    [Fact]
     public void Only_the_sentences_asked_for_get_trees()
     {
         Analysis analysis = new TagStage().Run(new TokenStage().Run(new(Document.AsText("d", "The dam broke. Nobody knew why. It rained."))));

@@ -11,24 +11,24 @@ namespace Whence.Language.Models;
 /// </remarks>
 internal sealed class SparseWeights
 {
-    private readonly int[] slots;
-    private readonly uint[] keys;
+    // A key and the place of its row beside each other: one look into memory instead of two.
+    private readonly (uint Key, int Place)[] slots;
     private readonly sbyte[] rows;
     private readonly int shift;
 
     private SparseWeights(int width, uint[] keys, sbyte[] rows)
     {
         Width = width;
-        this.keys = keys;
+        Count = keys.Length;
         this.rows = rows;
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2));
         shift = 32 - BitOperations.Log2((uint)size);
-        slots = new int[size];
+        slots = new (uint, int)[size];
         for (int i = 0; i < keys.Length; i++)
         {
             int slot = (int)((keys[i] * 2654435769u) >> shift);
-            while (slots[slot] != 0) slot = (slot + 1) & (size - 1);
-            slots[slot] = i + 1;
+            while (slots[slot].Place != 0) slot = (slot + 1) & (size - 1);
+            slots[slot] = (keys[i], i + 1);
         }
     }
 
@@ -36,7 +36,7 @@ internal sealed class SparseWeights
     public int Width { get; }
 
     /// <summary>The number of features.</summary>
-    public int Count => keys.Length;
+    public int Count { get; }
 
     /// <summary>The width for a number of classes.</summary>
     public static int WidthFor(int classes) => (classes + 31) & ~31;
@@ -46,15 +46,11 @@ internal sealed class SparseWeights
     public void Add(uint key, Span<short> sums)
     {
         int slot = (int)((key * 2654435769u) >> shift);
-        int index;
-        while ((index = slots[slot] - 1) >= 0)
+        for (; slots[slot].Place != 0; slot = (slot + 1) & (slots.Length - 1))
         {
-            if (keys[index] == key)
-            {
-                AddRow(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(rows), index * Width), sums);
-                return;
-            }
-            slot = (slot + 1) & (slots.Length - 1);
+            if (slots[slot].Key != key) continue;
+            AddRow(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(rows), (slots[slot].Place - 1) * Width), sums);
+            return;
         }
     }
 

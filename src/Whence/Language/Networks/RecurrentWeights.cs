@@ -44,7 +44,8 @@ internal sealed class RecurrentWeights
             ref float gate = ref gates[at], x0 = ref input[word], y = ref output[word], state0 = ref carried[0];
             for (nuint j = 0; j < (nuint)half; j += 8)
             {
-                Vector256<float> candidate = Vector256.LoadUnsafe(ref gate, j), forget = Gates.Sigmoid(Vector256.LoadUnsafe(ref gate, (nuint)half + j)), reset = Gates.Sigmoid(Vector256.LoadUnsafe(ref gate, (nuint)(2 * half) + j));
+                Vector256<float> candidate = Vector256.LoadUnsafe(ref gate, j);
+                (Vector256<float> forget, Vector256<float> reset) = Gates.Sigmoids(Vector256.LoadUnsafe(ref gate, (nuint)half + j), Vector256.LoadUnsafe(ref gate, (nuint)(2 * half) + j));
                 Vector256<float> before = Vector256.LoadUnsafe(ref state0, j), x = Vector256.LoadUnsafe(ref x0, j);
                 Vector256<float> state = Vector256.FusedMultiplyAdd(forget, before - candidate, candidate);
                 state.StoreUnsafe(ref state0, j);

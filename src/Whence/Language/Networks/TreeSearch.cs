@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Whence.Language.Networks;
@@ -53,15 +54,24 @@ internal sealed class TreeSearch
 
     private static float Most(ReadOnlySpan<float> x, ReadOnlySpan<float> y)
     {
-        float most = float.NegativeInfinity;
-        int k = 0;
-        if (x.Length >= 8)
+        ref float left = ref MemoryMarshal.GetReference(x), right = ref MemoryMarshal.GetReference(y[..x.Length]);
+        nuint count = (nuint)x.Length, k = 8;
+        if (count >= 8)
         {
-            Vector256<float> best = Vector256.Create(x) + Vector256.Create(y);
-            for (k = 8; k + 8 <= x.Length; k += 8) best = Vector256.Max(best, Vector256.Create(x[k..]) + Vector256.Create(y[k..]));
-            for (int lane = 0; lane < 8; lane++) most = Math.Max(most, best[lane]);
+            Vector256<float> best = Vector256.LoadUnsafe(ref left) + Vector256.LoadUnsafe(ref right);
+            for (; k + 8 <= count; k += 8) best = Vector256.MaxNative(best, Vector256.LoadUnsafe(ref left, k) + Vector256.LoadUnsafe(ref right, k));
+            // The last eight, some of them again.
+            if (k < count) best = Vector256.MaxNative(best, Vector256.LoadUnsafe(ref left, count - 8) + Vector256.LoadUnsafe(ref right, count - 8));
+            Vector128<float> four = Vector128.MaxNative(best.GetLower(), best.GetUpper());
+            Vector128<float> two = Vector128.MaxNative(four, Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1)));
+            return Vector128.MaxNative(two, Vector128.Shuffle(two, Vector128.Create(1, 0, 3, 2))).ToScalar();
         }
-        for (; k < x.Length; k++) most = Math.Max(most, x[k] + y[k]);
+        float most = x[0] + y[0];
+        for (int i = 1; i < x.Length; i++)
+        {
+            float sum = x[i] + y[i];
+            if (sum > most) most = sum;
+        }
         return most;
     }
 

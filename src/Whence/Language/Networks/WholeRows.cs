@@ -44,8 +44,8 @@ internal sealed class WholeRows
         ref float from = ref MemoryMarshal.GetReference(row);
         ref short to = ref MemoryMarshal.GetReference(into[..row.Length]);
         Vector256<float> most = Vector256<float>.Zero;
-        for (nuint j = 0; j < (nuint)row.Length; j += 8) most = Vector256.Max(most, Vector256.Abs(Vector256.LoadUnsafe(ref from, j)));
-        Vector128<float> four = Vector128.Max(most.GetLower(), most.GetUpper());
+        for (nuint j = 0; j < (nuint)row.Length; j += 8) most = Vector256.MaxNative(most, Vector256.Abs(Vector256.LoadUnsafe(ref from, j)));
+        Vector128<float> four = Vector128.MaxNative(most.GetLower(), most.GetUpper());
         float size = Math.Max(Math.Max(four[0], four[1]), Math.Max(four[2], four[3]));
         Vector256<float> units = Vector256.Create(size == 0 ? 0 : largest / size);
         for (nuint j = 0; j < (nuint)row.Length; j += 16)

@@ -118,7 +118,7 @@ internal sealed class WordEncoder
             Vector256<float> sum = Vector256.FusedMultiplyAdd(Eight(ref middle, j), middleStep, Vector256.LoadUnsafe(ref added, j));
             sum = Vector256.FusedMultiplyAdd(Eight(ref left, j), leftStep, sum);
             sum = Vector256.FusedMultiplyAdd(Eight(ref right, j), rightStep, sum);
-            Vector256.FusedMultiplyAdd(Eight(ref self, j), ownStep, Vector256.Max(Vector256<float>.Zero, sum)).StoreUnsafe(ref to, j);
+            Vector256.FusedMultiplyAdd(Eight(ref self, j), ownStep, Vector256.MaxNative(Vector256<float>.Zero, sum)).StoreUnsafe(ref to, j);
         }
     }
 

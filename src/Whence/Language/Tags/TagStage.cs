@@ -15,7 +15,7 @@ internal sealed class TagStage : IAnalysisStage
     private readonly Lazy<int[]> lazyPlaces;
 
     // Buffers wait here between documents: making them anew took a tenth of the time.
-    private readonly ConcurrentBag<(Tagger, SentenceBatcher)> idle = [];
+    private readonly ConcurrentBag<(Tagger, SentenceBatcher, LemmaMemo)> idle = [];
 
     /// <summary>A stage with the model that the library carries, read when the first document comes.</summary>
     public TagStage()
@@ -56,10 +56,9 @@ internal sealed class TagStage : IAnalysisStage
     public Analysis Run(Analysis analysis)
     {
         TagModel model = lazyModel.Value;
-        int[] places = lazyPlaces.Value;
         Token[] tokens = analysis.Tokens.AsSpan().ToArray();
         string text = analysis.Document.Text;
-        (Tagger tagger, SentenceBatcher batcher) = idle.TryTake(out (Tagger, SentenceBatcher) waiting) ? waiting : (new(model), new(model.Encoder));
+        (Tagger tagger, SentenceBatcher batcher, LemmaMemo lemmas) = idle.TryTake(out (Tagger, SentenceBatcher, LemmaMemo) waiting) ? waiting : (new(model), new(model.Encoder), new(model, lazyPlaces.Value));
         (int Sentence, int Stretch) at = default;
         KeptStates states = new(model.Encoder, analysis.Sentences.Length);
         while (at.Sentence < analysis.Sentences.Length)
@@ -73,18 +72,17 @@ internal sealed class TagStage : IAnalysisStage
                 for (int i = first; i < batcher.States.StartOf(s + 1); i++)
                 {
                     ref Token token = ref tokens[offset + i];
-                    int tag = classes[i];
-                    PartOfSpeech universal = model.Universal[tag];
+                    int tag = classes[i], slot = batcher.States.Slots[i];
                     token = token with
                     {
-                        Tag = universal,
+                        Tag = model.Universal[tag],
                         Penn = model.Penn[tag],
-                        Lemma = model.Lemmas.LemmaOf(token.Span.In(text), places[tag], universal == PartOfSpeech.Propn),
+                        Lemma = lemmas.Of(slot, batcher.Forms.FormOf(slot), tag, token.Span.In(text)),
                     };
                 }
             }
         }
-        idle.Add((tagger, batcher));
+        idle.Add((tagger, batcher, lemmas));
         return analysis with { Present = analysis.Present | Layers.Tags, States = states, Tokens = ImmutableCollectionsMarshal.AsImmutableArray(tokens) };
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.Intrinsics;
 using Whence.Language.Networks;
+using Whence.Language.Words;
 
 namespace Whence.Language.Trees;
 
@@ -52,7 +53,7 @@ internal sealed class Parser(TreeModel model)
         Span<float> scores = pairs.AsSpan(0, n * row);
         for (int i = 0; i < n; i++)
         {
-            for (int j = 0; j < n; j++) scores[(i * row) + j] = model.ArcDistances[ArcDistance.Of(j - i)];
+            model.ArcOffsets.AsSpan(SentenceBatcher.MaxWords - i, n).CopyTo(scores[(i * row)..]);
             scores.Slice((i * row) + n, row - n).Clear();
         }
         MatrixProduct.Add(turned.AsSpan(start * arc, n * arc), arc, 1, n, headColumns, scores, row);
@@ -66,7 +67,7 @@ internal sealed class Parser(TreeModel model)
         {
             ReadOnlySpan<float> head = found[i] < 0 ? model.LabelRoot : labelHeads.AsSpan((start + found[i]) * label, label);
             Span<float> own = labelDependents.AsSpan(i * label, label);
-            for (int j = 0; j < own.Length; j += 8) Vector256.Max(Vector256<float>.Zero, Vector256.Create(own[j..]) + Vector256.Create(head[j..])).CopyTo(own[j..]);
+            for (int j = 0; j < own.Length; j += 8) Vector256.MaxNative(Vector256<float>.Zero, Vector256.Create(own[j..]) + Vector256.Create(head[j..])).CopyTo(own[j..]);
         }
     }
 
@@ -81,7 +82,7 @@ internal sealed class Parser(TreeModel model)
 
     private static void Cut(Span<float> values)
     {
-        for (int j = 0; j < values.Length; j += 8) Vector256.Max(Vector256<float>.Zero, Vector256.Create(values[j..])).CopyTo(values[j..]);
+        for (int j = 0; j < values.Length; j += 8) Vector256.MaxNative(Vector256<float>.Zero, Vector256.Create(values[j..])).CopyTo(values[j..]);
     }
 
     private static float Dot(ReadOnlySpan<float> x, ReadOnlySpan<float> y)

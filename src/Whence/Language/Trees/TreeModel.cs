@@ -1,5 +1,6 @@
 using Whence.Language.Models;
 using Whence.Language.Networks;
+using Whence.Language.Words;
 
 namespace Whence.Language.Trees;
 
@@ -28,7 +29,8 @@ internal sealed class TreeModel
         ArcHeads = SideWeights.Read(content, Width, arcWidth);
         ArcForm = SideWeights.Read(content, arcWidth, arcWidth);
         ArcRoot = PackedMatrix.ReadValues(content, arcWidth);
-        ArcDistances = PackedMatrix.ReadValues(content, ArcDistance.Count);
+        float[] distances = PackedMatrix.ReadValues(content, ArcDistance.Count);
+        ArcOffsets = [.. Enumerable.Range(-SentenceBatcher.MaxWords, (2 * SentenceBatcher.MaxWords) + 1).Select(words => distances[ArcDistance.Of(words)])];
         LabelDependents = SideWeights.Read(content, Width, labelWidth);
         LabelHeads = SideWeights.Read(content, Width, labelWidth);
         LabelRoot = PackedMatrix.ReadValues(content, labelWidth);
@@ -63,8 +65,8 @@ internal sealed class TreeModel
     /// <summary>The root as a head.</summary>
     public float[] ArcRoot { get; }
 
-    /// <summary>What each distance weighs.</summary>
-    public float[] ArcDistances { get; }
+    /// <summary>What a head weighs by its place from the word: the first number for one <see cref="SentenceBatcher.MaxWords"/> words before it, the last for one as many after it.</summary>
+    public float[] ArcOffsets { get; }
 
     /// <summary>A word as a dependent, for relations.</summary>
     public SideWeights LabelDependents { get; }

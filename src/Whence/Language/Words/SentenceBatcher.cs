@@ -80,7 +80,7 @@ internal sealed class SentenceBatcher(WordEncoder encoder)
         {
             int index = tokens[firstTokens[s]].Sentence, first = States.StartOf(s), count = States.StartOf(s + 1) - first;
             Sentence sentence = sentences[index];
-            kept.Rows[index] ??= new float[sentence.TokenCount * width];
+            kept.Rows[index] ??= GC.AllocateUninitializedArray<float>(sentence.TokenCount * width);
             States.States.AsSpan(first * width, count * width).CopyTo(kept.Rows[index].AsSpan((firstTokens[s] - sentence.FirstToken) * width));
         }
     }
