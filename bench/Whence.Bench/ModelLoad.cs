@@ -8,12 +8,25 @@ using Whence.Language.Tokens;
 using Whence.Language.Trees;
 using Whence.Mentions.Names;
 using Whence.Mentions.Pronouns;
+using Whence.Pipeline;
 
 namespace Whence.Bench;
 
 /// <summary>Says what reading each model of the library costs in this process, and what all of them hold in memory.</summary>
 internal static class ModelLoad
 {
+    /// <summary>Says what reading all that the stages need costs where it is done side by side, as a program does that starts; in a process that has read nothing yet.</summary>
+    public static void Together(TextWriter output)
+    {
+        using Process process = Process.GetCurrentProcess();
+        TimeSpan start = process.TotalProcessorTime;
+        Stopwatch watch = Stopwatch.StartNew();
+        ShippedModels.Read();
+        watch.Stop();
+        process.Refresh();
+        output.WriteLine(FormattableString.Invariant($"all side by side: {watch.Elapsed.TotalMilliseconds:F0} ms by the clock, {(process.TotalProcessorTime - start).TotalMilliseconds:F0} ms of processor"));
+    }
+
     public static void Run(TextWriter output)
     {
         (string Name, Func<object?> Read)[] models =

@@ -12,8 +12,8 @@ namespace Whence.Bench;
 /// <summary>Reads a pile as <c>whence trace</c> does and says where the time goes.</summary>
 internal static class PileRun
 {
-    /// <summary>Prints articles a second, {self.TotalProcessorTime.TotalSeconds * 1000 / articles:0.0} ms of processor an article, peak memory, and the share of each stage.</summary>
-    public static void Run(string file, int count, int threads, TextWriter output)
+    /// <summary>Prints articles a second, processor an article, peak memory, and the share of each stage.</summary>
+    public static void Run(string file, int count, int threads, bool withSteps, TextWriter output)
     {
         IAnalysisStage[] stages = [.. AnalysisPipeline.ForTrace.Stages];
         long[] ticks = new long[stages.Length + 2];
@@ -52,6 +52,7 @@ internal static class PileRun
         string[] names = ["extraction", .. stages.Select(stage => stage.Name), "reading for the trace"];
         for (int i = 0; i < names.Length; i++)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {names[i],-24} {Milliseconds(ticks[i]) / articles,8:0.00} ms an article  {100.0 * ticks[i] / ticks.Sum(),5:0.0} %"));
+        if (withSteps) TraceSteps.Run(readings, output);
     }
 
     private static long Add(long[] ticks, int index, long start)
@@ -63,7 +64,7 @@ internal static class PileRun
 
     private static double Milliseconds(long ticks) => ticks * 1000.0 / Stopwatch.Frequency;
 
-    private static IEnumerable<string> Lines(string file)
+    public static IEnumerable<string> Lines(string file)
     {
         Stream stream = File.OpenRead(file);
         if (file.EndsWith(".gz", StringComparison.Ordinal)) stream = new GZipStream(stream, CompressionMode.Decompress);
@@ -72,7 +73,7 @@ internal static class PileRun
             yield return line;
     }
 
-    private static Document Read(string line)
+    public static Document Read(string line)
     {
         using JsonDocument json = JsonDocument.Parse(line);
         string? Field(string name) => json.RootElement.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;

@@ -1,7 +1,18 @@
 using BenchmarkDotNet.Running;
 using Whence.Bench;
 
-// models: what reading the models costs and what they hold. pile FILE [COUNT] [THREADS]: a whole run over a pile, with a profile. speed: figures by processor time. Anything else goes to BenchmarkDotNet.
+// models [together]: what reading the models costs and what they hold. pile FILE [COUNT] [THREADS] [steps]: a whole run over a pile, with a profile, also of the steps of tracing.
+// analyse FILE [COUNT]: reading on one core. speed: figures by processor time. Anything else goes to BenchmarkDotNet.
+if (args is ["models", "together"])
+{
+    ModelLoad.Together(Console.Out);
+    return;
+}
+if (args is ["analyse", string articles, ..])
+{
+    AnalyseRun.Run(articles, args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 500, Console.Out);
+    return;
+}
 if (args is ["models"])
 {
     ModelLoad.Run(Console.Out);
@@ -10,8 +21,8 @@ if (args is ["models"])
 if (args is ["pile", string file, ..])
 {
     int count = args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : int.MaxValue;
-    int threads = args.Length > 3 ? int.Parse(args[3], System.Globalization.CultureInfo.InvariantCulture) : Environment.ProcessorCount;
-    PileRun.Run(file, count, threads, Console.Out);
+    int threads = args.Length > 3 && args[3] != "steps" ? int.Parse(args[3], System.Globalization.CultureInfo.InvariantCulture) : Environment.ProcessorCount;
+    PileRun.Run(file, count, threads, args is [.., "steps"], Console.Out);
     return;
 }
 // web FILE [COUNT] [CASEBOOK] [KIND]: the web app over a pile, eight readers at once, each kind of page by itself.

@@ -16,6 +16,7 @@ internal static class ShippedStages
     /// <param name="wanted">Which sentences get a tree; null for all.</param>
     public static IEnumerable<IAnalysisStage> All(Func<Analysis, Sentence, bool>? wanted = null)
     {
+        ShippedModels.Read();
         yield return new TokenStage();
         if (Has("tags")) yield return new TagStage();
         if (Has("tags") && Has("trees")) yield return new TreeStage(wanted);

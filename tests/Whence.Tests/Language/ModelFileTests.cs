@@ -12,6 +12,31 @@ public sealed class ModelFileTests
     }
 
     [Fact]
+    public void Content_is_packed_where_that_makes_it_smaller_and_else_left_as_it_is()
+    {
+        byte[] same = new byte[4000], mixed = new byte[4000];
+        new Random(1).NextBytes(mixed);
+        File(same).Length.ShouldBeLessThan(200);
+        File(mixed).Length.ShouldBe(4028);
+        ModelFile.Read(new MemoryStream(File(same)), "m", "tags").ShouldBe(same);
+        ModelFile.Read(new MemoryStream(File(mixed)), "m", "tags").ShouldBe(mixed);
+    }
+
+    [Fact]
+    public void Texts_are_found_where_they_stand_and_of_equal_ones_the_last()
+    {
+        string[] texts = ["dam", "Ørsted", "", "dam", new string('x', 300), "dams"];
+        TextList list = new ModelContent(new ModelBuilder().Texts(texts).Content, "m").TextList();
+        TextIndex index = new(list);
+        index.Find("dam").ShouldBe(3);
+        index.Find("Ørsted").ShouldBe(1);
+        index.Find("").ShouldBe(2);
+        index.Find(texts[4]).ShouldBe(4);
+        foreach (string other in new[] { "da", "damss", "ørsted", "Ørste", "x" }) index.Find(other).ShouldBe(-1);
+        list.TextOf(1).ShouldBe("Ørsted");
+    }
+
+    [Fact]
     public void The_same_content_gives_the_same_bytes() => File([1, 2, 3]).ShouldBe(File([1, 2, 3]));
 
     [Fact]

@@ -38,6 +38,18 @@ internal sealed class ModelContent(byte[] content, string name)
         return texts;
     }
 
+    /// <summary>A list of texts that are left where they stand.</summary>
+    public TextList TextList()
+    {
+        int[] starts = new int[Count()], lengths = new int[starts.Length];
+        for (int i = 0; i < starts.Length; i++)
+        {
+            lengths[i] = Take(Count()).Length;
+            starts[i] = at - lengths[i];
+        }
+        return new(content, starts, lengths);
+    }
+
     /// <summary>An array of plain values, its count first.</summary>
     public T[] Array<T>()
         where T : unmanaged

@@ -4,12 +4,13 @@ using System.Text;
 
 namespace Whence.Language.Models;
 
-/// <summary>The container of learned weights: “WHML”, version, kind, checksum and length of the content, the content packed by Brotli.</summary>
-/// <remarks>Numbers are little-endian. The checksum is FNV-1a of 64 bits over the unpacked content.</remarks>
+/// <summary>The container of learned weights: “WHML”, version, kind, checksum and length of the content, the content packed by Brotli (version 1) or as it is (version 2).</summary>
+/// <remarks>Numbers are little-endian. The checksum is FNV-1a of 64 bits over the unpacked content. What packing makes hardly smaller is written as it is: unpacking rows of weights took a third of the load time of all models.</remarks>
 internal static class ModelFile
 {
     private const uint Magic = 0x4C4D4857;
-    private const int Version = 1;
+    private const int Packed = 1;
+    private const int Plain = 2;
     private const int KindBytes = 8;
     private const int HeadBytes = 4 + 4 + KindBytes + 8 + 4;
     private const int MaxContentBytes = 256 << 20;
@@ -34,7 +35,7 @@ internal static class ModelFile
         if (stream.ReadAtLeast(head, HeadBytes, throwOnEndOfStream: false) < HeadBytes) throw new ModelException($"The model {name} is cut short: it has no whole head.");
         if (BinaryPrimitives.ReadUInt32LittleEndian(head) != Magic) throw new ModelException($"{name} is not a model of Whence.");
         int version = BinaryPrimitives.ReadInt32LittleEndian(head.AsSpan(4));
-        if (version != Version) throw new ModelException($"The model {name} has version {version}; this program reads version {Version}.");
+        if (version is not (Packed or Plain)) throw new ModelException($"The model {name} has version {version}; this program reads versions {Packed} and {Plain}.");
         string found = Encoding.ASCII.GetString(head, 8, KindBytes).TrimEnd('\0');
         if (found != kind) throw new ModelException($"The model {name} holds “{found}”, not “{kind}”.");
         ulong checksum = BinaryPrimitives.ReadUInt64LittleEndian(head.AsSpan(8 + KindBytes));
@@ -43,8 +44,8 @@ internal static class ModelFile
         byte[] content = new byte[length];
         try
         {
-            using BrotliStream packed = new(stream, CompressionMode.Decompress);
-            if (packed.ReadAtLeast(content, length, throwOnEndOfStream: false) < length) throw new ModelException($"The model {name} is cut short.");
+            using Stream unpacked = version == Plain ? stream : new BrotliStream(stream, CompressionMode.Decompress);
+            if (unpacked.ReadAtLeast(content, length, throwOnEndOfStream: false) < length) throw new ModelException($"The model {name} is cut short.");
         }
         catch (InvalidDataException error)
         {
@@ -61,15 +62,17 @@ internal static class ModelFile
     /// <summary>Writes a model. The same content gives the same bytes.</summary>
     public static void Write(Stream stream, string kind, ReadOnlySpan<byte> content)
     {
+        using MemoryStream packed = new();
+        using (BrotliStream packing = new(packed, new BrotliCompressionOptions { Quality = 7 }, leaveOpen: true)) packing.Write(content);
+        bool isPlain = packed.Length * 4 > content.Length * 3L;
         byte[] head = new byte[HeadBytes];
         BinaryPrimitives.WriteUInt32LittleEndian(head, Magic);
-        BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(4), Version);
+        BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(4), isPlain ? Plain : Packed);
         Encoding.ASCII.GetBytes(kind, head.AsSpan(8, KindBytes));
         BinaryPrimitives.WriteUInt64LittleEndian(head.AsSpan(8 + KindBytes), Checksum(content));
         BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(16 + KindBytes), content.Length);
         stream.Write(head);
-        using BrotliStream packed = new(stream, new BrotliCompressionOptions { Quality = 7 }, leaveOpen: true);
-        packed.Write(content);
+        stream.Write(isPlain ? content : packed.GetBuffer().AsSpan(0, (int)packed.Length));
     }
 
     // Eight bytes a step: a byte a step took a third of the load time.

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Text;
 using Whence.Language.Models;
 using Whence.Language.Tokens;
 
@@ -10,19 +10,20 @@ internal sealed class LemmaModel
     /// <summary>The longest ending that a rule may have.</summary>
     public const int MaxEnding = 5;
 
-    private readonly FrozenDictionary<string, string>[] exact;
-    private readonly FrozenDictionary<string, (int Cut, string Add)>[] rules;
-    private readonly FrozenDictionary<string, int> places;
+    /// <summary>The longest text that an ending is replaced by.</summary>
+    private const int MaxAdded = 8;
 
-    private LemmaModel(FrozenDictionary<string, int> places, FrozenDictionary<string, string>[] exact, FrozenDictionary<string, (int Cut, string Add)>[] rules)
+    private readonly string[] tags;
+    private readonly Lists[] lists;
+
+    private LemmaModel(string[] tags, Lists[] lists)
     {
-        this.places = places;
-        this.exact = exact;
-        this.rules = rules;
+        this.tags = tags;
+        this.lists = lists;
     }
 
     /// <summary>The list of a tag; to be asked for once a class.</summary>
-    public int PlaceOf(string tag) => places.TryGetValue(tag, out int place) ? place : -1;
+    public int PlaceOf(string tag) => Array.IndexOf(tags, tag);
 
     /// <summary>The lemma of a word with a tag.</summary>
     /// <param name="word">The word as written.</param>
@@ -32,22 +33,22 @@ internal sealed class LemmaModel
     {
         const int MaxWord = 32;
         if (word.Length > MaxWord || place < 0) return word.ToString();
-        Span<char> lower = stackalloc char[MaxWord + 8];
+        Span<char> lower = stackalloc char[MaxWord + MaxAdded];
         for (int i = 0; i < word.Length; i++) lower[i] = word[i] is '\u2019' or '`' && word.Length > 1 ? '\'' : isName ? word[i] : char.ToLowerInvariant(word[i]);
         ReadOnlySpan<char> key = lower[..word.Length];
-        if (exact[place].GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out string? lemma)) return lemma;
+        Lists own = lists[place];
+        int known = own.Words.Find(key);
+        if (known >= 0) return own.Made[known] ??= own.Lemmas.TextOf(known);
         if (word.Length < 2 || !CharClass.IsWord(word[^1])) return key.ToString();
         Span<char> ending = stackalloc char[MaxEnding];
-        FrozenDictionary<string, (int Cut, string Add)>.AlternateLookup<ReadOnlySpan<char>> lookup = rules[place].GetAlternateLookup<ReadOnlySpan<char>>();
         for (int length = Math.Min(MaxEnding, word.Length); length >= 1; length--)
         {
             for (int i = 0; i < length; i++) ending[i] = char.ToLowerInvariant(key[^(length - i)]);
-            if (!lookup.TryGetValue(ending[..length], out (int Cut, string Add) rule)) continue;
-            if (rule.Cut >= word.Length) continue;
-            if (rule.Cut == 0 && rule.Add.Length == 0) return key.ToString();
-            int end = word.Length - rule.Cut;
-            rule.Add.CopyTo(lower[end..]);
-            return lower[..(end + rule.Add.Length)].ToString();
+            int rule = own.Endings.Find(ending[..length]);
+            if (rule < 0 || own.Cuts[rule] >= word.Length) continue;
+            if (own.Cuts[rule] == 0 && own.Adds[rule].IsEmpty) return key.ToString();
+            int end = word.Length - own.Cuts[rule];
+            return lower[..(end + Encoding.UTF8.GetChars(own.Adds[rule], lower[end..]))].ToString();
         }
         return key.ToString();
     }
@@ -56,27 +57,19 @@ internal sealed class LemmaModel
     public static LemmaModel Read(ModelContent content)
     {
         string[] tags = content.Texts();
-        Dictionary<string, int> places = [];
-        FrozenDictionary<string, string>[] exact = new FrozenDictionary<string, string>[tags.Length];
-        FrozenDictionary<string, (int, string)>[] rules = new FrozenDictionary<string, (int, string)>[tags.Length];
+        Lists[] lists = new Lists[tags.Length];
         for (int i = 0; i < tags.Length; i++)
         {
-            places[tags[i]] = i;
-            string[] words = content.Texts(), lemmas = content.Texts(), endings = content.Texts(), adds = content.Texts();
+            TextList words = content.TextList(), lemmas = content.TextList(), endings = content.TextList(), adds = content.TextList();
             byte[] cuts = content.Array<byte>();
-            if (words.Length != lemmas.Length || endings.Length != adds.Length || endings.Length != cuts.Length) throw new ModelException("The lemmas are damaged: their lists do not fit each other.");
-            Dictionary<string, string> list = new(words.Length, StringComparer.Ordinal);
-            for (int j = 0; j < words.Length; j++) list[words[j]] = lemmas[j];
-            Dictionary<string, (int, string)> ruleList = new(endings.Length, StringComparer.Ordinal);
-            for (int j = 0; j < endings.Length; j++)
+            if (words.Count != lemmas.Count || endings.Count != adds.Count || endings.Count != cuts.Length) throw new ModelException("The lemmas are damaged: their lists do not fit each other.");
+            for (int j = 0; j < adds.Count; j++)
             {
-                if (adds[j].Length > 8) throw new ModelException("The lemmas are damaged: an ending that is too long.");
-                ruleList[endings[j]] = (cuts[j], adds[j]);
+                if (adds[j].Length > MaxAdded && adds.TextOf(j).Length > MaxAdded) throw new ModelException("The lemmas are damaged: an ending that is too long.");
             }
-            exact[i] = list.ToFrozenDictionary(StringComparer.Ordinal);
-            rules[i] = ruleList.ToFrozenDictionary(StringComparer.Ordinal);
+            lists[i] = new(new(words), lemmas, new string?[words.Count], new(endings), adds, cuts);
         }
-        return new(places.ToFrozenDictionary(StringComparer.Ordinal), exact, rules);
+        return new(tags, lists);
     }
 
     /// <summary>Writes the lists of a tag after each other; the names of the tags go first.</summary>
@@ -89,4 +82,7 @@ internal sealed class LemmaModel
             builder.Texts(words).Texts(lemmas).Texts(endings).Texts(adds).Array<byte>(cuts.ToArray());
         }
     }
+
+    // Seen words and their lemmas, those that were asked for as strings; endings, how much of the word is cut off and what is added.
+    private sealed record Lists(TextIndex Words, TextList Lemmas, string?[] Made, TextIndex Endings, TextList Adds, byte[] Cuts);
 }
