@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using Whence.Casebook.Forms;
 using Whence.Text;
 using Whence.Tracing;
@@ -15,6 +16,9 @@ public static class ReadingForm
     /// <summary>A reading of 30,000 words takes 2 MB before it is compressed; what claims to be longer than this is damaged.</summary>
     private const int MaxLength = 1 << 28;
 
+    /// <summary>Four bytes of length and eight of SHA-256 over what is packed: a disk that lost a part of it must not give another reading.</summary>
+    private const int HeadLength = 12;
+
     /// <summary>The build of the library, its models included: another build may read the same text otherwise.</summary>
     public static string Version { get; } = typeof(Reading).Module.ModuleVersionId.ToString("N");
 
@@ -25,10 +29,11 @@ public static class ReadingForm
         FormWriter writer = new();
         TypeForms.Of(typeof(Reading)).Write(writer, reading);
         ReadOnlySpan<byte> plain = writer.Written;
-        byte[] packed = new byte[4 + BrotliEncoder.GetMaxCompressedLength(plain.Length)];
+        byte[] packed = new byte[HeadLength + BrotliEncoder.GetMaxCompressedLength(plain.Length)];
         BitConverter.TryWriteBytes(packed, plain.Length);
-        if (!BrotliEncoder.TryCompress(plain, packed.AsSpan(4), out int length, quality: 1, window: 18)) throw new InvalidOperationException("A reading could not be compressed.");
-        return packed.AsSpan(0, 4 + length).ToArray();
+        if (!BrotliEncoder.TryCompress(plain, packed.AsSpan(HeadLength), out int length, quality: 1, window: 18)) throw new InvalidOperationException("A reading could not be compressed.");
+        Seal(packed.AsSpan(HeadLength, length), packed.AsSpan(4));
+        return packed.AsSpan(0, HeadLength + length).ToArray();
     }
 
     /// <summary>Reads what <see cref="Write"/> of the same <see cref="Version"/> wrote.</summary>
@@ -36,10 +41,13 @@ public static class ReadingForm
     public static Reading Read(ReadOnlySpan<byte> packed, Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        int length = packed.Length < 4 ? -1 : BitConverter.ToInt32(packed);
+        int length = packed.Length < HeadLength ? -1 : BitConverter.ToInt32(packed);
         if (length is < 0 or > MaxLength) throw new FormatException("A reading has no length.");
+        Span<byte> seal = stackalloc byte[HeadLength - 4];
+        Seal(packed[HeadLength..], seal);
+        if (!packed[4..HeadLength].SequenceEqual(seal)) throw new FormatException("A reading is not as it was written.");
         byte[] plain = new byte[length];
-        if (!BrotliDecoder.TryDecompress(packed[4..], plain, out int written) || written != length) throw new FormatException("A reading can't be unpacked.");
+        if (!BrotliDecoder.TryDecompress(packed[HeadLength..], plain, out int written) || written != length) throw new FormatException("A reading can't be unpacked.");
         try
         {
             FormReader reader = new(plain, document);
@@ -49,5 +57,12 @@ public static class ReadingForm
         {
             throw new FormatException("A reading ends too early.", exception);
         }
+    }
+
+    private static void Seal(ReadOnlySpan<byte> packed, Span<byte> seal)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(packed, hash);
+        hash[..(HeadLength - 4)].CopyTo(seal);
     }
 }

@@ -41,7 +41,7 @@ internal static class CasebookFile
             (CasebookFlaw flaw, string what) = exception.SqliteErrorCode switch
             {
                 NotADatabase => (CasebookFlaw.NotACasebook, "is no casebook: it is a file of another kind"),
-                Corrupt => (CasebookFlaw.Damaged, "is damaged"),
+                Corrupt => (CasebookFlaw.Damaged, "is damaged: parts of the file are missing or not as they were written"),
                 Busy or Locked => (CasebookFlaw.Busy, "is held by another process"),
                 _ => (CasebookFlaw.Unusable, "can't be used: " + exception.Message),
             };

@@ -24,8 +24,8 @@ internal sealed class ReportRow
     public string? Credit { get; init; }
     public required byte[] Text { get; init; }
     public required string Passages { get; init; }
-    public required string Version { get; init; }
-    public required byte[] Content { get; init; }
+    public string? Version { get; init; }
+    public byte[]? Content { get; init; }
     public string? Sha256 { get; init; }
     public long? Length { get; init; }
     public string? Fetched { get; init; }
@@ -66,6 +66,7 @@ internal sealed class ReportRow
     /// <exception cref="FormatException">The row does not fit together.</exception>
     public KeptReport ToReport()
     {
+        if (Version is null || Content is null) throw new FormatException($"the report {Id} has no reading");
         string text = new(MemoryMarshal.Cast<byte, char>(Text));
         Document document = new()
         {
@@ -85,6 +86,8 @@ internal sealed class ReportRow
             FieldOrigins = ReadFieldOrigins(),
             Stored = Sha256 is null ? null : new(Sha256, Length ?? 0, ReadFetched(), ByteOffset),
         };
+        // Nothing is shown that is not what was kept, whoever changed it: a disk, or a hand.
+        if (DocumentFingerprint.Of(document) != Fingerprint) throw new FormatException($"the report {Id} is not the one that was kept");
         return new(document, Version, Content);
     }
 

@@ -17,7 +17,7 @@ public sealed class SqliteCasebook : ICasebook
         """;
 
     private const string InsertReading =
-        "INSERT INTO reading (report, version, content) VALUES (@Id, @Version, @Content) ON CONFLICT (report) DO UPDATE SET version = excluded.version, content = excluded.content WHERE version <> excluded.version";
+        "INSERT INTO reading (report, version, content) VALUES (@Id, @Version, @Content) ON CONFLICT (report) DO UPDATE SET version = excluded.version, content = excluded.content WHERE version <> excluded.version OR content <> excluded.content";
 
     private const string InsertStored =
         "INSERT OR IGNORE INTO stored (report, sha256, length, fetched, byte_offset, kept, program) VALUES (@Id, @Sha256, @Length, @Fetched, @ByteOffset, @Kept, @Program)";
@@ -26,7 +26,7 @@ public sealed class SqliteCasebook : ICasebook
         """
         SELECT id, fingerprint, path, url, canonical_url AS CanonicalUrl, title, outlet, authors, published, updated, language, credit, text, passages, reading.version, reading.content, field_origin.content AS FieldOrigins,
             sha256, length, fetched, byte_offset AS ByteOffset
-        FROM report JOIN reading ON reading.report = id LEFT JOIN field_origin ON field_origin.report = id LEFT JOIN stored ON stored.report = id ORDER BY id
+        FROM report LEFT JOIN reading ON reading.report = id LEFT JOIN field_origin ON field_origin.report = id LEFT JOIN stored ON stored.report = id ORDER BY id
         """;
 
     /// <summary>What stands for a path where nothing is to be kept.</summary>
@@ -63,8 +63,14 @@ public sealed class SqliteCasebook : ICasebook
     {
         token.ThrowIfCancellationRequested();
         Dictionary<string, KeptEntry> entries = new(StringComparer.Ordinal);
-        foreach ((string id, string fingerprint, string version) in _connection.Query<(string, string, string)>("SELECT id, fingerprint, version FROM report JOIN reading ON report = id"))
-            entries.Add(id, new(fingerprint, version));
+        using SqliteTransaction step = _connection.BeginTransaction(deferred: true);
+        foreach ((string id, string fingerprint, string? version) in _connection.Query<(string, string, string?)>("SELECT id, fingerprint, version FROM report LEFT JOIN reading ON report = id", transaction: step))
+            entries.Add(id, new(fingerprint, version ?? throw new FormatException($"the report {id} has no reading")));
+        // What belongs together is kept in one step: a disk that lost a part of it has left the one without the other, or an index without its rows.
+        if (Count("report INDEXED BY sqlite_autoindex_report_1") != entries.Count) throw new FormatException("its reports are not all there");
+        foreach (string table in (string[])["reading", "stored", "field_origin"])
+            if (Count($"report CROSS JOIN {table} ON {table}.report = report.id") != Count(table + " NOT INDEXED")) throw new FormatException("what it holds of its reports is not all there");
+        int Count(string what) => _connection.ExecuteScalar<int>("SELECT count(*) FROM " + what, transaction: step);
         return Task.FromResult<IReadOnlyDictionary<string, KeptEntry>>(entries);
     });
 
