@@ -1,16 +1,22 @@
 using System.Text;
+using Whence.Cli.Tables;
 using Whence.Cli.Terminal;
 using Whence.Pages;
 using Whence.Tracing;
 
 namespace Whence.Cli;
 
-/// <summary>Writes the page of a trace, or a page of contents beside a folder where one page would not open.</summary>
+/// <summary>Writes the page of a trace, or a page of contents beside a folder where one page would not open; a table where the file's ending asks for one.</summary>
 internal static class TraceOutput
 {
     /// <summary>Writes all of it or nothing. A failure is said and counted.</summary>
     public static async Task WriteAsync(string file, TraceResult trace, ReportOptions options, Talk talk, CancellationToken token)
     {
+        if (Path.GetExtension(file).Equals(".csv", StringComparison.OrdinalIgnoreCase))
+        {
+            await OutputFile.WriteAsync(file, writer => TraceTable.WriteAsync(trace, writer, token), talk).ConfigureAwait(false);
+            return;
+        }
         if (!ReportFolder.IsNeeded(trace, options))
         {
             await OutputFile.WriteAsync(file, writer => ReportFile.WriteAsync(trace, writer, options, token), talk).ConfigureAwait(false);

@@ -20,7 +20,7 @@ internal static class TraceCommand
         Command command = new("trace", "Traces the claims of reports: stories, chains, origins, series.");
         InputArguments input = new(command);
         Option<string?> casebook = new("--casebook") { Description = "Keeps what was read in this file, and takes in what was kept there before.", HelpName = "FILE" };
-        Option<string?> output = new("--output") { Description = "Writes the page of the trace.", HelpName = "FILE.html" };
+        Option<string?> output = new("--output") { Description = "Writes the page of the trace, or a table of all appearances where the name ends in .csv.", HelpName = "FILE.html|FILE.csv" };
         Option<bool> json = new("--json") { Description = "Prints everything as JSON Lines." };
         foreach (Option option in new Option[] { casebook, output, json })
             command.Add(option);
