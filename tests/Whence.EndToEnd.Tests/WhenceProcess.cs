@@ -3,10 +3,12 @@ using System.Text;
 
 namespace Whence.EndToEnd.Tests;
 
-/// <summary>Runs the program as a process, as a user would.</summary>
+/// <summary>Runs the program as a process, as a user would. <c>WHENCE_PROGRAM</c> names another build than the one beside the tests, such as the one that <c>./whence</c> made.</summary>
 internal static class WhenceProcess
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+
+    private static readonly string Program = Environment.GetEnvironmentVariable("WHENCE_PROGRAM") is { Length: > 0 } given ? Path.GetFullPath(given) : Path.Combine(AppContext.BaseDirectory, "Whence.Cli.dll");
 
     public static Task<Ended> RunAsync(params string[] arguments) => RunAsync(arguments, null);
 
@@ -31,7 +33,7 @@ internal static class WhenceProcess
 
     public static Process Start(string[] arguments, int? threads = null, string? folder = null)
     {
-        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Whence.Cli.dll"), .. arguments])
+        ProcessStartInfo start = new("dotnet", [Program, .. arguments])
         {
             WorkingDirectory = folder ?? "",
             RedirectStandardInput = true,

@@ -17,6 +17,8 @@ public sealed class SoakTests : IDisposable
     private const long MaxGrowthBytes = 48L << 20;
     private const int MaxReports = 150;
 
+    private static readonly byte[] Bomb = Packing.Gzip(new byte[100 << 20]);
+
     private readonly LocalServer _server = new();
     private readonly TempFolder _folder = new();
     private readonly MovedClock _clock = new();
@@ -33,7 +35,7 @@ public sealed class SoakTests : IDisposable
     {
         int asked = Interlocked.Increment(ref _asked);
         if (asked % 3 != 0) return good;
-        return (asked / 3 % 12) switch
+        return (asked / 3 % 20) switch
         {
             0 => null,
             1 => LocalServer.Answer("500 Oops", []),
@@ -46,6 +48,14 @@ public sealed class SoakTests : IDisposable
             8 => LocalServer.Answer("200 OK", "<rss><channel><item>"u8.ToArray(), "Content-Type: application/rss+xml\r\n"),
             9 => "nonsense\r\n\r\n"u8.ToArray(),
             10 => LocalServer.Answer("302 Found", [], "Location: /ring\r\n"),
+            11 => LocalServer.Silence,
+            12 => LocalServer.Endless,
+            13 => LocalServer.Answer("200 OK", Bomb, "Content-Type: text/html\r\nContent-Encoding: gzip\r\n"),
+            14 => LocalServer.Answer("429 Slowly", [], "Retry-After: Wed, 21 Oct 1815 07:28:00 GMT\r\n"),
+            15 => [.. "HTTP/1.1 200 OK\r\n"u8, .. Enumerable.Repeat((byte)'x', 1 << 20), .. "\r\n\r\n"u8],
+            16 => LocalServer.Answer("304 Not Modified", []),
+            17 => LocalServer.Answer("200 OK", [.. good.Reverse()], "Content-Type: text/html; charset=utf-7\r\n"),
+            18 => LocalServer.Answer("302 Found", [], "Location: file:///etc/passwd\r\n"),
             _ => LocalServer.Answer("200 OK", []),
         };
     }
@@ -84,6 +94,8 @@ public sealed class SoakTests : IDisposable
         await foreach (Casebook.KeptReport report in book.ReadAllAsync(TestContext.Current.CancellationToken)) addresses.Add(report.Document.Url);
         addresses.Distinct().Count().ShouldBe(addresses.Count);
         addresses.Count.ShouldBe(_published);
+        using (SqliteWatchLog log = SqliteWatchLog.Open(file))
+            Encoding.UTF8.GetString(told.ToArray()).Split('\n').Count(static line => line.StartsWith("2031-", StringComparison.Ordinal)).ShouldBe(log.Newest(10_000).Count, "each alert is told once");
         if (start > 0) (Settled() - start).ShouldBeLessThan(MaxGrowthBytes);
         TestContext.Current.TestOutputHelper?.WriteLine($"{rounds} rounds, {_asked} requests, {kept} reports, {(Settled() - start) >> 20} MiB more than after 20 rounds");
     }
@@ -105,7 +117,7 @@ public sealed class SoakTests : IDisposable
         {
             SqliteCasebook book = SqliteCasebook.Open(file, _clock, "test");
             SqliteWatchLog log = SqliteWatchLog.Open(file);
-            PageFetcher fetcher = new(new() { Allowed = [_server.Allowed], HostGap = TimeSpan.Zero, Timeout = TimeSpan.FromSeconds(5), MaxWait = TimeSpan.Zero }, null, TimeProvider.System);
+            PageFetcher fetcher = new(new() { Allowed = [_server.Allowed], HostGap = TimeSpan.Zero, Timeout = TimeSpan.FromSeconds(2), MaxWait = TimeSpan.Zero }, null, TimeProvider.System);
             Talk talk = new(told, TextWriter.Null, false, false, false, static () => Stream.Null);
             _running = (book, log, fetcher, new(new() { List = list, Every = TimeSpan.FromMinutes(1), LookAgain = TimeSpan.FromHours(12), MaxRest = TimeSpan.FromMinutes(2) }, fetcher, book, log, _clock, talk));
         }

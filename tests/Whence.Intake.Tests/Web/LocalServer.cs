@@ -8,6 +8,9 @@ namespace Whence.Intake.Tests.Web;
 /// <summary>A server on this machine that answers each path with the very bytes that a test gives; a connection serves one request.</summary>
 internal sealed class LocalServer : IDisposable
 {
+    /// <summary>An answer that never comes, and one whose head comes and whose body never ends, for as long as whoever asked waits.</summary>
+    public static readonly byte[] Silence = [0], Endless = [1];
+
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
 
@@ -71,6 +74,16 @@ internal sealed class LocalServer : IDisposable
                 Requests.Enqueue(head.ToString());
                 byte[]? answer = Answers.TryGetValue(path, out Func<string, byte[]?>? make) ? make(head.ToString()) : Answer("404 Not Found", []);
                 if (answer is null) return;
+                if (answer == Silence) await Task.Delay(TimeSpan.FromMinutes(1), _stop.Token);
+                if (answer == Endless)
+                {
+                    await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>"u8.ToArray(), _stop.Token);
+                    for (int i = 0; i < 600; i++)
+                    {
+                        await stream.WriteAsync("more "u8.ToArray(), _stop.Token);
+                        await Task.Delay(100, _stop.Token);
+                    }
+                }
                 await stream.WriteAsync(answer, _stop.Token);
             }
             catch (Exception exception) when (exception is IOException or OperationCanceledException or SocketException)
