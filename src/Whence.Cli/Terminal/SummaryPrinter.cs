@@ -66,9 +66,17 @@ internal static class SummaryPrinter
         text.Append('\n');
     }
 
-    // A report without an outlet goes by its id in the name of an origin; a reader knows its file.
-    private static string Name(TraceResult trace, Origin origin) =>
-        origin.Documents.Aggregate(origin.Name, (name, id) => name.Replace(id, Outlet(trace, id), StringComparison.Ordinal));
+    // A report without an outlet goes by its id in the name of an origin, as the whole of it or behind “by”; a reader knows its file. An id may be any word, such as “a”.
+    private static string Name(TraceResult trace, Origin origin)
+    {
+        foreach (string id in origin.Documents)
+        {
+            if (trace.Documents[id].Outlet is not null) continue;
+            if (origin.Name == id) return Outlet(trace, id);
+            if (origin.Name.EndsWith(" " + id, StringComparison.Ordinal)) return string.Concat(origin.Name.AsSpan(0, origin.Name.Length - id.Length), Outlet(trace, id));
+        }
+        return origin.Name;
+    }
 
     private static string WithoutArticle(string source) => source.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? source[4..] : source;
 

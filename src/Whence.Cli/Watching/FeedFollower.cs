@@ -77,7 +77,11 @@ internal sealed class FeedFollower(WatchOptions options, PageFetcher fetcher, IW
         }
         log.Keep(new(address, page.Address.ToString(), page.Fetched, page.Status, string.Join('\n', page.Fields.Select(static field => field.Key + ": " + field.Value)), page.Body, page.Sha256));
         IntakeItem[] items = [.. _pages.Read(page)];
-        _toRemember.Add(() => log.Remember(new(address, page.Field("ETag"), page.Field("Last-Modified"), now, now + rest, 0)));
+        // A page that came without a report may have come broken: it is asked for again sooner, and never with “if it has changed”.
+        bool isEmpty = Array.TrueForAll(items, static item => item.Document is null && item.Address is null);
+        int empties = isEmpty ? (known?.Failures ?? 0) + 1 : 0;
+        DateTimeOffset again = now + (isEmpty ? TimeSpan.FromTicks(Math.Min(rest.Ticks, options.Every.Ticks << Math.Min(empties, 16))) : rest);
+        _toRemember.Add(() => log.Remember(new(address, isEmpty ? null : page.Field("ETag"), isEmpty ? null : page.Field("Last-Modified"), now, again, empties)));
         return items;
     }
 

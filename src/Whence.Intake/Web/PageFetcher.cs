@@ -17,6 +17,10 @@ public sealed class PageFetcher : IPageSource, IDisposable
     private readonly HostGate _gate;
     private readonly Dictionary<string, (Task<RobotsRules> Rules, DateTimeOffset Until)> _robots = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<string, DateTimeOffset> _held = new(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly TimeSpan MaxHold = TimeSpan.FromHours(24);
+
     // RFC 9309 lets a robots.txt be kept for a day.
     private static readonly TimeSpan RobotsLifetime = TimeSpan.FromHours(24);
     private static readonly TimeSpan RobotsRetry = TimeSpan.FromMinutes(10);
@@ -65,12 +69,14 @@ public sealed class PageFetcher : IPageSource, IDisposable
         for (int tries = 1; ; )
         {
             if (Flaw(at) is { } flaw) return Failed(asked, at, FailureReason.Refused, flaw);
+            if (HeldUntil(at.Authority) is { } until) return Failed(asked, at, FailureReason.Http, "is left alone: its server asked for a longer rest") with { RetryAt = until };
             if (!isRobots && !(await RulesAsync(at, token).ConfigureAwait(false)).Allows(at)) return Failed(asked, at, FailureReason.Refused, "may not be fetched: its robots.txt says so, or can't be had");
             (FetchedPage? page, FetchOutcome? failure) = await AskAsync(asked, at, known, token).ConfigureAwait(false);
             if (page is null) return failure!;
             switch (page.Status)
             {
-                case 304: return new(asked) { IsUnchanged = true };
+                // A server that says so unasked has sent no page at all.
+                case 304 when known?.Tag is not null || known?.Modified is not null: return new(asked) { IsUnchanged = true };
                 case 301 or 302 or 303 or 307 or 308:
                     if (passed.Count == _options.MaxRedirects) return Failed(asked, at, FailureReason.Http, $"redirects more than {_options.MaxRedirects} times");
                     if (page.Field("Location") is not { } location || !Uri.TryCreate(at, location, out Uri? next)) return Failed(asked, at, FailureReason.Http, "redirects to nowhere");
@@ -79,7 +85,8 @@ public sealed class PageFetcher : IPageSource, IDisposable
                     continue;
                 case 429 or 503:
                     DateTimeOffset retry = RetryAt(page) ?? _clock.GetUtcNow() + TimeSpan.FromSeconds(5 * tries);
-                    _gate.Hold(at.Authority, retry);
+                    if (retry - _clock.GetUtcNow() > _options.MaxWait) Hold(at.Authority, retry);
+                    else _gate.Hold(at.Authority, retry);
                     if (isRobots || retry - _clock.GetUtcNow() > _options.MaxWait || tries++ == MaxTries)
                         return Failed(asked, at, FailureReason.Http, $"answered {page.Status}: asked too often, or out of order") with { RetryAt = retry };
                     continue;
@@ -87,6 +94,18 @@ public sealed class PageFetcher : IPageSource, IDisposable
                 default: return Failed(asked, at, FailureReason.Http, $"answered {page.Status}") with { RetryAt = RetryAt(page) };
             }
         }
+    }
+
+    // Until when a host is left alone that asked for a longer rest than is waited for; null where it is not. Other hosts must not wait for it.
+    private DateTimeOffset? HeldUntil(string host)
+    {
+        lock (_held) return _held.TryGetValue(host, out DateTimeOffset until) && until > _clock.GetUtcNow() ? until : null;
+    }
+
+    private void Hold(string host, DateTimeOffset until)
+    {
+        DateTimeOffset latest = _clock.GetUtcNow() + MaxHold;
+        lock (_held) _held[host] = until < latest ? until : latest;
     }
 
     private static string? Flaw(Uri address) =>

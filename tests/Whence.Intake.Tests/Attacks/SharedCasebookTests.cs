@@ -121,7 +121,7 @@ public sealed partial class SharedCasebookTests : IDisposable
 
         public async Task<int> StopAsync()
         {
-            using Process end = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+            using Process end = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
             await _process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Limit, TestContext.Current.CancellationToken);
             return _process.ExitCode;
         }

@@ -44,6 +44,19 @@ public sealed class TextAttackTests : IDisposable
     }
 
     [Fact]
+    public async Task An_id_that_is_a_letter_or_a_number_changes_no_other_word_of_the_summary()
+    {
+        string[] outlets = ["Radio Meridian", "Valley Courier"];
+        string Line(string id, string? outlet, string text) => JsonSerializer.Serialize(new { id, outlet, published = "2031-02-25", title = "Gates of the Halvard Dam", text }) + "\n";
+        string name = _folder.Write("a.jsonl", Line("a", outlets[0], "Engineers kept the gates of the Halvard Dam shut for nine days, a foreman told Radio Meridian on Monday.")
+            + Line("e", outlets[1], "The gates of the Halvard Dam were kept shut for nine days by engineers, the dispatcher Ana Prell told the Valley Courier on Tuesday."));
+        Ended ended = await WhenceProcess.RunAsync("trace", name);
+        ended.Code.ShouldBe(0, ended.Error);
+        ended.Out.ShouldContain("foreman");
+        ended.Out.ShouldContain("Ana Prell");
+    }
+
+    [Fact]
     public async Task Alerts_carry_no_markup_no_escape_and_no_option()
     {
         const string Odd = "--exec=\u001b[31m</content><script>alert(1)</script>&\u0000\ud800";

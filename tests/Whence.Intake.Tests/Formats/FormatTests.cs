@@ -10,9 +10,12 @@ public sealed class FormatTests
     [InlineData("page.html", "Radio Meridian", "2031-02-25T07:30:00+01:00")]
     [InlineData("page.txt", null, null)]
     [InlineData("page.md", "Radio Meridian", "2031-02-25")]
+    [InlineData("rss-0.90.rdf", "Radio Meridian", null)]
     [InlineData("rss-0.91.xml", "Radio Meridian", null)]
+    [InlineData("rss-0.92.xml", "Radio Meridian", null)]
     [InlineData("rss-1.0.rdf", "Radio Meridian", "2031-02-25T07:30:00+01:00")]
     [InlineData("rss-2.0.xml", "Valley Courier", "2031-02-25T07:30:00+01:00")]
+    [InlineData("atom-0.3.xml", "Radio Meridian", "2031-02-25T07:30:00+01:00")]
     [InlineData("atom.xml", "Radio Meridian", "2031-02-25T07:30:00+01:00")]
     [InlineData("feed.json", "Radio Meridian", "2031-02-25T07:30:00+01:00")]
     [InlineData("news-please.json", "meridian.example", "2031-02-25T07:30:00")]
@@ -80,19 +83,30 @@ public sealed class FormatTests
         items[2].Document!.Authors.ShouldBe(["Ana Prell", "Tomas Oker"]);
     }
 
-    [Fact]
-    public void A_table_of_texts_is_read_row_by_row()
+    [Theory]
+    [InlineData("texts.csv")]
+    [InlineData("texts.tsv")]
+    public void A_table_of_texts_is_read_row_by_row(string name)
     {
-        List<IntakeItem> items = Fixture.Read(Fixture.At("texts.csv"));
+        List<IntakeItem> items = Fixture.Read(Fixture.At(name));
         items.Select(item => item.Document!.Outlet).ShouldBe(["Radio Meridian", "Valley Courier"]);
         items[0].Document!.ShouldHoldTheReport();
         items[1].Document!.Published?.ToString().ShouldBe("2031-02-26");
+    }
+
+    [Fact]
+    public void A_sitemap_of_news_gives_title_outlet_and_time_with_the_address()
+    {
+        ListedAddress first = new ReportReader().Addresses(Fixture.At("sitemap.xml"), static failure => Assert.Fail(failure.Detail)).First();
+        first.Url.ShouldBe("https://meridian.example/gates");
+        (first.Title, first.Outlet, first.Published?.ToString()).ShouldBe(("Gates stayed shut", "Radio Meridian", "2031-02-25T07:30:00+01:00"));
     }
 
     [Theory]
     [InlineData("addresses.csv")]
     [InlineData("subscriptions.opml")]
     [InlineData("sitemap.xml")]
+    [InlineData("sitemap-index.xml")]
     public void A_list_of_addresses_is_named_and_not_fetched(string name)
     {
         IntakeFailure failure = Fixture.Read(Fixture.At(name)).Failure();

@@ -25,8 +25,8 @@ public sealed class FuzzTests
 
     public static TheoryData<string, string> Corpus => new()
     {
-        { "page.html", ".html" }, { "page.txt", ".txt" }, { "page.md", ".md" }, { "rss-0.91.xml", ".xml" }, { "rss-1.0.rdf", ".rdf" }, { "rss-2.0.xml", ".xml" }, { "atom.xml", ".xml" }, { "feed.json", ".json" },
-        { "news-please.json", ".json" }, { "crawlers.jsonl", ".jsonl" }, { "texts.csv", ".csv" }, { "addresses.csv", ".csv" }, { "subscriptions.opml", ".opml" }, { "sitemap.xml", ".xml" }, { "newsletter.eml", ".eml" },
+        { "page.html", ".html" }, { "page.txt", ".txt" }, { "page.md", ".md" }, { "rss-0.91.xml", ".xml" }, { "rss-1.0.rdf", ".rdf" }, { "rss-2.0.xml", ".xml" }, { "atom-0.3.xml", ".xml" }, { "atom.xml", ".xml" }, { "feed.json", ".json" },
+        { "news-please.json", ".json" }, { "crawlers.jsonl", ".jsonl" }, { "texts.csv", ".csv" }, { "texts.tsv", ".tsv" }, { "addresses.csv", ".csv" }, { "subscriptions.opml", ".opml" }, { "sitemap.xml", ".xml" }, { "sitemap-index.xml", ".xml" }, { "newsletter.eml", ".eml" },
         { "saved.mhtml", ".mhtml" }, { "pages.warc", ".warc" }, { "pages.warc.gz", ".gz" }, { "pile.zip", ".zip" }, { "pile.tar", ".tar" }, { "pile.wacz", ".wacz" }, { "pages.warc", "" }, { "newsletter.eml", "" },
     };
 

@@ -80,8 +80,8 @@ public sealed class SoakTests : IDisposable
         long start = 0;
         int rounds = 0, kept = 0;
         Stopwatch watch = Stopwatch.StartNew();
-        // Rounds go on behind the last publication until all is there: what failed is asked for again.
-        for (int quiet = 0; watch.Elapsed.TotalSeconds < Seconds || (quiet < 60 && kept < _published); rounds++)
+        // Rounds go on behind the last publication, for a day of the clock, until all is there: what failed is asked for again.
+        for (int quiet = 0; watch.Elapsed.TotalSeconds < Seconds || (quiet < 288 && kept < _published); rounds++)
         {
             if (watch.Elapsed.TotalSeconds < Seconds && _published < MaxReports && rounds % 2 == 0) Publish();
             else if (watch.Elapsed.TotalSeconds >= Seconds) quiet++;

@@ -42,14 +42,14 @@ public sealed class WatchTests : IDisposable
             + string.Concat(text.Split(". ").Select(sentence => $"<p>{sentence.TrimEnd('.')}.</p>")) + "</article></body></html>");
     }
 
-    private async Task<int> RoundAsync(string? feed = null, string? command = null)
+    private async Task<int> RoundAsync(string? feed = null, string? command = null, double again = 10)
     {
         string file = _folder.At("watch.casebook");
         await using SqliteCasebook book = SqliteCasebook.Open(file, _clock, "test");
         using SqliteWatchLog log = SqliteWatchLog.Open(file);
         using PageFetcher fetcher = new(new() { Allowed = [_server.Allowed], HostGap = TimeSpan.Zero }, null, TimeProvider.System);
         Talk talk = new(_told, _errors, false, false, false, static () => Stream.Null);
-        WatchOptions options = new() { List = _folder.At("feeds.opml"), Feed = feed, Command = command, LookAgain = TimeSpan.FromMinutes(10), Every = TimeSpan.FromMinutes(10) };
+        WatchOptions options = new() { List = _folder.At("feeds.opml"), Feed = feed, Command = command, LookAgain = TimeSpan.FromMinutes(again), Every = TimeSpan.FromMinutes(10) };
         int kept = await new Watcher(options, fetcher, book, log, _clock, talk).RoundAsync(TestContext.Current.CancellationToken);
         _clock.Move(TimeSpan.FromMinutes(30));
         return kept;
@@ -98,6 +98,22 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public async Task A_new_origin_and_a_revised_number_are_told_once_each()
+    {
+        Publish("/gates", "Radio Meridian", "24", "Gates of Halvard Dam stayed shut", First);
+        await RoundAsync();
+        Publish("/second", "Valley Courier", "25", "Dispatcher: dam gates were shut for nine days", "The gates of the Halvard Dam were kept shut for nine days by engineers, the dispatcher Ana Prell told the Valley Courier on Tuesday. The flood covered 2,300 hectares of farmland, she said. Nobody at the ministry of waterways answered her calls in that time.");
+        for (int i = 0; i < 3; i++) await RoundAsync();
+        Alert number = Alerts().Where(alert => alert.Kind == AlertKind.RevisedNumber).ShouldHaveSingleItem();
+        number.Title.ShouldContain("1,500 hectares");
+        number.Title.ShouldContain("2,300 hectares");
+        Alert[] origins = [.. Alerts().Where(alert => alert.Kind == AlertKind.NewOrigin)];
+        origins.ShouldNotBeEmpty(string.Join('\n', Alerts().Select(alert => alert.Kind + " " + alert.Title)));
+        string told = Encoding.UTF8.GetString(_told.ToArray());
+        foreach (Alert alert in (Alert[])[number, .. origins]) told.Split(alert.Title).Length.ShouldBe(2, alert.Title);
+    }
+
+    [Fact]
     public async Task An_alert_that_was_found_and_not_told_is_told_by_the_next_run()
     {
         Publish("/gates", "Radio Meridian", "24", "Gates of Halvard Dam stayed shut", First);
@@ -110,6 +126,19 @@ public sealed class WatchTests : IDisposable
         await RoundAsync();
         await RoundAsync();
         Encoding.UTF8.GetString(_told.ToArray()).Split("Denied by nobody").Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_page_that_came_broken_is_asked_for_again_soon()
+    {
+        Publish("/gates", "Radio Meridian", "24", "Gates of Halvard Dam stayed shut", First);
+        Func<string, byte[]?> good = _server.Answers["/gates"];
+        Queue<byte[]> broken = new([LocalServer.Answer("200 OK", [], "ETag: \"a\"\r\n"), LocalServer.Answer("304 Not Modified", []), LocalServer.Answer("200 OK", "<p>"u8.ToArray(), "Content-Type: text/html\r\nETag: \"b\"\r\n")]);
+        _server.Answers["/gates"] = head => broken.TryDequeue(out byte[]? answer) ? answer : good(head);
+        int kept = 0, rounds = 0;
+        for (; kept == 0 && rounds < 20; rounds++) kept = await RoundAsync(again: 60 * 24);
+        kept.ShouldBe(1);
+        rounds.ShouldBeLessThan(12, "a page with a report is asked for again after a day only");
     }
 
     [Fact]

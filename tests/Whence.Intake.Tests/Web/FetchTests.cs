@@ -80,6 +80,29 @@ public sealed class FetchTests : IDisposable
     }
 
     [Theory]
+    [InlineData("3600")]
+    [InlineData("2147483647")]
+    public async Task A_host_that_asks_for_a_long_rest_gets_it_and_holds_nothing_up(string seconds)
+    {
+        _server.Answers["/a"] = _ => LocalServer.Answer("503 Later", [], $"Retry-After: {seconds}\r\n");
+        _server.Page("/b", "x");
+        using PageFetcher fetcher = new(new() { Allowed = [_server.Allowed], HostGap = TimeSpan.Zero }, null, TimeProvider.System);
+        (await fetcher.FetchAsync(_server.At("/a"), null, TestContext.Current.CancellationToken)).RetryAt.ShouldNotBeNull();
+        int asked = _server.Requests.Count;
+        FetchOutcome other = await fetcher.FetchAsync(_server.At("/b"), null, TestContext.Current.CancellationToken);
+        other.Failure.ShouldNotBeNull().Detail.ShouldContain("longer rest");
+        other.RetryAt.ShouldNotBeNull().ShouldBeLessThan(DateTimeOffset.UtcNow.AddHours(25));
+        _server.Requests.Count.ShouldBe(asked);
+    }
+
+    [Fact]
+    public async Task Not_modified_is_no_answer_to_who_has_nothing()
+    {
+        _server.Answers["/a"] = _ => LocalServer.Answer("304 Not Modified", []);
+        (await FetchAsync(_server.At("/a"))).Failure.ShouldNotBeNull().Detail.ShouldContain("304");
+    }
+
+    [Theory]
     [InlineData("/endless", "longer than")]
     [InlineData("/short", "can't be fetched")]
     [InlineData("/silent", "can't be fetched")]
