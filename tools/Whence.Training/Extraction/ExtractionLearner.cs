@@ -18,6 +18,9 @@ internal static class ExtractionLearner
 {
     private const int Folds = 5;
 
+    /// <summary>The threshold at which pages are read as the library reads them.</summary>
+    private const float Shipped = 0.45f;
+
     public static void Run(string folder, string output, string heldOut)
     {
         var pages = new List<TrainingPage>();
@@ -52,12 +55,13 @@ internal static class ExtractionLearner
         float[] second = CrossFit(pages, extended, ContextFeatures.Count, labels, weights, SecondLearner);
         foreach (float threshold in (ReadOnlySpan<float>)[0.3f, 0.4f, 0.5f, 0.6f])
             WritePredictions(Path.Combine(heldOut, "second" + threshold.ToString(CultureInfo.InvariantCulture)), pages, (page, i) => second[page.FirstRow + i] >= threshold);
+        WriteAsRead(Path.Combine(heldOut, "read"), pages, second);
         using (var writer = new BinaryWriter(File.Create(Path.Combine(heldOut, "probabilities.bin"))))
             foreach (float p in second) writer.Write(p);
 
         LexiconLearner.Learn(pages, out sbyte[] names, out sbyte[] words);
         using FileStream stream = File.Create(output);
-        BodyModel.Write(stream, names, words, FirstLearner().Learn(measured, BlockFeatures.Count, labels, weights), SecondLearner().Learn(extended, ContextFeatures.Count, labels, weights));
+        BodyModel.Write(stream, names, words, Learn(FirstLearner(), pages, measured, BlockFeatures.Count, labels, weights), Learn(SecondLearner(), pages, extended, ContextFeatures.Count, labels, weights));
         Say("written");
     }
 
@@ -70,15 +74,35 @@ internal static class ExtractionLearner
         var judged = new float[labels.Length];
         for (int fold = 0; fold < Folds; fold++)
         {
-            int[] kept = [.. pages.Where(p => p.Fold != fold).SelectMany(p => Enumerable.Range(p.FirstRow, p.Labels.Length))];
-            var part = new float[kept.Length * width];
-            for (int i = 0; i < kept.Length; i++) rows.AsSpan(kept[i] * width, width).CopyTo(part.AsSpan(i * width));
-            TreeEnsemble trees = learner().Learn(part, width, [.. kept.Select(i => labels[i])], [.. kept.Select(i => weights[i])]);
+            TreeEnsemble trees = Learn(learner(), pages.Where(p => p.Fold != fold), rows, width, labels, weights);
             foreach (TrainingPage page in pages.Where(p => p.Fold == fold))
                 for (int i = 0; i < page.Labels.Length; i++) judged[page.FirstRow + i] = trees.Probability(rows.AsSpan((page.FirstRow + i) * width, width));
             Say($"fold {fold} of width {width}");
         }
         return judged;
+    }
+
+    private static TreeEnsemble Learn(BoostedTrees learner, IEnumerable<TrainingPage> pages, float[] rows, int width, bool[] labels, float[] weights)
+    {
+        int[] kept = [.. pages.SelectMany(p => Enumerable.Range(p.FirstRow, p.Labels.Length))];
+        var part = new float[kept.Length * width];
+        for (int i = 0; i < kept.Length; i++) rows.AsSpan(kept[i] * width, width).CopyTo(part.AsSpan(i * width));
+        return learner.Learn(part, width, [.. kept.Select(i => labels[i])], [.. kept.Select(i => weights[i])]);
+    }
+
+    /// <summary>Writes the body as the library would print it, rules and roles included, out of held-out judgements.</summary>
+    private static void WriteAsRead(string prefix, List<TrainingPage> pages, float[] judged)
+    {
+        var roles = new Dictionary<TrainingPage, BlockRole[]>();
+        foreach (TrainingPage page in pages)
+        {
+            var body = new bool[page.Labels.Length];
+            for (int i = 0; i < body.Length; i++) body[i] = judged[page.FirstRow + i] >= Shipped;
+            RoleChooser.Trim(page.Text, body);
+            RoleChooser.TrimTeasers(page.Text, body);
+            roles[page] = RoleChooser.Choose(page.Text, PageMetadata.Read(page.Text, page.Head, page.Url, page.Title, "", body), body);
+        }
+        WritePredictions(prefix, pages, (page, i) => BodyText.IsBody(new(default, roles[page][i].Role, roles[page][i].Reason)));
     }
 
     private static IEnumerable<TrainingPage> Load(string folder, string set)
@@ -99,7 +123,8 @@ internal static class ExtractionLearner
             PageTree tree = TreeScanner.Read(html, PageReader.MaxDepth);
             PageText text = BlockCutter.Cut(tree, PageReader.MaxDepth);
             PageHead head = PageHead.Read(tree);
-            var clues = new PageClues(head, TitleChooser.Choose(tree, head, out _));
+            string? title = TitleChooser.Choose(tree, head, out _);
+            var clues = new PageClues(head, title);
             bool[] labels = GoldAligner.Align(text, marked);
             float goldWords = marked.Count(c => c == ' ');
             var weights = new float[labels.Length];
@@ -107,7 +132,7 @@ internal static class ExtractionLearner
                 weights[i] = 0.25f + Math.Min(6, text.Of(i).Count(' ') * 30 / (goldWords + 100));
             yield return new()
             {
-                Id = id, Set = set, Fold = Fold(url), Text = text, Clues = clues, Labels = labels, Weights = weights,
+                Id = id, Set = set, Fold = Fold(url), Text = text, Clues = clues, Head = head, Url = url, Title = title, Labels = labels, Weights = weights,
             };
         }
     }

@@ -1,4 +1,5 @@
 using Whence.Extraction.Blocks;
+using Whence.Extraction.Metadata;
 
 namespace Whence.Training.Extraction;
 
@@ -10,6 +11,9 @@ internal sealed class TrainingPage
     public required int Fold { get; init; }
     public required PageText Text { get; init; }
     public required PageClues Clues { get; init; }
+    public required PageHead Head { get; init; }
+    public required string? Url { get; init; }
+    public required string? Title { get; init; }
 
     /// <summary>Whether each block is of the body.</summary>
     public required bool[] Labels { get; init; }

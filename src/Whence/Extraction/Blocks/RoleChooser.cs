@@ -11,7 +11,7 @@ internal sealed class RoleChooser
     /// <summary>The reason on a note of the report's own that stands outside its body, so that it is not printed with it.</summary>
     public const string OutsideBody = "outside the body";
 
-    private const int MaxNoteChars = 240;
+    private const int MaxNoteChars = 240, MinParagraphChars = 80;
 
     private readonly PageText text;
     private readonly PageMetadata metadata;
@@ -34,8 +34,9 @@ internal sealed class RoleChooser
     /// <param name="body">Whether each block was judged to be of the body; changed in place.</param>
     public static void Trim(PageText text, bool[] body)
     {
+        RepeatedBlocks.Trim(text, body);
         bool begun = false;
-        int last = Array.LastIndexOf(body, true);
+        int last = Array.LastIndexOf(body, true), paragraphs = 0;
         for (int i = 0; i < body.Length; i++)
         {
             if (!body[i]) continue;
@@ -46,6 +47,7 @@ internal sealed class RoleChooser
                 continue;
             }
             ReadOnlySpan<char> line = text.Of(i);
+            if (line.Length >= MinParagraphChars) paragraphs++;
             if (line.Length > MaxNoteChars)
             {
                 begun = true;
@@ -56,10 +58,15 @@ internal sealed class RoleChooser
             // At the ends any set phrase is enough; between paragraphs only those that no sentence begins with.
             if (reason is "interface" or "advertisement" or "subscription" or "gallery" or "correction prompt" && (!begun || i >= last - 2 || !shape.EndsSentence)) body[i] = false;
             else if (!begun && (text.Blocks[i].Tag == TagId.H1 || shape is { Words: >= 2 and <= 6, EndsSentence: false } && shape.CapitalWords == shape.Words && IsAuthorName(text.Tree.Raw(text.Blocks[i].Node, AttributeId.Class)))) body[i] = false;
+            else if (paragraphs <= 1 && IsNamedByline(text, i, line, shape)) body[i] = false;
             else if (!begun && (NoteLine.Byline(line, shape).Count > 0 || (shape.Words <= 24 && NoteLine.Stamp(line, shape, out _, out _) == line.Length))) body[i] = false;
             else if (shape.Words >= 12) begun = true;
         }
     }
+
+    /// <summary>A byline behind the standfirst, in an element that says so.</summary>
+    private static bool IsNamedByline(PageText text, int index, ReadOnlySpan<char> line, in LineShape shape) =>
+        NoteLine.Byline(line, shape).Count > 0 && IsAuthorName(text.Tree.Raw(text.Blocks[index].Node, AttributeId.Class));
 
     /// <summary>Whether an element around a node says by its name that it holds comments.</summary>
     private static bool IsComment(PageText text, int node)
