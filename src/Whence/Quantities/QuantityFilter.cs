@@ -22,6 +22,8 @@ internal sealed class QuantityFilter(LexemeText text, TagView tags, HashSet<stri
         if (amount.Unit.Unit is null)
         {
             if (IsOrdinal(end)) return true;
+            // 29 February 1900 is no date, and no count of Februaries
+            if (text.WordAt(end) is >= Word.January and <= Word.December && text.IsCapital(end)) return true;
             if (numeral.IsDigits && (IsCode(first, end) || IsPhone(first, end) || IsScoreOrRatio(first, end))) return true;
             if (numeral is { Low: 1, High: 1, IsDigits: false, IsShare: false } && numeral.Scale == 1 && IsPronounOne(first, end)) return true;
             if (IsNameNumber(numeral))
@@ -63,6 +65,9 @@ internal sealed class QuantityFilter(LexemeText text, TagView tags, HashSet<stri
 
     private bool IsPhone(int first, int end)
     {
+        // “call 555-0134”
+        int front = text[first].Length == 3 ? first : first - 2;
+        if (text.IsNumber(front) && text[front].Length == 3 && text.MarkAt(front + 1) == '-' && text.IsGlued(front + 1) && text.IsNumber(front + 2) && text.IsGlued(front + 2) && text[front + 2].Length == 4 && text.TextAt(front + 2)[0] == '0') return true;
         int parts = 1;
         for (int at = end; text.MarkAt(at) is '-' or '/' or ')' && text.IsNumber(at + 1) && text.IsGlued(at); at += 2) parts++;
         for (int at = first - 1; text.MarkAt(at) is '-' or '/' or '(' or '+' && text.IsNumber(at - 1); at -= 2) parts++;

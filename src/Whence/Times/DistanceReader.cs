@@ -12,7 +12,7 @@ internal static class DistanceReader
         RawTime? length = LengthReader.Read(text, at);
         if (length is null)
         {
-            if (!LengthReader.TryUnit(text, at, out Grain unit, out _) || !text.IsPlural(at) || text.WordAt(at) == Word.Quarter || text.WordAt(at) == Word.Second && !text.IsText(at, "seconds")) return null;
+            if (!LengthReader.TryUnit(text, at, out Grain unit, out _) || !text.IsPlural(at) || text.WordAt(at) == Word.Quarter || text.WordAt(at) == Word.Second && !text.IsText(at, "seconds") || at > 0 && text.TextAt(at - 1).EndsWith("watt", StringComparison.OrdinalIgnoreCase)) return null;
             length = new(RawKind.Duration, at, at + 1) { Unit = unit, Rule = "time/length, number not said" };
         }
         int next = length.End;

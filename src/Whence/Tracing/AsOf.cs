@@ -23,7 +23,7 @@ internal static class AsOf
         {
             if (time.Span.Start >= span.End) break;
             if (time.Span.End <= span.Start || time.Type is TimeType.Duration or TimeType.Set || time.From is null || time.Until is null) continue;
-            if (time.Span.Overlaps(quantity.Span)) continue;
+            if (time.Span.Overlaps(quantity.Span) || IsCompared(analysis.Document.Text, time.Span.Start)) continue;
             bool marked = IsMarked(analysis.Document.Text, time.Span.Start);
             if (!marked && (proposition.Voice is not null && !proposition.Span.Overlaps(time.Span) || IsOfSaying(analysis, time.Span, span))) continue;
             int distance = time.Span.Start >= quantity.Span.End ? time.Span.Start - quantity.Span.End : quantity.Span.Start - time.Span.End;
@@ -49,6 +49,15 @@ internal static class AsOf
             if (EventDates.WordOf(analysis.Document.Text, named) is { } word) return (word, (int)distance.TotalDays);
         }
         return null;
+    }
+
+    /// <summary>Whether the figure is held against one of that time: “two-thirds less than in August”, “compared with March”.</summary>
+    private static bool IsCompared(string text, int start)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, start - 16), Math.Min(16, start)).TrimEnd();
+        foreach (string preposition in (ReadOnlySpan<string>)[" in", " on", " at"])
+            if (before.EndsWith(preposition, StringComparison.OrdinalIgnoreCase)) before = before[..^preposition.Length].TrimEnd();
+        return before.EndsWith(" than", StringComparison.OrdinalIgnoreCase) || before.EndsWith("compared with", StringComparison.OrdinalIgnoreCase) || before.EndsWith("compared to", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsMarked(string text, int start)
