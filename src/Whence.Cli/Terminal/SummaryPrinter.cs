@@ -48,9 +48,14 @@ internal static class SummaryPrinter
         text.Append(claim.Disputed ? ink.Red("  disputed") : "").Append('\n');
         foreach (Origin origin in claim.Origins.Items.Where(origin => origin.State != OriginState.Dependent))
             Wrap(text, "    ", $"{(origin.State == OriginState.Confirmed ? "●" : "○")} {Name(trace, origin)} ({string.Join(", ", origin.Documents.Select(id => Outlet(trace, id)).Distinct(StringComparer.Ordinal))})", static line => line, hang: 2);
-        foreach (var denial in claim.Appearances.Where(appearance => appearance.Stance is Stance.Denies or Stance.Doubts).GroupBy(appearance => (appearance.Stance, Source: WithoutArticle(appearance.Source ?? Outlet(trace, appearance.Document)))))
-            Wrap(text, "    ", $"✕ {(denial.Key.Stance == Stance.Denies ? "denied" : "doubted")} by {denial.Key.Source} ({string.Join(", ", denial.Select(appearance => Outlet(trace, appearance.Document)).Distinct(StringComparer.Ordinal))})", ink.Red, hang: 2);
+        foreach (var stance in claim.Appearances.Where(appearance => appearance.Stance is Stance.Denies or Stance.Doubts).GroupBy(appearance => appearance.Stance))
+        {
+            Dictionary<string, string> fullest = Deniers.Fullest(stance.Select(Source));
+            foreach (var denial in stance.GroupBy(appearance => fullest[Source(appearance)], StringComparer.Ordinal))
+                Wrap(text, "    ", $"✕ {(stance.Key == Stance.Denies ? "denied" : "doubted")} by {denial.Key} ({string.Join(", ", denial.Select(appearance => Outlet(trace, appearance.Document)).Distinct(StringComparer.Ordinal))})", ink.Red, hang: 2);
+        }
         text.Append('\n');
+        string Source(Appearance appearance) => WithoutArticle(appearance.Source ?? Outlet(trace, appearance.Document));
     }
 
     private static void PrintSeries(StringBuilder text, Series series, TraceResult trace, Ink ink)

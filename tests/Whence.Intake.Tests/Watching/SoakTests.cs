@@ -10,6 +10,7 @@ using Whence.Intake.Web;
 namespace Whence.Intake.Tests.Watching;
 
 /// <summary>Watching a server that does everything wrong. <c>WHENCE_SOAK=600</c> is the length, in seconds, for a release.</summary>
+[Collection(nameof(Alone))]
 public sealed class SoakTests : IDisposable
 {
     private static readonly int Seconds = int.TryParse(Environment.GetEnvironmentVariable("WHENCE_SOAK"), NumberStyles.None, CultureInfo.InvariantCulture, out int seconds) ? seconds : 4;
