@@ -47,6 +47,7 @@ internal sealed class AttributionStage : IAnalysisStage
     {
         TailSpeech.Find(text, lexicon, sentence, drafts);
         BackReference.Find(text, lexicon, sentence, drafts);
+        SharedSpeaker.Find(text, lexicon, sentence, drafts);
     }
 
     private static List<Draft> Drafts(ReportText text, CueLexicon lexicon)
@@ -65,7 +66,9 @@ internal sealed class AttributionStage : IAnalysisStage
                 PartOfSpeech.Adv => AdverbCues.Find(text, i),
                 _ => null,
             };
-            if (draft is not null) drafts.Add(draft);
+            if (draft is null) continue;
+            PublishedPapers.Lift(text, draft);
+            drafts.Add(draft);
         }
         foreach (Sentence sentence in text.Analysis.Sentences) Sentences(text, lexicon, sentence, drafts);
         Merge(drafts);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Whence.Attributions.Finding;
+using Whence.Attributions.Lexicon;
 using Whence.Attributions.Trees;
 using Whence.Mentions;
 using Whence.Text;
@@ -19,6 +20,7 @@ internal sealed class ChainBuilder
     private readonly List<ChainLink>[] chains;
     private readonly Dictionary<int, List<ChainLink>> viaOfEntity = [];
     private readonly Dictionary<string, List<ChainLink>> viaOfNoun = new(StringComparer.Ordinal);
+    private readonly int[] citedHeads;
     private readonly string? credit;
 
     private readonly ChannelReader channels;
@@ -36,6 +38,7 @@ internal sealed class ChainBuilder
         citations = new(text, outlets);
         links = new(text, drafts, speakers);
         chains = new List<ChainLink>[drafts.Count];
+        citedHeads = new int[drafts.Count];
         credit = text.Analysis.Document.Credit;
         if (credit is not null && outlets.Printing is not null && OutletNames.AreSame(credit, outlets.Printing)) credit = null;
     }
@@ -61,6 +64,7 @@ internal sealed class ChainBuilder
         int own = OutletOfSource(draft);
         int cited = citations.CitedBy(draft, own >= 0);
         if (cited < 0 && own >= 0 && !outlets.All[own].IsPrinting && draft.Outer < 0) cited = citations.SpokenTo(draft);
+        citedHeads[i] = cited;
         if (cited >= 0)
         {
             TextSpan span = links.NounSpan(cited);
@@ -91,7 +95,7 @@ internal sealed class ChainBuilder
     {
         List<ChainLink> via = chain.GetRange(1, chain.Count - 1);
         if (speakers[i] >= 0) viaOfEntity.TryAdd(speakers[i], via);
-        string? noun = NounKey(drafts[i]);
+        string? noun = NounKey(citedHeads[i] >= 0 ? citedHeads[i] : drafts[i].SourceHead);
         if (noun is not null) viaOfNoun.TryAdd(noun, via);
     }
 
@@ -113,7 +117,7 @@ internal sealed class ChainBuilder
         if (!isPublic)
         {
             if (speakers[i] >= 0) viaOfEntity.TryGetValue(speakers[i], out via);
-            if (via is null && NounKey(draft) is { } noun) viaOfNoun.TryGetValue(noun, out via);
+            if (via is null && NounKey(draft.SourceHead) is { } noun) viaOfNoun.TryGetValue(noun, out via);
         }
         if (via is not null) chain.AddRange(via);
         else if (inPublic || draft.FoundBy is "headline dash" or "headline colon") return;
@@ -170,6 +174,8 @@ internal sealed class ChainBuilder
         for (int i = 0; i < drafts.Count && seen < LeadDrafts; i++)
         {
             if (chains[i].Count == 0 || drafts[i].CoversReport || drafts[i].Outer >= 0 && !drafts[drafts[i].Outer].CoversReport) continue;
+            // what somebody wants or expects or attacks says nothing of where the report has it from
+            if (drafts[i].Frame == CueFrames.Object && drafts[i].Class is not (CueClass.Speech or CueClass.Evidence)) continue;
             seen++;
             if (TellsPrinting(drafts[i])) return null;
             ChainLink last = chains[i][^1];
@@ -241,9 +247,8 @@ internal sealed class ChainBuilder
     }
 
     // “soldiers” for “the soldiers”, “one of the soldiers” and “a soldier”; null for names and pronouns.
-    private string? NounKey(Draft draft)
+    private string? NounKey(int head)
     {
-        int head = draft.SourceHead;
         if (head < 0) return null;
         if (text.Is(head, "one") || text.Is(head, "some") || text.Is(head, "several") || text.Is(head, "both") || text.Tag(head) == PartOfSpeech.Num)
         {

@@ -44,7 +44,7 @@ internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] sp
         if (head < 0 || text.Tag(head) != PartOfSpeech.Noun || text.Tokens[head].Penn != "NN") return false;
         bool indefinite = text.Is(first, "a") || text.Is(first, "an"), definite = text.Is(first, "the");
         if (!indefinite && !definite) return false;
-        return IsPersonWord(text.Tokens[head].Lemma) && (indefinite || HasWho(draft));
+        return PersonWords.Is(text.Tokens[head].Lemma) && (indefinite || HasWho(draft));
     }
 
     private bool HasWho(Draft draft)
@@ -52,10 +52,6 @@ internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] sp
         for (int i = draft.SourceHead; i < draft.Source.End; i++) if (text.Is(i, "who")) return true;
         return false;
     }
-
-    private static bool IsPersonWord(string lemma) => lemma is "man" or "woman" or "person" or "boy" or "girl" or "mother" or "father" or "nurse" or "worker" or "employee" or "resident" or "witness" or "doctor" or "engineer"
-        or "mechanic" or "clerk" or "guard" or "soldier" or "student" or "teacher" or "electrician" or "plumber" or "miner" or "keeper" or "captain" or "skipper" or "fisherman" or "farmer" or "driver" or "pilot" or "sailor" or "technician"
-        || lemma.Length > 5 && (lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("woman", StringComparison.Ordinal) || lemma.EndsWith("ician", StringComparison.Ordinal) || lemma.EndsWith("ist", StringComparison.Ordinal));
 
     private bool IsQuoted(Draft draft) => draft.Content is { IsEmpty: false } content && text.QuotationOf(content.First) >= 0;
 

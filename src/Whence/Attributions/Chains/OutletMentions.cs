@@ -18,7 +18,7 @@ internal sealed class OutletMentions
     internal OutletMentions(ReportText text)
     {
         this.text = text;
-        Printing = text.Analysis.Document.Outlet;
+        Printing = text.Analysis.Document.Outlet ?? OwnService(text);
         at = new int[text.Tokens.Length];
         Array.Fill(at, -1);
         Find();
@@ -69,6 +69,24 @@ internal sealed class OutletMentions
             if (isOutlet) Add(new(first, stop, name, mention < 0 ? -1 : text.Analysis.Mentions[mention].Entity, Printing is not null && OutletNames.AreSame(Printing, name), false));
             i = end - 1;
         }
+    }
+
+    // “You can find all news in the Ostra Online news ticker”: who offers the reader a service of his own prints the report.
+    private static string? OwnService(ReportText text)
+    {
+        for (int i = 2; i < text.Tokens.Length; i++)
+        {
+            if (!text.Is(i, "ticker") && !text.Is(i, "newsletter") && !text.Is(i, "app")) continue;
+            int end = text.Is(i - 1, "news") ? i - 1 : i, first = end;
+            while (first > 0 && char.IsUpper(text.Word(first - 1)[0]) && text.Tokens[first - 1].Sentence == text.Tokens[i].Sentence) first--;
+            Sentence sentence = text.SentenceOf(i);
+            bool reader = false;
+            for (int k = sentence.FirstToken; k < first; k++) reader |= text.Is(k, "you") || text.Is(k, "your");
+            if (first == end || !reader) continue;
+            string name = new TextSpan(text.Tokens[first].Span.Start, text.Tokens[end - 1].Span.End).Of(text.Text);
+            if (OutletNames.LooksLikeOne(name)) return name;
+        }
+        return null;
     }
 
     private bool IsOwnName(string name) => Printing is not null && name.Length > 1 && OutletNames.AreSame(Printing, name);

@@ -41,6 +41,11 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
             // Coreference may take a name that comes later; who spoke before is surer.
             if ((!known || !StandsBefore(entity, span.Start)) && Antecedent(i, chains) is { } before) return before with { Channel = channel, Medium = medium };
             if (known) name = text.Analysis.Entities[entity].Name;
+            else if (IsPersonal(draft) && PersonNoun(draft.Source.First) is >= 0 and int person)
+            {
+                span = NounSpan(person);
+                return new(span.Of(text.Text), span, entity, false, channel, medium);
+            }
         }
         else if (name.Length > LongName && draft.SourceHead >= 0)
         {
@@ -53,6 +58,16 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
     /// <summary>Whether a draft's source is a pronoun alone.</summary>
     internal bool IsPronoun(Draft draft) =>
         draft.Source.Count == 1 && (text.Tag(draft.Source.First) is PartOfSpeech.Pron || text.Tokens[draft.Source.First].Penn is "WP" or "WDT" or "PRP");
+
+    private bool IsPersonal(Draft draft) => text.Is(draft.Source.First, "he") || text.Is(draft.Source.First, "she");
+
+    // The last word for one person before a pronoun in its paragraph, outside of quotations: “The testimony of a soldier is noteworthy. “…,” he told …”.
+    private int PersonNoun(int pronoun)
+    {
+        for (int i = pronoun - 1; i >= 0 && text.Paragraph[i] == text.Paragraph[pronoun]; i--)
+            if (text.Tag(i) == PartOfSpeech.Noun && text.Tokens[i].Penn == "NN" && text.QuotationOf(i) < 0 && PersonWords.Is(text.Tokens[i].Lemma)) return i;
+        return -1;
+    }
 
     // “it says on page 31”
     private bool IsOnPage(Draft draft)
@@ -91,7 +106,7 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
             if (chains[k][0].IsOutlet || text.QuotationOf(other.CueToken) >= 0 || text.Tag(other.SourceHead) is not (PartOfSpeech.Propn or PartOfSpeech.Noun)) continue;
             ChainLink link = chains[k][0];
             bool body = IsBody(other, link.Entity);
-            if (person && (body || text.Tokens[other.SourceHead].Penn is "NNS" or "NNPS") || thing && !body) continue;
+            if (person && (body || text.Tokens[other.SourceHead].Penn is "NNS" or "NNPS" || text.Tokens[other.SourceHead].Penn == "NN" && !PersonWords.Is(text.Tokens[other.SourceHead].Lemma)) || thing && !body) continue;
             return link;
         }
         return null;
@@ -101,6 +116,7 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
     internal bool IsBody(Draft draft, int entity)
     {
         int head = draft.SourceHead;
+        if (head >= 0 && (text.Is(head, "he") || text.Is(head, "she"))) return false;
         if (head >= 0 && text.Tag(head) == PartOfSpeech.Noun) return Array.IndexOf(Bodies, text.Tokens[head].Lemma) >= 0;
         // the last word of the name decides: “Ostra Power”, “the Court of Audit”
         for (int i = Math.Max(0, draft.Source.First); head >= 0 && i < draft.Source.End && !text.Is(i, ","); i++)
@@ -120,6 +136,7 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
             else break;
         }
         int first = extent.First;
+        while (end < text.Tokens.Length && text.Tag(end) == PartOfSpeech.Propn && text.Tag(end - 1) == PartOfSpeech.Propn && text.Tokens[end].Sentence == text.Tokens[head].Sentence) end++;
         while (first < head && (text.IsMark(first) || text.Tag(first) == PartOfSpeech.Adp || text.Is(first, "according") || text.Is(first, "to"))) first++;
         if (first > head || head - first > 12) first = head;
         return new(text.Tokens[first].Span.Start, text.Tokens[Math.Max(end, head + 1) - 1].Span.End);

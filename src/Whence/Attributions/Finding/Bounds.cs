@@ -17,6 +17,7 @@ internal static class Bounds
         SourceBounds.Tidy(text, draft);
         StartAtThat(text, draft);
         GoToEnd(text, draft);
+        GoToMark(text, draft);
         StopAtNextCue(text, draft);
         DropOpening(text, draft);
         text.Trim(draft.Content);
@@ -70,7 +71,7 @@ internal static class Bounds
         for (int i = from; i < end; i++)
         {
             if (text.Is(i, "according") || text.Tokens[i].Penn == "VBG" && i <= from + 2 && text.Is(i - 1, ",")) return;
-            if (text.IsQuotationMark(i) && text.QuotationTokens[text.QuotationOf(i)].First == i && (text.IsMark(i - 1) || i == from)) return;
+            if (text.IsQuotationMark(i) && text.QuotationTokens[text.QuotationOf(i)].First == i && text.IsMark(i - 1)) return;
             if (infinitive && (text.IsMark(i) && text.QuotationOf(i) < 0 || text.Tag(i) == PartOfSpeech.Sconj || text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD" or "WP" or "WDT" or "WRB"))
             {
                 end = text.Tag(i - 1) == PartOfSpeech.Cconj || text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux ? from : i;
@@ -82,6 +83,27 @@ internal static class Bounds
         }
         if (relative && draft.SourceHead >= 0 && text.Trees.Heads[draft.SourceHead] is int main && main > draft.CueToken && main < end && text.Tag(main) is PartOfSpeech.Verb) return;
         if (end > from) draft.Content.Add(new(from, end));
+    }
+
+    // What is named, praised or asked goes on to the next mark, whatever phrases the tree hung on the cue: “cited the vote as a reason to wait”, “criticized the man for leaving”.
+    private static void GoToMark(ReportText text, Draft draft)
+    {
+        if (draft.Frame is not (CueFrames.Object or CueFrames.Preposition or CueFrames.Predicate or CueFrames.Question or CueFrames.Gerund) || draft.Content.IsEmpty || draft.Content.First < draft.CueToken || draft.Source.IsEmpty) return;
+        if (draft.Class is not (CueClass.Speech or CueClass.Judgement or CueClass.Evidence) || draft.FoundBy == "passive" || text.QuotationOf(draft.CueToken) >= 0) return;
+        if (text.Tokens[draft.Source.First].Penn is "WP" or "WDT") return;
+        int end = text.SentenceOf(draft.CueToken).EndToken, from = draft.Content.End, to = from;
+        if (from >= end - 1) return;
+        for (; to < end; to++)
+        {
+            if (text.IsQuotationMark(to)) continue;
+            if (text.IsMark(to) && text.QuotationOf(to) < 0 && text.Word(to) is not ("-" or "'" or "’")) break;
+            // “revealed it to the newspaper”, “called for calm in a statement”: who heard it and where are not what was said
+            if (text.Is(to, "to") && text.Tag(to + 1) is PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Pron || text.Is(to, "in") && (text.Is(to + 1, "a") || text.Is(to + 1, "an")) && Chains.ChannelWords.Of(text.Tokens[Math.Min(to + 2, end - 1)].Lemma.ToLowerInvariant()) != Channel.Unknown) break;
+            if (text.Is(to, "according") || IsOtherCue(text, to)) break;
+            if (text.Tag(to) == PartOfSpeech.Cconj && text.Tag(to + 1) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron) break;
+            if (text.Tokens[to].Penn is "WRB" || text.Tag(to) == PartOfSpeech.Sconj && text.Tokens[to].Lemma is "because" or "after" or "before" or "while" or "since" or "although" or "though" or "if" or "until" or "when") break;
+        }
+        if (to > from) draft.Content.Add(new(from, to));
     }
 
     // A finite verb of speech or thought that is not in a clause about a noun.

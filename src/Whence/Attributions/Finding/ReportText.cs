@@ -16,9 +16,9 @@ internal sealed class ReportText
     {
         Analysis = analysis;
         Text = analysis.Document.Text;
-        Tokens = analysis.Tokens;
-        Trees = new(Tokens);
         Quotations = QuotationFinder.Find(Text);
+        Tokens = FinitePast.Retag(Text, analysis.Sentences, analysis.Tokens, Quotations);
+        Trees = new(Tokens);
         quotationOf = new int[Tokens.Length];
         Paragraph = new int[Tokens.Length];
         int q = 0, paragraph = 0;

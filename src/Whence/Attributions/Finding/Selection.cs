@@ -15,9 +15,9 @@ internal static class Selection
         if (draft.Entry?.Lemma == "put" && !draft.Source.IsEmpty) return true;
         if (draft.Source.IsEmpty || draft.Frame is not (CueFrames.Clause or CueFrames.Question or CueFrames.Quotation)) return false;
         if (draft.Entry is not { } entry || draft.FoundBy is "noun" or "adjective" or "passive" or "appearance") return false;
-        // “I think …” inside a quotation says no more than the quotation does.
-        if (text.QuotationOf(draft.CueToken) >= 0 && IsFirstOrSecond(text, draft) && entry.Lemma is not ("believe" or "hope" or "remember" or "say")) return false;
-        return entry.Class == CueClass.Speech || entry.Class == CueClass.Evidence || entry.Lemma is "think" or "believe" or "know" or "hope" or "fear" or "remember" or "expect" or "understand";
+        // “I think …” inside a quotation says no more than the quotation does; “I decided that …” and “I swear that …” do.
+        if (text.QuotationOf(draft.CueToken) >= 0 && IsFirstOrSecond(text, draft) && entry.Lemma is "think" or "know" or "guess" or "suppose" or "feel" or "see" or "want" or "bet" or "imagine" && !text.Is(draft.Content.First, "that")) return false;
+        return entry.Class != CueClass.Appearance;
     }
 
     private static bool IsFirstOrSecond(ReportText text, Draft draft) =>

@@ -10,6 +10,7 @@ internal static class SourceBounds
     {
         if (draft.Source.IsEmpty) return;
         TakeApposition(text, draft);
+        TakeFirstOfTwo(text, draft);
         bool cut = DropDateline(text, draft) | DropOpening(text, draft) | DropCircumstance(text, draft);
         if (!cut) return;
         text.Trim(draft.Source);
@@ -37,6 +38,21 @@ internal static class SourceBounds
         if (text.Tag(from + 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Adj) || text.Tokens[from + 1].Sentence != text.Tokens[to].Sentence) return;
         for (int i = from + 1; i < to - 1; i++) if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj || text.QuotationOf(i) >= 0) return;
         draft.Source.Add(new(from, to));
+    }
+
+    // “Karsovia and Velm both claimed”, where the tree has only the second: the name before “and” speaks as well, an “and” that opens the sentence does not
+    private static void TakeFirstOfTwo(ReportText text, Draft draft)
+    {
+        int and = draft.Source.First, first = text.SentenceOf(and).FirstToken;
+        if (!text.Is(and, "and") && !text.Is(and, "or")) return;
+        if (and == first || text.IsMark(and - 1) || text.Tag(and - 1) is not (PartOfSpeech.Propn or PartOfSpeech.Noun))
+        {
+            draft.Source.Remove(new(and, and + 1));
+            return;
+        }
+        int start = and;
+        while (start > first && text.Tag(start - 1) is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det) start--;
+        draft.Source.Add(new(start, and));
     }
 
     private static bool DropDateline(ReportText text, Draft draft)

@@ -26,7 +26,7 @@ internal static class SourceFinder
         {
             switch (trees.Kinds[c])
             {
-                case Relation.Subject: if (subject < 0 && !(text.Is(c, "that") && text.Tag(c) == PartOfSpeech.Sconj)) subject = c; break;
+                case Relation.Subject: if (subject < 0 && !(text.Is(c, "that") && (text.Tag(c) == PartOfSpeech.Sconj || c > verb))) subject = c; break;
                 case Relation.PassiveSubject: passive = c; isPassive = true; break;
                 case Relation.PassiveAuxiliary: isPassive = true; break;
                 case Relation.Agent: agent = c; break;

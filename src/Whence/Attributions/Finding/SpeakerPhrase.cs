@@ -33,13 +33,20 @@ internal static class SpeakerPhrase
     // The noun phrase that ends before the verb.
     internal static TokenRange Left(ReportText text, int cluster, int first)
     {
+        // “The bank just this month announced”: when it was said stands between
+        if (cluster > first + 2 && Bounds.IsTime(text, cluster - 1))
+        {
+            int time = cluster - 1;
+            while (time > first && (text.Tag(time - 1) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adv or PartOfSpeech.Num || text.Is(time - 1, "on") || text.Is(time - 1, "late"))) time--;
+            if (time > first && text.Tag(time - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) return Left(text, time, first);
+        }
         if (WholePhrase(text, cluster, first) is { Count: > 0 } whole) return whole;
         int start = cluster;
         if (start > first && text.Is(start - 1, ","))
         {
             // “X, the mayor of Y, said”: back to the comma that opens the apposition, and the name before it
             int comma = start - 2;
-            while (comma > first && !(text.Is(comma, ",") && text.Tag(comma - 1) is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Num) && start - comma < MaxApposition) comma--;
+            while (comma > first && !(text.Is(comma, ",") && (text.Tag(comma - 1) is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Num || text.Word(comma - 1) is ")")) && start - comma < MaxApposition) comma--;
             if (comma <= first || !text.Is(comma, ",") || !NearbyQuotation.IsName(text, comma + 1, start - 1)) return default;
             start = comma;
         }

@@ -10,7 +10,11 @@ internal static class Speakers
     internal static int Of(ReportText text, Draft draft)
     {
         int mention = MentionOf(text, draft.SourceHead);
-        return mention < 0 ? -1 : text.Analysis.Mentions[mention].Entity;
+        if (mention < 0) return -1;
+        int entity = text.Analysis.Mentions[mention].Entity;
+        // “he” is no place and no body
+        bool person = text.Is(draft.SourceHead, "he") || text.Is(draft.SourceHead, "she");
+        return person && text.Analysis.Entities[entity].Type is EntityType.Place or EntityType.Organization ? -1 : entity;
     }
 
     /// <summary>Index of the mention that a token is in, a name before a nominal; -1 if none.</summary>

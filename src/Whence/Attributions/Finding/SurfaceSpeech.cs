@@ -27,7 +27,7 @@ internal static class SurfaceSpeech
         // “John Tel, who owns it, told me, “…””, which the parser took for a passive
         if (penn == "VBD" && text.Tokens[verb].Penn == "VBN" && draft is { FoundBy: "passive", Source.IsEmpty: true }) draft = null;
         if (draft is null && text.Is(verb + 1, ":") && entry.Takes(CueFrames.Quotation) && penn is "VBZ" or "VBD" && NearbyQuotation.After(text, verb, sentence.EndToken) < 0) return Announced(text, entry, verb, cluster, sentence);
-        if (!entry.Takes(CueFrames.Quotation) || entry.Class != CueClass.Speech) return draft ?? Order(text, entry, verb, cluster, sentence, penn) ?? Thought(text, entry, verb);
+        if (!entry.Takes(CueFrames.Quotation) || entry.Class != CueClass.Speech) return draft ?? Order(text, entry, verb, cluster, sentence, penn) ?? Thought(text, entry, verb) ?? LostFrames.Find(text, entry, verb, cluster, sentence);
         if (penn is "VBD" or "VBZ" or "VBP" or "VBN" && text.QuotationOf(verb) < 0)
         {
             // “Rep. Maro Tel (N-Sev.) said”: no sentence begins with its verb; what stands before belongs to it.
@@ -52,7 +52,8 @@ internal static class SurfaceSpeech
         if (Misplaced(text, draft, verb, cluster, sentence)) draft = null;
         if (draft is not { Content.IsEmpty: false } && Order(text, entry, verb, cluster, sentence, penn) is { } order) return order;
         if (draft is not null && !draft.Content.IsEmpty || penn == "VBN" || penn is "VBG" || !entry.Takes(CueFrames.Clause | CueFrames.Question)) return draft;
-        return Plain(text, entry, verb, cluster, sentence, draft);
+        Draft? plain = Plain(text, entry, verb, cluster, sentence, draft);
+        return plain is { Content.IsEmpty: false } ? plain : LostFrames.Find(text, entry, verb, cluster, sentence) ?? plain;
     }
 
     /// <summary>Whether a token is the verb “reports” that the tagger took for a noun: behind a name, before a mark, “that” or “in reference to”.</summary>
@@ -141,7 +142,12 @@ internal static class SurfaceSpeech
 
     private static Draft Quoted(ReportText text, CueLexicon lexicon, CueEntry entry, int verb, Draft? draft, TokenRange quotation, TokenRange source, string rule)
     {
-        if (draft is not null && draft.Content.Holds(quotation.First) && !draft.Source.IsEmpty && source.Count > 0 && Agrees(draft.Source, source)) return draft;
+        if (draft is not null && draft.Content.Holds(quotation.First) && !draft.Source.IsEmpty && source.Count > 0 && Agrees(draft.Source, source))
+        {
+            // “Our task is to hold,” he told the paper: a quotation is no order, whatever infinitive stands in it
+            if (draft.Frame is CueFrames.Infinitive or CueFrames.ObjectInfinitive) (draft.Frame, draft.Standing, draft.FoundBy) = (CueFrames.Quotation, entry.StandingIn(CueFrames.Quotation), rule);
+            return draft;
+        }
         var repaired = new Draft(verb, rule) { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Quotation, Score = 0.9 };
         repaired.IsNegated = CueWords.Fill(text, verb, -1, repaired.Cue);
         repaired.Content.Add(quotation);

@@ -34,6 +34,9 @@ internal static class VerbContent
         }
         // “urged residents to stay”, where the parser has who is urged as the indirect object
         if (obj < 0 && second > verb && open > second && entry.Takes(CueFrames.ObjectInfinitive)) obj = second;
+        // “denied seeing troops that were sent there”: the verb in -ing right behind the cue opens what is denied, whatever clause the tree has
+        if (entry.Takes(CueFrames.Gerund) && text.Tokens[Math.Min(verb + 1, text.Tokens.Length - 1)].Penn == "VBG" && text.Tag(verb + 1) == PartOfSpeech.Verb)
+            return Add(text, draft, new(verb + 1, Math.Max(trees.Extent(verb + 1).End, clause > verb ? trees.Extent(clause).End : 0)), CueFrames.Gerund);
         if (clause >= 0 && IsInfinitive(text, clause) && !IsQuestion(text, clause))
         {
             if (entry.Takes(CueFrames.ObjectInfinitive | CueFrames.Infinitive)) return Add(text, draft, trees.Extent(clause), CueFrames.ObjectInfinitive);
@@ -88,10 +91,18 @@ internal static class VerbContent
             for (int c = trees.NextSibling(open); c >= 0; c = trees.NextSibling(c)) if (trees.Kinds[c] == Relation.OpenComplement) end = trees.Extent(c).End;
             return Add(text, draft, new(trees.Extent(open).First, end), CueFrames.Predicate);
         }
+        if (obj > verb && entry.Takes(CueFrames.Predicate) && HasAs(text, obj)) return Add(text, draft, trees.Extent(obj), CueFrames.Predicate);
         if (obj > verb && entry.Takes(CueFrames.Predicate) && CalledEnd(text, obj) is > 0 and int called) return Add(text, draft, new(trees.Extent(obj).First, called), CueFrames.Predicate);
         if (obj >= 0 && entry.Takes(CueFrames.Object) && !(entry.Takes(CueFrames.Hearer) && second < 0 && IsPersonal(text, obj)) && !IsReflexive(text, obj))
             return Add(text, draft, trees.Extent(obj), CueFrames.Object);
         return CueFrames.None;
+    }
+
+    // “rates the statements as “greed””, where the tree has what they are rated as for a part of the object
+    private static bool HasAs(ReportText text, int obj)
+    {
+        for (int c = text.Trees.FirstChild(obj); c >= 0; c = text.Trees.NextSibling(c)) if (c > obj && SourceFinder.HasCase(text, c, "as")) return true;
+        return false;
     }
 
     // “called the plan “a gift””, “called the road a danger to all”: where what the object is called ends, if it stands right behind the object; -1 if nothing does.

@@ -140,6 +140,8 @@ internal static class VerbCues
     private static Draft? Appearance(ReportText text, SourceFinder.Found source, Draft draft)
     {
         if (draft.Frame == CueFrames.None) return null;
+        // “appeared to suggest that …”: the verb of speech is the cue, with “appeared” in it
+        if (text.Trees.Child(draft.CueToken, Relation.OpenComplement) is >= 0 and int open && CueLexicon.Default.Verb(text.Tokens[open].Lemma) is { Class: CueClass.Speech or CueClass.Judgement }) return null;
         if (!source.IsEmpty) draft.Content.Add(text.Trees.Extent(source.Head));
         draft.Standing = Standing.Hedged;
         draft.FoundBy = "appearance";
@@ -165,6 +167,7 @@ internal static class VerbCues
         draft.Content.RemoveAll(draft.Source);
         KeepInside(text, draft);
         Bounds.Polish(text, draft);
+        if (draft.Entry is { } entry && draft.Standing == entry.Standing) draft.Standing = Falsehood.Says(text, draft) ? Standing.Denied : entry.StandingIn(draft.Frame);
         if (draft.Content.IsEmpty && (draft.Entry is null || !draft.Entry.Takes(CueFrames.Quotation))) return null;
         return draft;
     }

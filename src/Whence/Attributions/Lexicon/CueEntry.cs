@@ -8,5 +8,15 @@ namespace Whence.Attributions.Lexicon;
 /// <param name="Prepositions">Prepositions that lead its content; empty if none.</param>
 internal sealed record CueEntry(string Lemma, CueFrames Frames, CueClass Class, Standing Standing, string[] Prepositions)
 {
+    /// <summary>The frames of each line of the table and the standing that it has with them: “called the plan a risk” is no order, “called for help” is one.</summary>
+    internal (CueFrames Frames, Standing Standing)[] Senses { get; init; } = [];
+
+    /// <summary>How its source stands to content in a frame.</summary>
+    internal Standing StandingIn(CueFrames frame)
+    {
+        foreach ((CueFrames frames, Standing standing) in Senses) if ((frames & frame) != 0) return standing;
+        return Standing;
+    }
+
     internal bool Takes(CueFrames frames) => (Frames & frames) != 0;
 }

@@ -63,9 +63,9 @@ internal sealed class CueLexicon
                 string[] prepositions = colon < 0 ? [] : words[i][(colon + 1)..].Split(',');
                 CueFrames own = frames | (prepositions.Length > 0 ? CueFrames.Preposition : CueFrames.None);
                 if (entries.TryGetValue(lemma, out CueEntry? known))
-                    entries[lemma] = known with { Frames = known.Frames | own, Prepositions = [.. known.Prepositions, .. prepositions] };
+                    entries[lemma] = known with { Frames = known.Frames | own, Prepositions = [.. known.Prepositions, .. prepositions], Senses = [.. known.Senses, (own, StandingOf(words[1][0]))] };
                 else
-                    entries.Add(lemma, new(lemma, own, Class(words[0][0]), StandingOf(words[1][0]), prepositions));
+                    entries.Add(lemma, new(lemma, own, Class(words[0][0]), StandingOf(words[1][0]), prepositions) { Senses = [(own, StandingOf(words[1][0]))] });
             }
         }
         // A lemmatizer that does not know a word may leave its last letter off: “conced” for “conceded”.

@@ -21,6 +21,12 @@ internal static class Abbreviations
     /// <summary>Whether a word keeps the full stop after it.</summary>
     public static bool Keeps(ReadOnlySpan<char> word, bool beforeDigit)
     {
+        // “D-Wis.”: party and state of a member of a parliament
+        if (word.Length > 3 && word[1] == '-' && CharClass.IsUpper(word[0]) && CharClass.IsUpper(word[2]))
+        {
+            word = word[2..];
+            if (word is "Mo" or "Ill") return true;
+        }
         if (word.Length > 6) return false;
         Span<char> lower = stackalloc char[6];
         int length = word.ToLowerInvariant(lower);

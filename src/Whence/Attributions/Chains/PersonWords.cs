@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+
+namespace Whence.Attributions.Chains;
+
+/// <summary>Nouns for one person by what he is or does.</summary>
+internal static class PersonWords
+{
+    private static readonly FrozenSet<string> Words = new[]
+    {
+        "man", "woman", "person", "boy", "girl", "mother", "father", "nurse", "worker", "employee", "resident", "witness", "doctor", "engineer", "mechanic", "clerk", "guard", "soldier", "student", "teacher",
+        "plumber", "miner", "keeper", "captain", "skipper", "farmer", "driver", "pilot", "sailor", "officer", "minister", "mayor", "adviser", "advisor", "official", "lawyer", "attorney", "aide", "analyst", "expert",
+        "professor", "president", "premier", "governor", "senator", "director", "manager", "leader", "chief", "secretary", "ambassador", "envoy", "commander", "general", "colonel", "major", "sergeant", "lieutenant",
+        "prosecutor", "judge", "detective", "inspector", "author", "writer", "reporter", "editor", "owner", "founder", "lawmaker", "councillor", "candidate", "campaigner", "organiser", "organizer", "volunteer", "priest",
+        "bishop", "neighbour", "neighbor", "survivor", "victim", "suspect", "defendant", "tourist", "passenger", "shopkeeper", "player", "coach", "actor", "singer", "brother", "sister", "husband", "wife", "son", "daughter",
+        "diplomat", "insider", "source", "veteran", "fighter", "researcher", "scientist",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a noun's dictionary form is a word for one person.</summary>
+    internal static bool Is(string lemma) => Words.Contains(lemma)
+        || lemma.Length > 5 && (lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("woman", StringComparison.Ordinal) || lemma.EndsWith("ician", StringComparison.Ordinal) || lemma.EndsWith("ist", StringComparison.Ordinal)
+            || lemma.EndsWith("person", StringComparison.Ordinal));
+}
