@@ -48,6 +48,7 @@ internal sealed class AttributionStage : IAnalysisStage
         TailSpeech.Find(text, lexicon, sentence, drafts);
         BackReference.Find(text, lexicon, sentence, drafts);
         SharedSpeaker.Find(text, lexicon, sentence, drafts);
+        NoComment.Find(text, lexicon, sentence, drafts);
     }
 
     private static List<Draft> Drafts(ReportText text, CueLexicon lexicon)

@@ -20,9 +20,22 @@ internal static class Bounds
         GoToMark(text, draft);
         StopAtNextCue(text, draft);
         DropOpening(text, draft);
+        DropInnerCommas(text, draft);
         text.Trim(draft.Content);
-        text.TakeQuotationMarks(draft.Content);
+        // a cue inside of a quotation takes none of its marks
+        if (text.QuotationOf(draft.CueToken) < 0 || draft.Content.IsEmpty || text.QuotationOf(draft.CueToken) != text.QuotationOf(draft.Content.End - 1)) text.TakeQuotationMarks(draft.Content);
         CloseApposition(text, draft);
+    }
+
+    // “The bridge, the mayor said, would close”: the commas around the cue belong to none of the parts
+    private static void DropInnerCommas(ReportText text, Draft draft)
+    {
+        for (int r = draft.Content.Ranges.Count - 2; r >= 0; r--)
+        {
+            TokenRange before = draft.Content.Ranges[r], after = draft.Content.Ranges[r + 1];
+            if (text.Is(after.First, ",") && text.QuotationOf(after.First) < 0) draft.Content.Remove(new(after.First, after.First + 1));
+            if (text.Is(before.End - 1, ",") && text.QuotationOf(before.End - 1) < 0) draft.Content.Remove(new(before.End - 1, before.End));
+        }
     }
 
     // “But the road, he said, was open”, “12:05 – Two men were found, the union said”: neither the conjunction nor the stamp is said.
@@ -48,6 +61,15 @@ internal static class Bounds
     {
         if (draft.Frame != CueFrames.Clause || draft.Content.IsEmpty) return;
         int first = draft.Content.First;
+        while (text.Is(first, ",")) first++;
+        // “said, according to the paper, that …”
+        if (text.Is(first, "according") && first > draft.CueToken)
+        {
+            int comma = first + 1;
+            while (comma < draft.Content.Ranges[0].End && !text.Is(comma, ",")) comma++;
+            if (text.Is(comma + 1, "that")) draft.Content.Remove(new(first, comma + 1));
+            return;
+        }
         for (int i = first; i < Math.Min(draft.Content.Ranges[0].End, first + 7); i++)
         {
             if (i > first && text.Is(i, "that") && text.Tag(i) == PartOfSpeech.Sconj && first > draft.CueToken)
@@ -63,6 +85,7 @@ internal static class Bounds
     private static void GoToEnd(ReportText text, Draft draft)
     {
         bool infinitive = draft.Frame is CueFrames.Infinitive or CueFrames.ObjectInfinitive && draft.FoundBy != "passive";
+        if (draft.FoundBy == "noun") return;
         if (draft.Frame != CueFrames.Clause && !infinitive || draft.Content.IsEmpty || draft.Class != CueClass.Speech || draft.Content.First < draft.CueToken || draft.Source.IsEmpty && draft.FoundBy != "passive") return;
         int end = text.SentenceOf(draft.CueToken).EndToken, from = draft.Content.End;
         if (from >= end - 1 || text.QuotationOf(from) >= 0 && text.QuotationOf(from) == text.QuotationOf(from - 1)) return;

@@ -23,6 +23,8 @@ internal static class CueWords
             if (near && c < top && IsBefore(text, c, first)) first = Math.Min(first, c);
             if (near) negated |= IsNegation(text, c);
         }
+        // “has yet to say”
+        for (int i = Math.Max(0, verb - 3); i < verb; i++) negated |= text.Is(i, "yet") && text.Is(i + 1, "to") && text.Tokens[Math.Max(0, i - 1)].Lemma is "have" or "be";
         for (int c = trees.FirstChild(top); c >= 0 && c < top; c = trees.NextSibling(c))
             if (Belongs(text, c, top)) cue.Add(new(c, c + 1));
         cue.Add(new(top, top + 1));

@@ -17,10 +17,11 @@ internal static class FinitePast
         int q = 0;
         foreach (Sentence sentence in sentences)
         {
-            int verb = Participle(text, sentence, tokens, quotations, ref q);
-            if (verb < 0) continue;
+            int verb = Participle(text, sentence, tokens, quotations, ref q), noun = verb < 0 ? Noun(sentence, tokens) : -1;
+            if (verb < 0 && noun < 0) continue;
             changed ??= tokens.ToBuilder();
-            changed[verb] = tokens[verb] with { Penn = "VBD", Tag = PartOfSpeech.Verb };
+            if (verb >= 0) changed[verb] = tokens[verb] with { Penn = "VBD", Tag = PartOfSpeech.Verb };
+            else changed[noun] = tokens[noun] with { Penn = "VBZ", Tag = PartOfSpeech.Verb };
         }
         return changed is null ? tokens : changed.MoveToImmutable();
     }
@@ -44,6 +45,17 @@ internal static class FinitePast
         return found;
     }
 
+    // “The scientist doubts that …”: a plural in the place of the verb, with a subject of its own in the tree; -1 if there is none.
+    private static int Noun(Sentence sentence, ImmutableArray<Token> tokens)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            Token token = tokens[i];
+            if (token.Relation == "nsubj" && token.Head > i && token.Head < sentence.EndToken && tokens[token.Head] is { Penn: "NNS", Head: < 0 } && token.Head <= i + 2 && tokens[Math.Min(token.Head + 1, sentence.EndToken - 1)].Penn is "IN" or "DT" or "PRP") return token.Head;
+        }
+        return -1;
+    }
+
     // Behind a name or the comma after an apposition, before an object, a preposition or a clause, but not before “by”.
     private static bool IsVerbPlace(string text, Sentence sentence, ImmutableArray<Token> tokens, int verb)
     {
@@ -51,7 +63,9 @@ internal static class FinitePast
         Token before = tokens[verb - 1], after = tokens[verb + 1];
         if (before.Tag == PartOfSpeech.Adv && verb > sentence.FirstToken + 2) before = tokens[verb - 2];
         bool name = before.Tag == PartOfSpeech.Propn || before.Penn is "," or "-RRB-" or "''" or "PRP";
-        if (!name || after.Tag is PartOfSpeech.Punct && after.Penn is not ("``" or ":")) return false;
+        // “Aid groups called on the government”, but not “two men accused of theft”
+        bool noun = before.Tag == PartOfSpeech.Noun && (after.Penn is "DT" or "PRP" or "``" || after.Span.In(text) is "that" or "on" or "for");
+        if (!name && !noun || after.Tag is PartOfSpeech.Punct && after.Penn is not ("``" or ":")) return false;
         if (after.Span.In(text) is "by" or "in" or "at" or "from") return false;
         // no subject, no verb
         for (int i = sentence.FirstToken; i < verb; i++) if (tokens[i].Tag is PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Noun) return tokens[sentence.FirstToken].Tag is not (PartOfSpeech.Adp or PartOfSpeech.Verb) || before.Tag == PartOfSpeech.Propn || Commas(tokens, sentence, verb) > 1;

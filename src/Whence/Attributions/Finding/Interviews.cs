@@ -20,7 +20,7 @@ internal static class Interviews
             if (IsQuestion(text, paragraphs[i]) && !IsQuestion(text, paragraphs[i + 1])) questions.Add(i);
         if (questions.Count < MinQuestions || questions[^1] - questions[0] > questions.Count * 6) return;
         int who = new InterviewedPerson(text).Before(paragraphs[questions[0]].First);
-        if (who < 0) return;
+        if (who < 0 || !IsPersonal(text, paragraphs, questions)) return;
         TokenRange name = NameAt(text, who);
         HashSet<int> spoken = [.. drafts.Where(draft => IsOwnSpeech(text, draft)).Select(draft => text.Paragraph[draft.CueToken])];
         for (int k = 0; k < questions.Count; k++)
@@ -36,6 +36,19 @@ internal static class Interviews
                 drafts.Add(draft);
             }
         }
+    }
+
+    // Who is asked answers of himself or with yes or no, in three answers of four at least; an essay that asks and answers its own questions does not.
+    private static bool IsPersonal(ReportText text, List<TokenRange> paragraphs, List<int> questions)
+    {
+        int personal = 0;
+        foreach (int question in questions)
+        {
+            TokenRange answer = paragraphs[question + 1];
+            for (int i = answer.First; i < answer.End; i++)
+                if (text.Is(i, "I") || text.Is(i, "we") || text.Is(i, "my") || text.Is(i, "our") || text.Is(i, "me") || text.Is(i, "us") || i == answer.First && (text.Is(i, "yes") || text.Is(i, "no") || text.Is(i, "well"))) { personal++; break; }
+        }
+        return personal * 4 >= questions.Count * 3;
     }
 
     private static List<TokenRange> Paragraphs(ReportText text)

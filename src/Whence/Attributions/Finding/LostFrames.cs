@@ -15,7 +15,7 @@ internal static class LostFrames
     /// <summary>The attribution by a verb in the past or present whose subject stands right before it; null where there is none.</summary>
     internal static Draft? Find(ReportText text, CueEntry entry, int verb, int cluster, Sentence sentence)
     {
-        if (text.Tokens[verb].Penn is not ("VBD" or "VBZ") || text.QuotationOf(verb) >= 0 || verb + 2 >= sentence.EndToken || entry.Class is CueClass.Appearance or CueClass.Thought or CueClass.Wish) return null;
+        if (text.Tokens[verb].Penn is not ("VBD" or "VBZ" or "VBP") || text.QuotationOf(verb) >= 0 || verb + 2 >= sentence.EndToken || entry.Class is CueClass.Appearance or CueClass.Thought or CueClass.Wish) return null;
         if (!StandsAlone(text, verb)) return null;
         TokenRange source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
         if (source.Count == 0 || text.Tokens[source.First].Penn is "WP" or "WDT" || !OpensSentence(text, source.First, sentence)) return null;
@@ -51,6 +51,7 @@ internal static class LostFrames
                 if (Array.IndexOf(entry.Prepositions, text.Tokens[i].Lemma) >= 0 && text.Tag(i) is PartOfSpeech.Adp or PartOfSpeech.Sconj)
                 {
                     if (Bounds.IsTime(text, i + 1)) continue;
+                    if (Chains.ChannelWords.IsMedium(text.Tokens[i + 1].Lemma.ToLowerInvariant())) break;
                     draft.Frame = CueFrames.Preposition;
                     draft.Cue.Add(new(verb, i + 1));
                     draft.Content.Add(new(i + 1, StopAt(text, i + 1, end)));
@@ -60,6 +61,13 @@ internal static class LostFrames
             }
         }
         bool noun = text.Tag(verb + 1) is PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Pron || text.QuotationOf(verb + 1) >= 0;
+        // “Police say bridge unsafe”: a headline does without its copula
+        if (noun && entry.Takes(CueFrames.Clause) && !entry.Takes(CueFrames.Object | CueFrames.Hearer) && text.Tokens[verb].Penn is "VBZ" or "VBP" && !text.IsMark(end - 1) && (end == text.Tokens.Length || text.Paragraph[end] != text.Paragraph[verb]))
+        {
+            draft.Frame = CueFrames.Clause;
+            draft.Content.Add(new(verb + 1, end));
+            return true;
+        }
         if (!noun || !entry.Takes(CueFrames.Object | CueFrames.Predicate)) return false;
         draft.Frame = entry.Takes(CueFrames.Predicate) && !entry.Takes(CueFrames.Object) ? CueFrames.Predicate : CueFrames.Object;
         draft.Content.Add(new(verb + 1, StopAt(text, verb + 1, end)));

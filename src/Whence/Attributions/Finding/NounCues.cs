@@ -53,7 +53,7 @@ internal static class NounCues
         {
             draft.Source.Add(trees.Extent(owner));
             for (int c = trees.FirstChild(owner); c >= 0; c = trees.NextSibling(c))
-                if (trees.Kinds[c] == Relation.Case) draft.Source.Remove(trees.Extent(c));
+                if (trees.Kinds[c] == Relation.Case && text.Tokens[c].Penn != "POS") draft.Source.Remove(trees.Extent(c));
             draft.SourceHead = owner;
         }
         else if (verb >= 0)

@@ -60,7 +60,7 @@ internal sealed class ReportText
     internal int[] Paragraph { get; }
 
     /// <summary>Index of the quotation that a token or mark belongs to; -1 if none.</summary>
-    internal int QuotationOf(int token) => quotationOf[token];
+    internal int QuotationOf(int token) => token >= 0 && token < quotationOf.Length ? quotationOf[token] : -1;
 
     internal Sentence SentenceOf(int token) => Analysis.Sentences[Tokens[token].Sentence];
 

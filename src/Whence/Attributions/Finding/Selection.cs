@@ -1,4 +1,5 @@
 using Whence.Attributions.Lexicon;
+using Whence.Attributions.Trees;
 
 namespace Whence.Attributions.Finding;
 
@@ -10,6 +11,8 @@ internal static class Selection
     {
         if (draft.Content.IsEmpty) return false;
         if (draft.Entry?.Lemma == "mean" && (IsFirstOrSecond(text, draft) || draft.IsNegated)) return false;
+        // “The board exists to find that …”: a purpose is no attribution but where somebody is said to say so
+        if (!nested && text.Tokens[draft.CueToken].Penn == "VB" && text.Is(draft.CueToken - 1, "to") && text.Trees.Kinds[draft.CueToken] is not (Relation.OpenComplement or Relation.Conjunct or Relation.Root) && draft.Governor < 0) return false;
         if (!nested) return draft.FoundBy is not "noun" || KeepsNoun(text, draft);
         if (draft.FoundBy == "according to") return true;
         if (draft.Entry?.Lemma == "put" && !draft.Source.IsEmpty) return true;

@@ -15,7 +15,7 @@ internal static class SharedSpeaker
         for (int i = sentence.FirstToken + 3; i < sentence.EndToken - 2; i++)
         {
             if (text.Tag(i) != PartOfSpeech.Verb || text.QuotationOf(i) >= 0 || lexicon.Verb(text.Tokens[i].Lemma) is not { Class: CueClass.Speech or CueClass.Judgement } entry) continue;
-            bool participle = text.Tokens[i].Penn == "VBG" && text.Is(i - 1, ",");
+            bool participle = text.Tokens[i].Penn == "VBG" && (text.Is(i - 1, ",") || text.Is(i - 1, "and") && HasParticiple(text, sentence, i, drafts));
             if (!participle) continue;
             int at = drafts.FindIndex(d => d.CueToken == i);
             if (at >= 0 && !drafts[at].Source.IsEmpty && !drafts[at].Content.IsEmpty) continue;
@@ -29,6 +29,13 @@ internal static class SharedSpeaker
             if (at >= 0) drafts[at] = finished;
             else drafts.Add(finished);
         }
+    }
+
+    // “adding that … and warning that …”
+    private static bool HasParticiple(ReportText text, Sentence sentence, int token, List<Draft> drafts)
+    {
+        foreach (Draft d in drafts) if (d.CueToken >= sentence.FirstToken && d.CueToken < token && text.Tokens[d.CueToken].Penn == "VBG" && !d.Source.IsEmpty) return true;
+        return false;
     }
 
     // The cue nearest before that stands outside of quotations, with a speaker of its own.

@@ -34,10 +34,28 @@ internal static class SourceBounds
     private static void TakeApposition(ReportText text, Draft draft)
     {
         int from = draft.Source.End, to = draft.Cue.IsEmpty ? -1 : draft.Cue.First;
+        if (draft.Source.Ranges.Count == 1 && to >= 0 && to < draft.Source.First && text.Is(from, ",") && text.Tag(from - 1) == PartOfSpeech.Propn && AppositionEnd(text, from) is > 0 and int behind && !draft.Content.Holds(from + 1))
+        {
+            draft.Source.Add(new(from, behind));
+            return;
+        }
         if (draft.Source.Ranges.Count != 1 || to - from is < 3 or > 24 || !text.Is(from, ",") || !text.Is(to - 1, ",") || draft.Content.Holds(from + 1)) return;
         if (text.Tag(from + 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Adj) || text.Tokens[from + 1].Sentence != text.Tokens[to].Sentence) return;
         for (int i = from + 1; i < to - 1; i++) if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj || text.QuotationOf(i) >= 0) return;
         draft.Source.Add(new(from, to));
+    }
+
+    // “said Odo Brandt, the lock keeper.”: where what says who he is ends, at the next mark; -1 where something else follows
+    private static int AppositionEnd(ReportText text, int comma)
+    {
+        int end = text.SentenceOf(comma).EndToken;
+        if (comma + 2 >= end || text.Tokens[comma + 1].Penn is not ("DT" or "NN" or "PRP$")) return -1;
+        for (int i = comma + 1; i < end; i++)
+        {
+            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj || text.Tokens[i].Penn is "WP" or "WDT" || text.QuotationOf(i) >= 0) return -1;
+            if (text.Word(i) is "." or ",") return i;
+        }
+        return -1;
     }
 
     // “Karsovia and Velm both claimed”, where the tree has only the second: the name before “and” speaks as well, an “and” that opens the sentence does not

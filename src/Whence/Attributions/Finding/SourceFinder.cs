@@ -26,7 +26,7 @@ internal static class SourceFinder
         {
             switch (trees.Kinds[c])
             {
-                case Relation.Subject: if (subject < 0 && !(text.Is(c, "that") && (text.Tag(c) == PartOfSpeech.Sconj || c > verb))) subject = c; break;
+                case Relation.Subject: if (subject < 0 && !(text.Is(c, "that") && (text.Tag(c) == PartOfSpeech.Sconj || c > verb)) || c < verb && c > subject && subject >= 0 && text.Is(subject + 1, ",") && text.Is(verb + 1, ",") && text.QuotationOf(verb + 2) < 0) subject = c; break;
                 case Relation.PassiveSubject: passive = c; isPassive = true; break;
                 case Relation.PassiveAuxiliary: isPassive = true; break;
                 case Relation.Agent: agent = c; break;
@@ -48,6 +48,8 @@ internal static class SourceFinder
         if (expletive >= 0) return None with { IsExpletive = true };
         int head = trees.Heads[verb];
         if (head < 0) return None;
+        // “It is sad for me to admit that …”
+        if (text.Tokens[verb].Penn == "VB" && text.Is(verb - 1, "to") && ForWhom(text, verb) is >= 0 and int whom) return new(whom, whom, -1, false, false, -1);
         switch (kind)
         {
             case Relation.Conjunct:
@@ -66,6 +68,12 @@ internal static class SourceFinder
                 if (text.Tokens[verb].Penn == "VB")
                 {
                     // “went on to say”
+                    if (text.Is(verb - 1, "to") && text.Is(verb + 1, "that") && !(text.Tokens[head].Lemma == "go" && text.Is(head + 1, "on")))
+                    {
+                        // “The board exists to find that …”
+                        Found owner = Of(text, head, depth + 1);
+                        return owner.IsPassive || owner.IsExpletive || owner.IsEmpty || owner.Head > verb ? None : owner with { Governor = -1 };
+                    }
                     if (text.Tokens[head].Lemma != "go" || !text.Is(head + 1, "on") || verb > head + 5) return None;
                     Found going = Of(text, head, depth + 1);
                     return going.IsPassive ? None : going with { Governor = head };
@@ -78,6 +86,17 @@ internal static class SourceFinder
             default:
                 return None;
         }
+    }
+
+    // The noun of “for” before an infinitive: “for me today to admit”.
+    private static int ForWhom(ReportText text, int verb)
+    {
+        for (int i = verb - 2; i > Math.Max(text.SentenceOf(verb).FirstToken, verb - 8); i--)
+        {
+            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux || text.IsMark(i)) return -1;
+            if (text.Tag(i) is PartOfSpeech.Pron or PartOfSpeech.Propn or PartOfSpeech.Noun && !Bounds.IsTime(text, i) && HasCase(text, i, "for")) return i;
+        }
+        return -1;
     }
 
     private static bool HasOnlyHave(ReportText text, int subject, int verb)

@@ -52,12 +52,17 @@ internal static class VerbContent
             if (trees.Kinds[verb] == Relation.Parataxis && AddAround(text, draft, verb)) return CueFrames.Clause;
             if (parataxis >= 0 && parataxis < verb) return Add(text, draft, trees.Extent(parataxis), CueFrames.Clause);
         }
-        if (trees.Kinds[verb] == Relation.AdverbialClause && obj < 0 && SourceFinder.HasCase(text, verb, "as") && entry.Takes(CueFrames.Clause) && !source.IsEmpty && AddAround(text, draft, verb))
+        bool put = entry.Lemma == "put" && obj == verb + 1 && text.Is(obj, "it");
+        if (trees.Kinds[verb] == Relation.AdverbialClause && (obj < 0 || put) && SourceFinder.HasCase(text, verb, "as") && (put || entry.Takes(CueFrames.Clause)) && !source.IsEmpty && AddAround(text, draft, verb))
             return CueFrames.Clause;
         if (obj >= 0 && entry.Takes(CueFrames.Predicate) && (open >= 0 && !IsInfinitive(text, open) || adverbial >= 0))
         {
-            draft.Content.Add(trees.Extent(obj));
-            return Add(text, draft, trees.Extent(adverbial >= 0 ? adverbial : open), CueFrames.Predicate);
+            TokenRange what = trees.Extent(obj), predicate = trees.Extent(adverbial >= 0 ? adverbial : open);
+            // “labelled the reports in the papers as false”: phrases of the object that the tree hung on the verb stand in between
+            bool gap = predicate.First > what.End;
+            for (int i = what.End; i < predicate.First; i++) gap &= !text.IsMark(i) && text.Tag(i) is not (PartOfSpeech.Verb or PartOfSpeech.Adv);
+            draft.Content.Add(gap ? what with { End = predicate.First } : what);
+            return Add(text, draft, predicate, CueFrames.Predicate);
         }
         if (open >= 0 && IsInfinitive(text, open))
         {
@@ -127,6 +132,9 @@ internal static class VerbContent
     private static CueFrames AddClause(ReportText text, Draft draft, int verb, int clause)
     {
         TokenRange range = text.Trees.Extent(clause);
+        // “asked why it was silent”, where the tree has “why” for the object
+        bool asks = range.First - 1 > verb && text.Tokens[range.First - 1].Penn is "WRB" or "WP";
+        if (asks) range = range with { First = range.First - 1 };
         // A clause before its cue begins where the sentence does: “In May, he said, …” keeps what the parser hung on the cue.
         draft.Content.Add(range);
         if (clause < verb)
@@ -135,7 +143,7 @@ internal static class VerbContent
                 if (text.Trees.Kinds[c] is Relation.Adverb or Relation.Oblique or Relation.AdverbialClause or Relation.Punctuation or Relation.Coordinator or Relation.Discourse)
                     draft.Content.Add(text.Trees.Extent(c));
         }
-        return IsQuestion(text, clause) ? CueFrames.Question : CueFrames.Clause;
+        return asks || IsQuestion(text, clause) ? CueFrames.Question : CueFrames.Clause;
     }
 
     // A cue in the middle or at the end of what it reports: the clause that it hangs on, without the cue's own words.

@@ -21,7 +21,12 @@ internal static class VerbCues
         draft.Frame = VerbContent.Fill(text, verb, entry, source, draft);
         if (source.IsEmpty && (draft.Frame is not (CueFrames.Clause or CueFrames.Question) || !source.IsExpletive)) return null;
         if (entry.Class == CueClass.Appearance) return Appearance(text, source, draft);
+        draft.IsNegated ^= IsNobody(text, source);
+        // “The island, analysts contend, cannot feed itself”, where the tree gives the verb both subjects
+        if (draft.Frame == CueFrames.Clause && FirstSubject(text, verb) is >= 0 and int first && first < source.Head && text.IsMark(source.Head + 1 == verb ? verb + 1 : verb - 1)) draft.Content.Add(trees.Extent(first));
         if (draft.Frame == CueFrames.None && !entry.Takes(CueFrames.Quotation)) return null;
+        // “hold that …” is a thought, “the dam will hold, he insists” none
+        if (entry.Lemma == "hold" && draft.Frame == CueFrames.Clause && !(draft.Content.First > verb && text.Is(draft.Content.First, "that"))) return null;
         if (!source.IsEmpty && Bounds.IsTime(text, source.Head)) return null;
         SourceFinder.Fill(text, source, draft.Source);
         draft.SourceHead = source.Meaning;
@@ -43,6 +48,17 @@ internal static class VerbCues
         int start = Math.Min(draft.Cue.First, draft.Source.IsEmpty || draft.Source.First > draft.CueToken ? int.MaxValue : draft.Source.First);
         if (start > 0 && text.Is(start - 1, ":")) return true;
         return start > 0 && !text.IsMark(start - 1) && !text.Is(start, "as") && !text.Is(start - 1, "as") && text.Tokens[draft.Source.IsEmpty ? start : draft.Source.First].Penn is not ("WP" or "WDT");
+    }
+
+    private static int FirstSubject(ReportText text, int verb) => text.Trees.Child(verb, Relation.Subject);
+
+    // “Nobody said that …”, “No official confirmed …”, “Neither of them said …”
+    private static bool IsNobody(ReportText text, SourceFinder.Found source)
+    {
+        if (source.IsEmpty) return false;
+        if (text.Is(source.Head, "nobody") || text.Is(source.Head, "none") || text.Is(source.Head, "neither")) return true;
+        int first = text.Trees.Extent(source.Head).First;
+        return first <= source.Head && (text.Is(first, "no") || text.Is(first, "neither"));
     }
 
     private static string RuleOf(CueFrames frame) => frame switch
@@ -89,6 +105,8 @@ internal static class VerbCues
         if (bare && !lexicon.AttributesInPassive(entry.Lemma)) return null;
         if (!bare && entry.Class is not (CueClass.Speech or CueClass.Judgement) && trees.Child(verb, Relation.ClauseComplement) < 0) return null;
         draft.FoundBy = "passive";
+        // “is said to”, “was reported to”, “are believed to”: nobody stands for it
+        if (bare && entry.Lemma is "say" or "report" or "believe" or "think" or "allege" or "rumor" or "rumour" or "understand" or "claim" or "presume" or "assume" or "suspect" or "consider") draft.Standing = Standing.Hedged;
         draft.IsNegated = CueWords.Fill(text, verb, -1, draft.Cue);
         int subject = trees.Child(verb, Relation.PassiveSubject);
         if (subject < 0 && text.Tokens[verb].Penn == "VBN") subject = trees.Child(verb, Relation.Subject);
@@ -113,6 +131,7 @@ internal static class VerbCues
             if (subject >= 0 && !entry.Takes(CueFrames.Hearer)) draft.Content.Add(trees.Extent(subject));
             draft.Content.Add(trees.Extent(open));
             draft.Frame = CueFrames.Infinitive;
+            if (entry.Lemma is "tell" or "ask") draft.Standing = Standing.Ordered;
         }
         else if (!bare && subject >= 0 && entry.Takes(CueFrames.Object | CueFrames.Predicate | CueFrames.Clause))
         {

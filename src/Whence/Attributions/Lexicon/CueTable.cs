@@ -16,6 +16,8 @@ internal static class CueTable
         s + sqr tell:of,about
         s o m tell
         s + sqn write:of,about,on
+        s + sq rule:on,against
+        s x n decline refuse
         s + sq add exclaim retort quip opine muse interject chime_in shout yell scream whisper mutter murmur sigh cry_out snap fume thunder gush rant crow boast:about,of brag:about,of gloat:about
         s + sq note remark:on,upon comment:on respond:to,by,with reply:to,by answer joke:about,that elaborate:on
         s + q continue go_on quoth chant sing stammer
@@ -127,7 +129,7 @@ internal static class CueTable
         s + s comment:about,on,to remark:about,on testimony:about,on contention insistence:on story:about tale:of rumor:of,about rumour:of,about revelation:about,of disclosure:of word:of news:of message:about,of,to note
         s - s denial:of rejection:of dismissal:of refusal
         s + s allegation:of accusation:of charge:of suggestion:of implication hint:of complaint:about,of assurance:of warning:of,about,to reminder:of
-        s o s order:for call:for,to demand:for request:for appeal:for,to recommendation:for plea:for,to instruction directive proposal:for,to
+        s o s order:for,to call:for,to demand:for,to request:for,to appeal:for,to recommendation:for,to plea:for,to instruction:to directive:to proposal:for,to command:to decree:to
         s + s promise:of,to pledge:of,to vow:to threat:of,to offer:of,to commitment:to agreement:to,on
         s p s prediction:of,about forecast:of,for estimate:of projection:of expectation:of,for
         t + s belief:in,that view:of,on,that opinion:of,about,on conviction fear:of,about worry:about,over concern:about,over,with doubt:about,over suspicion:of,about hope:of,for understanding:of,that feeling assumption impression:of notion:of idea:of theory:of

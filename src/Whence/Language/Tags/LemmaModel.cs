@@ -40,6 +40,7 @@ internal sealed class LemmaModel
         int known = own.Words.Find(key);
         if (known >= 0) return own.Made[known] ??= own.Lemmas.TextOf(known);
         if (word.Length < 2 || !CharClass.IsWord(word[^1])) return key.ToString();
+        if (tags[place].StartsWith("Verb V", StringComparison.Ordinal) && VerbForms.BaseOf(key) is { } regular) return regular;
         Span<char> ending = stackalloc char[MaxEnding];
         for (int length = Math.Min(MaxEnding, word.Length); length >= 1; length--)
         {

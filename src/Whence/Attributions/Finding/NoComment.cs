@@ -1,0 +1,80 @@
+using Whence.Attributions.Lexicon;
+using Whence.Attributions.Trees;
+using Whence.Text;
+
+namespace Whence.Attributions.Finding;
+
+/// <summary>Comment that was declined or not to be had: “could not be reached for comment”, “did not respond to requests for comment”, “had no comment”, “would not comment”.</summary>
+internal static class NoComment
+{
+    /// <summary>Adds or marks the attribution of a sentence that says so.</summary>
+    internal static void Find(ReportText text, CueLexicon lexicon, Sentence sentence, List<Draft> drafts)
+    {
+        for (int i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        {
+            if (!text.Is(i, "comment") && !text.Is(i, "comments") || text.QuotationOf(i) >= 0) continue;
+            int verb = Verb(text, sentence.FirstToken, i);
+            if (verb < 0) continue;
+            int known = drafts.FindIndex(d => d.CueToken == verb || d.CueToken == i);
+            if (known >= 0 && drafts[known] is { Source.IsEmpty: false } draft)
+            {
+                draft.Standing = Standing.Declined;
+                draft.IsNegated = false;
+                return;
+            }
+            int cluster = verb;
+            while (cluster > sentence.FirstToken && (text.Tag(cluster - 1) is PartOfSpeech.Aux or PartOfSpeech.Adv || CueWords.IsNegation(text, cluster - 1))) cluster--;
+            TokenRange source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
+            if (source.Count == 0 && SourceFinder.Of(text, verb) is { IsEmpty: false, IsPassive: false } subject)
+            {
+                var phrase = new TokenSet();
+                SourceFinder.Fill(text, subject, phrase);
+                if (phrase.Ranges.Count == 1) source = phrase.Ranges[0];
+            }
+            if (source.Count == 0) return;
+            var found = new Draft(verb, "no comment") { Entry = lexicon.Verb("decline"), Standing = Standing.Declined, Frame = CueFrames.Object, Score = 0.8 };
+            found.Source.Add(source);
+            text.Trim(found.Source);
+            if (found.Source.IsEmpty) return;
+            found.SourceHead = SourceBounds.Head(text, found.Source);
+            found.Cue.Add(new(cluster, verb + 1));
+            found.Content.Add(new(Math.Max(verb + 1, ContentStart(text, verb, i)), i + 1));
+            if (found.Content.IsEmpty) found.Content.Add(new(i, i + 1));
+            found.Cue.RemoveAll(found.Content);
+            if (!found.Cue.IsEmpty) drafts.Add(found);
+            return;
+        }
+    }
+
+    private static int ContentStart(ReportText text, int verb, int comment)
+    {
+        int at = comment;
+        while (at > verb + 1 && text.Tag(at - 1) is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num) at--;
+        return at;
+    }
+
+    // The verb that denies the comment: negated and of reaching or answering, or “comment” itself, or “had no comment”.
+    private static int Verb(ReportText text, int first, int comment)
+    {
+        if (text.Tag(comment) == PartOfSpeech.Verb) return Negated(text, first, comment) ? comment : -1;
+        for (int i = comment - 1; i >= Math.Max(first, comment - 10); i--)
+        {
+            string lemma = text.Tokens[i].Lemma;
+            if (text.Is(i, "no") && text.Tokens[Math.Max(first, i - 1)].Lemma is "have" or "offer" or "make" or "give") return i - 1;
+            if (lemma is "reach" or "respond" or "reply" or "return" or "answer" or "provide" or "offer" && text.Tag(i) == PartOfSpeech.Verb) return Negated(text, first, i) ? i : -1;
+            if (lemma is "available" or "unavailable" or "unreachable") return lemma != "available" || Negated(text, first, i) ? i : -1;
+            if (lemma is "ignore") return i;
+        }
+        return -1;
+    }
+
+    private static bool Negated(ReportText text, int first, int token)
+    {
+        for (int i = token - 1; i >= Math.Max(first, token - 6); i--)
+        {
+            if (CueWords.IsNegation(text, i) || text.Is(i, "yet") || text.Is(i, "neither") || text.Is(i, "nor")) return true;
+            if (text.IsMark(i)) return false;
+        }
+        return false;
+    }
+}
