@@ -19,21 +19,23 @@ internal static class AttributionBuilder
         {
             Draft draft = drafts[i];
             ImmutableArray<TextSpan> content = draft.Content.ToSpans(text.Tokens, text.Text);
+            AttributionKind kind = draft.IsVerbatim ? AttributionKind.Direct : KindOf(text, content);
+            (double whole, double source, double part) = AttributionScore.Of(text, drafts, draft, kind, content.Length);
             attributions.Add(new()
             {
                 Content = content,
                 Cue = draft.Cue.ToSpans(text.Tokens, text.Text),
                 Source = draft.Source.ToSpans(text.Tokens, text.Text),
-                Kind = draft.IsVerbatim ? AttributionKind.Direct : KindOf(text, content),
+                Kind = kind,
                 Standing = draft.Standing,
                 IsNegated = draft.IsNegated,
                 Outer = draft.Outer,
                 Speaker = speakers[i],
                 Chain = [.. chains[i]],
-                SourceScore = draft.SourceScore,
-                ContentScore = draft.ContentScore,
+                SourceScore = source,
+                ContentScore = part,
                 CoversReport = draft.CoversReport,
-                Score = draft.Score,
+                Score = whole,
                 FoundBy = draft.FoundBy,
             });
         }

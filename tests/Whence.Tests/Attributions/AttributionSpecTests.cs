@@ -41,6 +41,19 @@ public class AttributionSpecTests
         share.ShouldBeGreaterThanOrEqualTo(MinShare, report.ToString());
     }
 
+    [Fact]
+    public void A_clause_behind_its_verb_is_surer_than_a_quotation_that_goes_on_and_than_speech_in_speech()
+    {
+        if ((AnalysisPipeline.Default.Gives & Layers.Attributions) == 0) Assert.Skip("no weights for trees in this build");
+        Analysis analysis = AnalysisPipeline.Default.For(Layers.Attributions | Layers.Mentions).Run(Document.AsText("spec", "The mayor said that the guards believe that the bridge will fall.\n\n“We leave at once and never return.”"));
+        Attribution said = analysis.Attributions.Single(a => Part(analysis, a.Cue) == "said"), believe = analysis.Attributions.Single(a => Part(analysis, a.Cue) == "believe"), alone = analysis.Attributions.Single(a => a.Cue.IsEmpty);
+        said.Score.ShouldBeGreaterThan(believe.Score);
+        believe.Score.ShouldBeGreaterThan(alone.Score);
+        said.SourceScore.ShouldBeGreaterThan(alone.SourceScore);
+        said.ContentScore.ShouldBeGreaterThan(alone.ContentScore);
+        analysis.Attributions.ShouldAllBe(a => a.Score > 0 && a.Score < 1);
+    }
+
     private static string? Check(Analysis analysis, SpecLine line)
     {
         string? why = "not found";

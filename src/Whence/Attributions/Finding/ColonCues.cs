@@ -22,11 +22,18 @@ internal static class ColonCues
             while (end < n && text.Paragraph[end] == text.Paragraph[first]) end++;
             int count = drafts.Count;
             if (Label(text, first, end, () => interviewed.Before(Math.Min(question, first)), drafts) || Stage(text, first, end, drafts)) speaking = drafts[^1].FoundBy == "speaker label" ? drafts[^1] : null;
-            else if (speaking is not null) speaking.Content.Add(new(first, end));
+            else if (speaking is not null && !IsStageDirection(text, first, end)) speaking.Content.Add(new(first, end));
             else Signature(text, first, end, drafts);
             if (drafts.Count > count && drafts[^1].Content.IsEmpty && end >= n) drafts.RemoveAt(drafts.Count - 1);
             first = end;
         }
+    }
+
+    // “(APPLAUSE)”: a paragraph in brackets is not said
+    private static bool IsStageDirection(ReportText text, int first, int end)
+    {
+        if (text.IsMark(first) && text.Word(first) is not "(" and not "[") first++;
+        return end - first is >= 2 and <= 12 && text.Word(first) is "(" or "[" && (text.Word(end - 1) is ")" or "]" || text.Word(end - 2) is ")" or "]");
     }
 
     // “6:13 P.M. THE PRESIDENT:” on a line of its own, above what he said.
@@ -88,7 +95,7 @@ internal static class ColonCues
         }
         if (question) draft.Standing = Standing.Asked;
         draft.Content.Add(new(colon + 1, end));
-        if (text.IsMark(draft.Content.First)) text.Trim(draft.Content);
+        if (text.IsMark(draft.Content.First) || draft.FoundBy == "headline colon") text.Trim(draft.Content);
         text.Trim(draft.Source);
         if (draft.Content.IsEmpty || draft.Source.IsEmpty) return false;
         drafts.Add(draft);

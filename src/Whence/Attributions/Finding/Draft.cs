@@ -33,12 +33,6 @@ internal sealed class Draft(int cueToken, string foundBy)
     /// <summary>How sure the rule is, 0 to 1.</summary>
     internal double Score { get; set; } = 0.5;
 
-    /// <summary>How sure the source is, 0 to 1.</summary>
-    internal double SourceScore { get; set; } = 0.8;
-
-    /// <summary>How sure the bounds of the content are, 0 to 1.</summary>
-    internal double ContentScore { get; set; } = 0.8;
-
     /// <summary>Index of the draft around it; -1 if none.</summary>
     internal int Outer { get; set; } = -1;
 

@@ -30,7 +30,7 @@ internal static class Interviews
             {
                 TokenRange answer = paragraphs[p];
                 if (answer.Count < 3 || spoken.Contains(text.Paragraph[answer.First])) continue;
-                var draft = new Draft(answer.First, "interview answer") { SourceHead = who, Score = 0.6, SourceScore = 0.7, Frame = CueFrames.Clause, IsVerbatim = true };
+                var draft = new Draft(answer.First, "interview answer") { SourceHead = who, Score = 0.6, Frame = CueFrames.Clause, IsVerbatim = true };
                 draft.Source.Add(name);
                 draft.Content.Add(answer);
                 drafts.Add(draft);

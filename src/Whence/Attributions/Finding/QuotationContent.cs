@@ -138,7 +138,7 @@ internal sealed class QuotationContent(ReportText text, List<Draft> drafts)
             while (reached < speaking.Length && speaking[reached].CueToken < tokens.First) reached++;
             Draft? before = reached > 0 ? speaking[reached - 1] : null;
             if (before is null || text.Paragraph[tokens.First] - text.Paragraph[before.CueToken] > 2 || IsOtherEntry(before.CueToken, tokens.First)) continue;
-            var draft = new Draft(tokens.First, "running quotation") { SourceHead = before.SourceHead, Score = 0.5, SourceScore = 0.5, GoesOnFrom = before.GoesOnFrom ?? before, Frame = CueFrames.Quotation };
+            var draft = new Draft(tokens.First, "running quotation") { SourceHead = before.SourceHead, Score = 0.5, GoesOnFrom = before.GoesOnFrom ?? before, Frame = CueFrames.Quotation };
             draft.Source.AddAll(before.Source);
             draft.Content.Add(tokens);
             owner[q] = draft;

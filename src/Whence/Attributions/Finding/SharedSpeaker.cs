@@ -20,7 +20,7 @@ internal static class SharedSpeaker
             int at = drafts.FindIndex(d => d.CueToken == i);
             if (at >= 0 && !drafts[at].Source.IsEmpty && !drafts[at].Content.IsEmpty) continue;
             if (Before(text, sentence, i, drafts) is not { } before) continue;
-            var draft = new Draft(i, "participle") { Entry = entry, Standing = entry.Standing, Score = 0.6, SourceHead = before.SourceHead, SourceScore = 0.7 };
+            var draft = new Draft(i, "participle") { Entry = entry, Standing = entry.Standing, Score = 0.6, SourceHead = before.SourceHead };
             if (!Content(text, entry, i, sentence.EndToken, draft)) continue;
             draft.Source.AddAll(before.Source);
             draft.Cue.Add(new(i, i + 1));
