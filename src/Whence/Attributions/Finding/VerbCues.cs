@@ -105,8 +105,6 @@ internal static class VerbCues
         if (bare && !lexicon.AttributesInPassive(entry.Lemma)) return null;
         if (!bare && entry.Class is not (CueClass.Speech or CueClass.Judgement) && trees.Child(verb, Relation.ClauseComplement) < 0) return null;
         draft.FoundBy = "passive";
-        // “is said to”, “was reported to”, “are believed to”: nobody stands for it
-        if (bare && entry.Lemma is "say" or "report" or "believe" or "think" or "allege" or "rumor" or "rumour" or "understand" or "claim" or "presume" or "assume" or "suspect" or "consider") draft.Standing = Standing.Hedged;
         draft.IsNegated = CueWords.Fill(text, verb, -1, draft.Cue);
         int subject = trees.Child(verb, Relation.PassiveSubject);
         if (subject < 0 && text.Tokens[verb].Penn == "VBN") subject = trees.Child(verb, Relation.Subject);
@@ -132,6 +130,8 @@ internal static class VerbCues
             draft.Content.Add(trees.Extent(open));
             draft.Frame = CueFrames.Infinitive;
             if (entry.Lemma is "tell" or "ask") draft.Standing = Standing.Ordered;
+            // “is said to”, “was reported to”, “are believed to”: nobody stands for it
+            else if (bare && entry.Lemma is "say" or "report" or "believe" or "think" or "allege" or "rumor" or "rumour" or "understand" or "claim" or "presume" or "assume" or "suspect" or "consider") draft.Standing = Standing.Hedged;
         }
         else if (!bare && subject >= 0 && entry.Takes(CueFrames.Object | CueFrames.Predicate | CueFrames.Clause))
         {
