@@ -36,6 +36,11 @@ internal sealed class QuantityReader(LexemeText text, TagView tags, IReadOnlyLis
             into.Add(score);
             return scoreEnd;
         }
+        if (RatioReader.Read(text, first, out int ratioEnd) is { } ratio)
+        {
+            into.Add(ratio);
+            return ratioEnd;
+        }
         Amount last = first;
         int opening = at;
         if (RangeReader.TryReadSecond(text, at, first, out int secondAt, out bool either) && TryReadAmount(secondAt, out Amount second)

@@ -46,7 +46,11 @@ internal static class ScoreReader
         };
     }
 
-    private static bool IsSide(Numeral numeral) => numeral is { IsShare: false, IsVague: false, Step: 1 } && numeral.Low == numeral.High && numeral.Low >= 0;
+    /// <summary>Whether words of playing stand near.</summary>
+    public static bool IsPlayed(LexemeText text, int first, int end) => Near(text, first, end, Playing);
+
+    /// <summary>Whether a number can be a side of a score: whole, exact, not negative.</summary>
+    public static bool IsSide(Numeral numeral) => numeral is { IsShare: false, IsVague: false, Step: 1 } && numeral.Low == numeral.High && numeral.Low >= 0;
 
     private static bool Near(LexemeText text, int first, int end, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
     {

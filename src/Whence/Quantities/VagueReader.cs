@@ -2,7 +2,7 @@ namespace Whence.Quantities;
 
 /// <summary>
 /// Vague words by a rule that is written down: tens = 10, dozens = 12, hundreds = 100 to 1,000 and so on up; “a couple” = 2.
-/// “A few” and “several” name no number.
+/// “A few” and “several” name no number; “several dozen” is read as dozens.
 /// </summary>
 internal static class VagueReader
 {
@@ -29,6 +29,6 @@ internal static class VagueReader
         return true;
     }
 
-    private static bool IsVague(LexemeText text, int at) =>
-        text.WordAt(at) == Word.Tens || (text.IsPlural(at) && text.WordAt(at) is >= Word.Hundred and <= Word.Dozen);
+    private static bool IsVague(LexemeText text, int at) => text.WordAt(at) == Word.Tens || (text.IsPlural(at) && text.WordAt(at) is >= Word.Hundred and <= Word.Dozen)
+        || (text.WordAt(at) == Word.Dozen && (text.IsText(at - 1, "several") || text.IsText(at - 1, "few")));
 }
