@@ -28,7 +28,7 @@ internal sealed class MeasureRun(Measure measure, bool part)
         judged.AddRange(measure.Options.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Command.Run(At("scores.txt"), Scorers, "python3", judged);
         using JsonDocument scores = JsonDocument.Parse(File.ReadLines(At("scores.txt")).Last());
-        return [.. measure.Figures.Select(figure => (figure.Key, Figure(scores.RootElement, figure.Value)))];
+        return [.. measure.Figures.Select(figure => (figure.Key, figure.Key == Measures.Balance ? Even(Figure(scores.RootElement, figure.Value)) : Figure(scores.RootElement, figure.Value)))];
     }
 
     private string Gold()
@@ -88,6 +88,8 @@ internal sealed class MeasureRun(Measure measure, bool part)
     }
 
     /// <summary>A figure by its path; names may hold points and pluses, so that the longest name that fits is taken.</summary>
+    private static double Even(double ratio) => ratio > 0 ? Math.Round(Math.Min(ratio, 1 / ratio), 3) : ratio;
+
     private static double Figure(JsonElement scores, string path)
     {
         if (scores.ValueKind == JsonValueKind.Object)

@@ -4,6 +4,9 @@ namespace Whence.Scores;
 internal static class Measures
 {
     private static readonly Dictionary<string, string> Trees = new() { ["tokens"] = "tokens.f1", ["sentences"] = "sentences.f1", ["UPOS"] = "upos.f1", ["UAS"] = "uas.f1", ["LAS"] = "las.f1", ["lemmas"] = "lemma.f1" };
+    /// <summary>A ratio of two that should be alike, as the smaller to the larger: at most 1, and higher is better, as floors need it.</summary>
+    internal const string Balance = "balance";
+
     private static readonly Dictionary<string, string> Names = new() { ["all"] = "all.f1", ["person"] = "person.f1", ["organization"] = "organization.f1", ["place"] = "place.f1", ["spans"] = "spans.f1" };
     private static readonly Dictionary<string, string> Said = new() { ["linked P"] = "linked.p", ["linked R"] = "linked.r", ["linked F1"] = "linked.f1", ["source overlap"] = "sourceOverlap.f1", ["content overlap"] = "contentOverlap.f1", ["all three, one"] = "allThreeAll.one" };
     private static readonly Dictionary<string, string> Times = new() { ["relaxed"] = "scores.relaxed.f1", ["strict"] = "scores.strict.f1", ["value"] = "scores.value (equal interval).f1" };
@@ -26,7 +29,7 @@ internal static class Measures
         new("trees-gum", "Words, tags and trees of eight open genres", "parses", "gum-ud/dev.conllu", "analyse --layers tokens,sentences", Trees) { OnlyWhole = true },
         new("names-ewt", "Names in web text", "names", "names/uner_ewt_dev.bio", "analyse --layers mentions", Names),
         new("names-worldwide", "Names in news of Asia and the Americas", "names", "names/worldwide_asia_americas.bio", "analyse --layers mentions", Names) { OnlyWhole = true },
-        new("coreference", "Who a pronoun means (GAP validation)", "coreference", "gap/validation.tsv", "analyse --layers mentions", new Dictionary<string, string> { ["F1"] = "overall.f1", ["masculine"] = "masculine.f1", ["feminine"] = "feminine.f1", ["bias"] = "bias" }),
+        new("coreference", "Who a pronoun means (GAP validation)", "coreference", "gap/validation.tsv", "analyse --layers mentions", new Dictionary<string, string> { ["F1"] = "overall.f1", ["masculine"] = "masculine.f1", ["feminine"] = "feminine.f1", [Balance] = "bias" }),
         new("attributions-polnear", "Who said what in political news (dev)", "attributions", "polnear/dev.jsonl", "analyse --layers attributions,mentions", Said) { PartLines = 40 },
         new("attributions-gum", "Who said what in seven open genres (dev)", "attributions", "gum/attributions_dev.jsonl", "analyse --layers attributions,mentions", new Dictionary<string, string> { ["linked R"] = "linked.r", ["source overlap"] = "sourceOverlap.r", ["content overlap"] = "contentOverlap.r", ["polarity"] = "polarity.accuracy", ["speaker"] = "speaker.accuracy" }),
         new("quantities", "Values, units and what is measured, in sentences of news", "quantities", "quantities/newsquant_dev.jsonl", "analyse --layers quantities,times", new Dictionary<string, string> { ["value"] = "official.value.f1", ["value and unit"] = "official.value+unit.f1", ["value, one to one"] = "oneToOne.value.f1", ["value and unit, one to one"] = "oneToOne.value+unit.f1", ["concept"] = "oneToOne.concept partial.f1" }) { Options = "--durations" },
