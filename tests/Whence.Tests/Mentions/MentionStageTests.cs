@@ -1,7 +1,9 @@
+using Whence.Language.Models;
 using Whence.Language.Tags;
 using Whence.Language.Tokens;
 using Whence.Language.Trees;
 using Whence.Mentions;
+using Whence.Mentions.Names;
 using Whence.Pipeline;
 using Whence.Text;
 
@@ -52,6 +54,29 @@ public sealed class MentionStageTests
     [InlineData("\ud800 \udc00 He")]
     [InlineData("שלום Привіт «Київ» She")]
     public void Odd_text_is_read_without_an_error(string text) => Read(text).Present.HasFlag(Layers.Mentions).ShouldBeTrue();
+
+    [Fact]
+    public void A_surname_that_is_first_in_its_sentence_is_known_from_the_full_name_and_a_colour_is_not()
+    {
+        Analysis analysis = Read("John Brown runs the shop. Brown sauce is sold there. Brown denied the report.");
+        EntityOf(analysis, "Brown", 50).ShouldBe(EntityOf(analysis, "John Brown"));
+        EntityOf(analysis, "Brown", 20).ShouldBe(-2);
+    }
+
+    [Fact]
+    public void Names_are_the_same_where_the_states_of_the_tagger_were_not_kept()
+    {
+        Analysis tagged = new TagStage().Run(new TokenStage().Run(new(Document.AsText("d", "Anna Kovic of Acme Corp. flew to Lagos. thanks, anna. We ate at Denny's in San Rafael and wrote to the Ministry of Housing and Urban Development."))));
+        NameReader reader = new(NameModel.Shipped, TagModel.Shipped);
+        reader.Labels(tagged with { States = null }).ShouldBe(reader.Labels(tagged));
+    }
+
+    [Theory]
+    [InlineData(8, 96)]
+    [InlineData(332, 95)]
+    [InlineData(332, 0)]
+    public void A_network_of_an_impossible_size_is_refused(int inputs, int width) =>
+        Should.Throw<ModelException>(() => NameNetwork.Read(new ModelContent(new ModelBuilder().Int(inputs).Int(width).Int(1).Content, "names")));
 
     [Fact]
     public void Time_grows_with_the_text_and_not_with_its_square()

@@ -63,8 +63,11 @@ internal sealed class ChainField(float rate, float decay, float drop)
     /// <summary>Takes one step towards the labels that a sentence may have; gives minus the logarithm of their probability.</summary>
     /// <param name="features">The rows of each token; null for a token that can't be in a name.</param>
     /// <param name="allowed">For each token the labels that it may have, a bit each: one where the label is known.</param>
-    public double Learn(int[]?[] features, ReadOnlySpan<ushort> allowed)
+    /// <param name="network">What a network says of each token, <see cref="NameNetwork.Row"/> numbers each; empty for none.</param>
+    /// <param name="networkGradient">Takes the gradient of these.</param>
+    public double Learn(int[]?[] features, ReadOnlySpan<ushort> allowed, ReadOnlySpan<float> network, Span<float> networkGradient)
     {
+        networkGradient.Clear();
         features = Array.ConvertAll(features, Thin);
         int length = allowed.Length;
         if (emit.Length < length * Width)
@@ -73,7 +76,11 @@ internal sealed class ChainField(float rate, float decay, float drop)
             free = new Paths(length * 2);
             bound = new Paths(length * 2);
         }
-        for (int i = 0; i < length; i++) Emit(features[i], emit.AsSpan(i * Width, Width));
+        for (int i = 0; i < length; i++)
+        {
+            Emit(features[i], emit.AsSpan(i * Width, Width));
+            if (!network.IsEmpty && features[i] is not null) for (int y = 0; y < Count; y++) emit[(i * Width) + y] += network[(i * NameNetwork.Row) + y];
+        }
         float all = Fill(free, [], length), right = Fill(bound, allowed, length);
         if (right < Never / 2) return 0;
         Span<float> gradient = stackalloc float[Width];
@@ -84,6 +91,7 @@ internal sealed class ChainField(float rate, float decay, float drop)
                 gradient.Clear();
                 for (int y = 0; y < Count; y++) gradient[y] = Share(free, i, y, all) - Share(bound, i, y, right);
                 foreach (int row in found) if (row >= 0) Step(row, gradient);
+                if (!networkGradient.IsEmpty) gradient[..Count].CopyTo(networkGradient[(i * NameNetwork.Row)..]);
             }
             for (int p = 0; p < Count; p++)
             {
@@ -153,7 +161,7 @@ internal sealed class ChainField(float rate, float decay, float drop)
         SparseWeights.Write(builder, width, keys, bytes);
         int[] written = Array.ConvertAll(steps, step => (int)MathF.Round(step * scale));
         for (int p = 0; p < Count; p++) written[(p * Count) + NameLabels.Begin(EntityType.Other)] -= (int)MathF.Round(OtherDoubt * scale);
-        builder.Array<int>(written);
+        builder.Array<int>(written).Float(scale);
     }
 
     private int[]? Thin(int[]? found)

@@ -1,51 +1,57 @@
-using System.Globalization;
 using Whence.Language.Models;
 using Whence.Language.Tags;
-using Whence.Language.Tokens;
 using Whence.Mentions;
 using Whence.Mentions.Names;
-using Whence.Pipeline;
 using Whence.Text;
+using Whence.Training.Learning;
 
 namespace Whence.Training.Names;
 
-/// <summary>Learns the names: <c>names DATA MODELS LISTS [ROUNDS]</c>.</summary>
+/// <summary>Learns the names: <c>names DATA MODELS LISTS [SETTING=VALUE…]</c>; prints those that a model finds: <c>print-names INPUT.jsonl OUTPUT.jsonl MODELS</c>.</summary>
 internal static class NameCommands
 {
-    private const int Rounds = 10;
-
     public static bool TryRun(string[] args)
     {
-        if (args is not ["names", string data, string models, string lists, ..]) return false;
-        float Float(int index, float other) => args.Length > index ? float.Parse(args[index], CultureInfo.InvariantCulture) : other;
-        int rounds = args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : Rounds;
-        TagModel tags;
-        using (FileStream file = File.OpenRead(Path.Combine(models, "tags.bin")))
-            tags = TagModel.Read(new ModelContent(ModelFile.Read(file, "tags.bin", TagModel.Kind), "tags.bin"), Whence.Language.WordVectors.Shipped);
-        AnalysisPipeline pipeline = new(new TokenStage(), new TagStage(tags));
+        switch (args)
+        {
+            case ["names", string data, string models, string lists, .. string[] settings]:
+                Learn(data, new(models), lists, NameSettings.Of(settings));
+                return true;
+            case ["print-names", string input, string output, string models]:
+                ModelFolder folder = new(models);
+                TagModel tags = folder.Tags;
+                NamePrinter.Run(input, output, new NameReader(folder.Names, tags), new(folder.Sentences, tags));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static void Learn(string data, ModelFolder models, string lists, NameSettings settings)
+    {
+        TagModel tags = models.Tags;
+        TextTagger tagger = new(models.Sentences, tags);
         ModelBuilder listed = new();
         SortedDictionary<uint, GazetteerKinds> gazetteer = GazetteerMaker.Read(lists);
         Gazetteer.Write(listed, gazetteer);
         List<NameExample> examples = [];
-        void Take(int set, IEnumerable<NameDocument> documents) => examples.AddRange(documents.Select(document => NameExample.Of(document, set, pipeline)));
+        void Take(int set, IEnumerable<NameDocument> documents) => examples.AddRange(documents.Select(document => NameExample.Of(document, set, tagger)));
         Take(1, BioReader.Read(Path.Combine(data, "names", "wikigold.bio")));
         foreach (string part in (string[])["train", "dev", "test"]) Take(2, BioReader.Read(Path.Combine(data, "names", $"wnut17_{part}.bio")));
         foreach (string path in Directory.GetFiles(Path.Combine(data, "gum", "trees"), "*.conllu").Order(StringComparer.Ordinal)) Take(3, GumNameReader.Read(path));
-        examples.AddRange(ProperNounReader.Read(Path.Combine(data, "ewt", "train.conllu"), 4, pipeline));
+        examples.AddRange(ProperNounReader.Read(Path.Combine(data, "ewt", "train.conllu"), 4, tagger));
         Console.Error.WriteLine($"  {gazetteer.Count} listed names, {examples.Count} documents");
-        byte[] content = new NameLearner(listed.Content, tags, Float(5, 0.05f), Float(6, 3e-3f), Float(7, 0.65f)).Learn(examples, rounds);
-        using (FileStream file = File.Create(Path.Combine(models, "names.bin"))) ModelFile.Write(file, NameModel.Kind, content);
-        NameReader reader = new(NameModel.Read(new ModelContent(content, "names")), tags);
-        foreach (string set in (string[])["uner_ewt_dev", "worldwide_asia_americas"]) Measure(set, BioReader.Read(Path.Combine(data, "names", set + ".bio")), reader, pipeline);
-        return true;
+        models.Write("names.bin", NameModel.Kind, new NameLearner(listed.Content, tags, settings).Learn(examples));
+        NameReader reader = new(models.Names, tags);
+        foreach (string set in (string[])["uner_ewt_dev", "worldwide_asia_americas"]) Measure(set, BioReader.Read(Path.Combine(data, "names", set + ".bio")), reader, tagger);
     }
 
-    private static void Measure(string set, List<NameDocument> documents, NameReader reader, AnalysisPipeline pipeline)
+    private static void Measure(string set, List<NameDocument> documents, NameReader reader, TextTagger tagger)
     {
         int[] right = new int[5], found = new int[5], gold = new int[5];
         foreach (NameDocument document in documents)
         {
-            NameExample example = NameExample.Of(document, 0, pipeline);
+            NameExample example = NameExample.Of(document, 0, tagger);
             HashSet<(TextSpan, EntityType)> expected = [.. document.Names];
             foreach ((TextSpan span, EntityType type) in NameSpans.Of(example.Analysis, reader.Labels(example.Analysis)))
             {

@@ -1,3 +1,4 @@
+using Whence.Language.Networks;
 using Whence.Mentions;
 using Whence.Mentions.Names;
 using Whence.Pipeline;
@@ -6,11 +7,11 @@ using Whence.Text;
 namespace Whence.Training.Names;
 
 /// <summary>A document with tokens, tags, the number of the set that it is from, and the label that each token should get; or, where only that is known, the labels that it may get, a bit each.</summary>
-internal sealed record NameExample(Analysis Analysis, int Set, byte[] Labels, ushort[]? Allowed = null)
+internal sealed record NameExample(Analysis Analysis, int Set, byte[] Labels, KeptStates States, ushort[]? Allowed = null)
 {
-    public static NameExample Of(NameDocument document, int set, AnalysisPipeline pipeline)
+    public static NameExample Of(NameDocument document, int set, TextTagger tagger)
     {
-        Analysis analysis = pipeline.Run(Document.AsText(document.Id, document.Text));
+        (Analysis analysis, KeptStates states) = tagger.Run(document.Id, document.Text);
         byte[] labels = new byte[analysis.Tokens.Length];
         foreach ((TextSpan span, EntityType type) in document.Names)
         {
@@ -23,6 +24,6 @@ internal sealed record NameExample(Analysis Analysis, int Set, byte[] Labels, us
                 begun = true;
             }
         }
-        return new(analysis, set, labels);
+        return new(analysis, set, labels, states);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class SideLayer(int width, int outWidth, int capacity, Randomnes
         Array.Clear(Gradient, 0, batch.Count * outWidth);
     }
 
-    public void Backward(WordBatch batch, float[] input, float[] inputGradient)
+    public void Backward(WordBatch batch, float[] input, float[]? inputGradient)
     {
         Array.Clear(innerGradient, 0, batch.Count * outWidth);
         Dropout.Back(batch, Gradient, outWidth, masks, innerGradient);

@@ -1,4 +1,3 @@
-using Whence.Language.Models;
 using Whence.Language.Tags;
 using Whence.Language.Tokens;
 using Whence.Language.Trees;
@@ -8,6 +7,7 @@ using Whence.Mentions.Names;
 using Whence.Mentions.Pronouns;
 using Whence.Pipeline;
 using Whence.Text;
+using Whence.Training.Learning;
 
 namespace Whence.Training.Pronouns;
 
@@ -19,11 +19,13 @@ internal static class PronounCommands
     public static bool TryRun(string[] args)
     {
         if (args is not ["pronouns", string data, string models]) return false;
-        TagModel tags = TagModel.Read(Open(models, "tags.bin", TagModel.Kind), Whence.Language.WordVectors.Shipped);
-        NameModel names = NameModel.Read(Open(models, "names.bin", NameModel.Kind));
+        ModelFolder folder = new(models);
+        TagModel tags = folder.Tags;
+        NameModel names = folder.Names;
+        TokenStage tokens = new(folder.Sentences);
         MentionStage stage = new(names, tags, PronounModel.Empty);
-        AnalysisPipeline flat = new(new TokenStage(), new TagStage(tags));
-        AnalysisPipeline pipeline = new(new TokenStage(), new TagStage(tags), new TreeStage(TreeModel.Read(Open(models, "trees.bin", TreeModel.Kind)), tags));
+        AnalysisPipeline flat = new(tokens, new TagStage(tags));
+        AnalysisPipeline pipeline = new(tokens, new TagStage(tags), new TreeStage(folder.Trees, tags));
         List<GapText> texts = [.. GapText.Read(Path.Combine(data, "gap", "development.tsv")), .. GapText.Read(Path.Combine(data, "gap", "validation.tsv"))];
         Analysis[] analyses = [.. texts.Select(text => pipeline.Run(Document.AsText(text.Id, text.Text)))];
         PronounCase[] cases = [.. texts.Select((text, i) => Case(text, analyses[i], stage, tags, names.Listed, PronounModel.Empty))];
@@ -51,15 +53,8 @@ internal static class PronounCommands
             Console.Error.WriteLine($"  GAP development by folds, {(k == 0 ? "overall" : k == 1 ? "masculine" : "feminine")}: P {100 * p:F1} R {100 * r:F1} F1 {200 * p * r / Math.Max(1e-9, p + r):F1}");
         }
         Console.Error.WriteLine($"  names found: {cases.Count(c => c.A is not null)} and {cases.Count(c => c.B is not null)} of {cases.Length}; right one among candidates: {cases.Count(c => c.HasRight)}; GUM {more.Count}, {more.Count(c => c.HasRight)} with a right one");
-        using FileStream file = File.Create(Path.Combine(models, "pronouns.bin"));
-        ModelFile.Write(file, PronounModel.Kind, PronounLearner.Learn([.. cases, .. bare, .. more]));
+        folder.Write("pronouns.bin", PronounModel.Kind, PronounLearner.Learn([.. cases, .. bare, .. more]));
         return true;
-    }
-
-    private static ModelContent Open(string models, string name, string kind)
-    {
-        using FileStream file = File.OpenRead(Path.Combine(models, name));
-        return new(ModelFile.Read(file, name, kind), name);
     }
 
     private static PronounCase Case(GapText text, Analysis analysis, MentionStage stage, TagModel tags, Gazetteer listed, PronounModel model)

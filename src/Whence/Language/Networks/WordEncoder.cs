@@ -39,6 +39,9 @@ internal sealed class WordEncoder
     /// <summary>The layer over three words, as what a word gives to the word after it, to itself and to the word before it: three times the width.</summary>
     public WholeMatrix Window { get; }
 
+    /// <summary>The vectors that it reads.</summary>
+    public WordVectors Vectors => vectors;
+
     /// <summary>Reads the width, the number of recurrent layers and the weights.</summary>
     public static WordEncoder Read(ModelContent content, WordVectors vectors)
     {

@@ -9,6 +9,9 @@ internal static class NameLabels
     /// <summary>No name.</summary>
     public const int Outside = 0;
 
+    /// <summary>The labels that may stand first in a sentence, a bit each.</summary>
+    public const int Starts = 0b010101011;
+
     /// <summary>The first token of a name.</summary>
     public static int Begin(EntityType type) => 1 + (2 * (int)type);
 

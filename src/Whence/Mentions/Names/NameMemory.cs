@@ -30,6 +30,14 @@ internal sealed class NameMemory
         if (slots.ContainsKey(word)) Slot(word)[LowerCase]++;
     }
 
+    /// <summary>Whether a word stands within a name of a person, in no other name and nowhere in lower case.</summary>
+    public bool IsPersonal(uint word)
+    {
+        if (!slots.TryGetValue(word, out int slot)) return false;
+        ReadOnlySpan<int> row = counts.AsSpan(slot * NameSlots, NameSlots);
+        return row[(int)EntityType.Person] >= 2 && row[(int)EntityType.Other] + row[(int)EntityType.Organization] + row[(int)EntityType.Place] + row[LowerCase] == 0;
+    }
+
     /// <summary>What is remembered of a word, from 1; 0 for nothing.</summary>
     public byte this[uint word]
     {

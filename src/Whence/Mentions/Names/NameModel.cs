@@ -12,8 +12,10 @@ internal sealed class NameModel
 
     private readonly int[] transitions;
 
-    private NameModel(Gazetteer listed, SparseWeights weights, int[] steps)
+    private NameModel(Gazetteer listed, SparseWeights weights, int[] steps, float scale, NameNetwork? network)
     {
+        Scale = scale;
+        Network = network;
         Listed = listed;
         Weights = weights;
         transitions = steps;
@@ -29,6 +31,12 @@ internal sealed class NameModel
     /// <summary>The weights.</summary>
     public SparseWeights Weights { get; }
 
+    /// <summary>The network whose weights are added, times <see cref="Scale"/>; null where there is none.</summary>
+    public NameNetwork? Network { get; }
+
+    /// <summary>What one of a weight of the network is worth.</summary>
+    public float Scale { get; }
+
     /// <summary>What a step from one label to the next weighs.</summary>
     public int Transition(int previous, int label) => transitions[(previous * NameLabels.Count) + label];
 
@@ -39,6 +47,7 @@ internal sealed class NameModel
         SparseWeights weights = SparseWeights.Read(content);
         int[] steps = content.Array<int>();
         if (steps.Length != NameLabels.Count * NameLabels.Count) throw new ModelException("The model of names is damaged: its steps do not fit its labels.");
-        return new(listed, weights, steps);
+        float scale = content.Float();
+        return new(listed, weights, steps, scale, content.Int() == 0 ? null : NameNetwork.Read(content));
     }
 }

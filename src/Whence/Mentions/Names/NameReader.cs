@@ -1,5 +1,6 @@
 using Whence.Language.Tags;
 using Whence.Pipeline;
+using Whence.Text;
 
 namespace Whence.Mentions.Names;
 
@@ -7,6 +8,7 @@ namespace Whence.Mentions.Names;
 internal sealed class NameReader(NameModel model, TagModel tags)
 {
     private readonly NameTagger tagger = new(model);
+    private readonly NameStates? states = model.Network is null ? null : new(model.Network, tags);
     private readonly NameMemory memory = new();
 
     /// <summary>A label for each token of an analysis that has tags.</summary>
@@ -15,10 +17,27 @@ internal sealed class NameReader(NameModel model, TagModel tags)
         byte[] labels = new byte[analysis.Tokens.Length];
         NameTokens tokens = new(analysis, tags, model.Listed);
         tagger.Start(tokens);
+        states?.Run(analysis, tokens, (sentence, weights) => tagger.Add(tokens, sentence, weights));
         tagger.Run(tokens, labels);
         tokens.Remember(labels, memory);
         tagger.Run(tokens, labels);
+        Complete(tokens, labels);
         NameTrimmer.Trim(analysis, tokens, labels);
         return labels;
+    }
+
+    // “Anna Kovic … Kovic met”: first in a sentence a surname that no list has looks like any other word.
+    private void Complete(NameTokens tokens, byte[] labels)
+    {
+        for (int s = 0; s < tokens.SentenceCount; s++)
+        {
+            (int start, int end) = tokens.Cells(s);
+            for (int i = start; i < end; i++)
+            {
+                int token = i - (NameTokens.Margin * (s + 1));
+                if (labels[token] == NameLabels.Outside && tokens.Shapes[i] % 6 == 2 && tokens.Runs.Start(i) == i && tokens.Runs.End(i) == i + 1 && tokens.Parts[i] == PartOfSpeech.Propn && memory.IsPersonal(tokens.Lower[i]))
+                    labels[token] = (byte)NameLabels.Begin(EntityType.Person);
+            }
+        }
     }
 }

@@ -11,6 +11,8 @@ internal sealed class NameRuns
     private static readonly FrozenSet<uint> Joins = Keys("of & for de - / ' 's the du del");
     private static readonly FrozenSet<uint> Particles = Keys("al el de da di do dos du del della van von der den ter bin ibn ben abu la le az ash ad ul st d' l' o'");
 
+    private static readonly FrozenSet<uint> Genitives = Keys("'s s '");
+
     private readonly int[] starts;
     private readonly int[] ends;
 
@@ -29,13 +31,23 @@ internal sealed class NameRuns
                 while (until < end && Reach(tokens, s, until, end) is > 0 and int reach) until += reach;
                 while (from > start && ends[from - 1] == 0 && IsParticle(tokens, from, start)) from--;
                 for (int j = from; j < until; j++) (starts[j], ends[j]) = (from, until);
+                // The mark of a genitive may be the end of the name of a shop: “Denny's”.
+                if (until < end && Genitives.Contains(tokens.Lower[until])) (starts[until], ends[until]) = (until, ++until);
+                // What a body looks after: “Housing and Urban Development”.
+                if (until + 1 < end && tokens.Lower[until] == And && Opens(tokens, s, until + 1, -1)) (starts[until], ends[until]) = (until, ++until);
                 i = until - 1;
             }
+            if (!tokens.IsCareless(s)) continue;
+            for (int i = start; i < end; i++)
+                if (ends[i] == 0 && tokens.Shapes[i] % 24 == 0 && tokens.Parts[i] is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.X) (starts[i], ends[i]) = (i, i + 1);
         }
     }
 
     /// <summary>Whether a cell is in a stretch.</summary>
     public bool Has(int cell) => ends[cell] > 0;
+
+    /// <summary>Whether a cell of a row of cells is in a stretch.</summary>
+    public bool HasAny(int start, int end) => ends.AsSpan(start, end - start).ContainsAnyExcept(0);
 
     /// <summary>The first cell of the stretch that a cell is in.</summary>
     public int Start(int cell) => starts[cell];
@@ -65,7 +77,7 @@ internal sealed class NameRuns
         return i + 2 < end && Joins.Contains(tokens.Lower[i + 1]) && Opens(tokens, sentence, i + 2, -1) ? 3 : 0;
     }
 
-    private static readonly uint Hyphen = WordKeys.Lower("-");
+    private static readonly uint Hyphen = WordKeys.Lower("-"), And = WordKeys.Lower("and");
 
     private static bool IsParticle(NameTokens tokens, int from, int start)
     {

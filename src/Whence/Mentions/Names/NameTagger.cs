@@ -34,6 +34,18 @@ internal sealed class NameTagger(NameModel model)
         }
     }
 
+    /// <summary>Adds what the network says of the words of a sentence to what both passes share.</summary>
+    public void Add(NameTokens tokens, int sentence, ReadOnlySpan<float> weights)
+    {
+        (int start, int end) = tokens.Cells(sentence);
+        for (int i = start; i < end; i++)
+        {
+            if (!tokens.Runs.Has(i)) continue;
+            ReadOnlySpan<float> own = weights.Slice((i - start) * NameNetwork.Row, Count);
+            for (int label = 0; label < Count; label++) shared[(i * Row) + label] += (short)Math.Clamp(MathF.Round(own[label] * model.Scale), -8000, 8000);
+        }
+    }
+
     /// <summary>Labels all tokens, with what the memory of the document says now.</summary>
     /// <param name="tokens">The document that was started.</param>
     /// <param name="labels">Room for a label a token.</param>
