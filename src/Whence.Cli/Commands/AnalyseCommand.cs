@@ -3,6 +3,7 @@ using Whence.Cli.Json;
 using Whence.Cli.Terminal;
 using Whence.Intake;
 using Whence.Pipeline;
+using Whence.Quantities;
 using Whence.Text;
 
 namespace Whence.Cli.Commands;
@@ -29,14 +30,17 @@ internal static class AnalyseCommand
         Option<string?> layers = new("--layers") { Description = "Only these layers, with commas between them.", HelpName = "A,B" };
         Option<bool> json = new("--json") { Description = "Prints JSON Lines (which is the default as well)." };
         Option<bool> conllu = new("--conllu") { Description = "Prints the trees in CoNLL-U." };
-        foreach (Option option in new Option[] { kind, published, layers, json, conllu })
+        Option<bool> noVague = new("--no-vague") { Description = "Reads no numbers out of vague words (tens, dozens, hundreds)." };
+        foreach (Option option in new Option[] { kind, published, layers, noVague, json, conllu })
             command.Add(option);
         kind.AcceptOnlyFromAmong("text");
         command.SetAction(parsed =>
         {
             bool asConllu = parsed.GetValue(conllu);
             (AnalysisParts parts, Layers wanted) = asConllu ? (AnalysisParts.Tokens, Known[1].Layers) : Parse(parsed.GetValue(layers));
-            AnalysisPipeline pipeline = AnalysisPipeline.Default.For(wanted);
+            AnalysisPipeline pipeline = AnalysisPipeline.Default;
+            if (parsed.GetValue(noVague)) pipeline = pipeline.With(new QuantityStage { CodesVagueWords = false });
+            pipeline = pipeline.For(wanted);
             bool asText = parsed.GetValue(kind) is not null || parsed.GetResult("--jsonl") is not null;
             IntakeOptions options = new() { AsText = asText, Published = Date(parsed.GetValue(published)) };
             using JsonLines lines = new(talk.Data);

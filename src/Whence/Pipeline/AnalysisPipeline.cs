@@ -52,6 +52,16 @@ public sealed class AnalysisPipeline
         return new(kept);
     }
 
+    /// <summary>The same stages, with another in the place of the one that has its name: one with other options.</summary>
+    /// <exception cref="ArgumentException">No stage has that name.</exception>
+    /// <exception cref="PipelineGapException">A stage lacks a layer that the other one does not give.</exception>
+    public AnalysisPipeline With(IAnalysisStage other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (!Stages.Any(stage => stage.Name == other.Name)) throw new ArgumentException($"No stage is called {other.Name}.", nameof(other));
+        return new(Stages.Select(stage => stage.Name == other.Name ? other : stage));
+    }
+
     /// <summary>Runs all stages over a document.</summary>
     public Analysis Run(Text.Document document)
     {

@@ -17,6 +17,9 @@ public sealed class QuantityStage : IAnalysisStage
     /// <inheritdoc/>
     public Layers Gives => Layers.Quantities;
 
+    /// <summary>Whether vague words are coded as numbers: tens = 10, dozens = 12, hundreds = 100 to 1,000 and so on up. True by default; if not, they are no quantities.</summary>
+    public bool CodesVagueWords { get; init; } = true;
+
     private static bool IsNamed(string text, Quantity quantity, HashSet<string> names)
     {
         ReadOnlySpan<char> digits = quantity.Span.In(text);
@@ -49,6 +52,7 @@ public sealed class QuantityStage : IAnalysisStage
             }
             new QuantityReader(words, new(words, analysis.Tokens, sentence.FirstToken, sentence.EndToken, hasTags), times, names, found).Read();
         }
+        if (!CodesVagueWords) found.RemoveAll(static quantity => quantity.IsVague);
         // “the Boeing 737” once makes every bare 737 of the document a name
         if (names.Count > 0) found.RemoveAll(quantity => !quantity.IsMeasure && IsNamed(text, quantity, names));
         return analysis with { Quantities = [.. found], Present = analysis.Present | Layers.Quantities };
