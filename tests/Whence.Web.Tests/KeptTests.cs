@@ -40,7 +40,10 @@ public sealed class KeptTests : IDisposable
         await app.Bench.DecideAsync(Rename(claim, "Worded by hand"), default);
         await app.Bench.AddAsync(all[^4..].Select(reading => reading.Document), static (_, flaw, _) => flaw.ShouldBeNull(), static () => { }, default);
         app.Bench.View.Trace.Documents.Count.ShouldBe(all.Length);
-        app.Bench.View.Trace.Claims.Single(now => now.Wording == "Worded by hand").Appearances.Length.ShouldBeGreaterThanOrEqualTo(claim.Appearances.Length);
+        // More reports may part or join what a claim holds; the decision goes with the claim that holds most of its places, and with no other.
+        Claim most = app.Bench.View.Trace.Claims.MaxBy(now => Places(now).Intersect(Places(claim)).Count())!;
+        app.Bench.View.Trace.Claims.Where(now => now.Wording == "Worded by hand").ShouldBe([most]);
+        Places(most).Intersect(Places(claim)).Count().ShouldBeGreaterThan(claim.Appearances.Length / 2);
     }
 
     [Fact]
@@ -77,11 +80,12 @@ public sealed class KeptTests : IDisposable
         {
             view.Decided.Idle.ShouldBeEmpty();
             view.Story(view.View.Anchor(moved))!.Documents.ShouldBe([moved]);
-            Claim At(Evidence place) => view.Claim(view.View.Anchor(place.Document, place.Span)).ShouldNotBeNull();
+            // A place of a claim may be none any more where more reports are there: the first that still is one stands for the claim.
+            Claim At(params ImmutableArray<Evidence> places) => places.Select(place => view.Claim(view.View.Anchor(place.Document, place.Span))).OfType<Claim>().FirstOrDefault().ShouldNotBeNull();
             At(parted).Wording.ShouldBe("Apart");
-            At(parted).Id.ShouldNotBe(At(Places(claims[0])[0]).Id);
-            At(Places(claims[2])[0]).Id.ShouldBe(At(Places(claims[1])[0]).Id);
-            At(Places(claims[1])[0]).Wording.ShouldBe("Worded by hand");
+            At(parted).Id.ShouldNotBe(At(Places(claims[0])).Id);
+            At(Places(claims[2])).Id.ShouldBe(At(Places(claims[1])).Id);
+            At(Places(claims[1])).Wording.ShouldBe("Worded by hand");
             At(marked).Origins.Items.Single(item => item.Name == origin).State.ShouldBe(OriginState.Dependent);
             view.Decided.Rejected.ShouldContain(At(marked).Id);
         }
