@@ -55,7 +55,7 @@ public sealed class SoakTests : IDisposable
             14 => LocalServer.Answer("429 Slowly", [], "Retry-After: Wed, 21 Oct 1815 07:28:00 GMT\r\n"),
             15 => [.. "HTTP/1.1 200 OK\r\n"u8, .. Enumerable.Repeat((byte)'x', 1 << 20), .. "\r\n\r\n"u8],
             16 => LocalServer.Answer("304 Not Modified", []),
-            17 => LocalServer.Answer("200 OK", [.. good.Reverse()], "Content-Type: text/html; charset=utf-7\r\n"),
+            17 => LocalServer.Answer("200 OK", "<p>a</p>"u8.ToArray(), "Content-Type: text/html\r\nContent-Encoding: nonsense\r\n"),
             18 => LocalServer.Answer("302 Found", [], "Location: file:///etc/passwd\r\n"),
             _ => LocalServer.Answer("200 OK", []),
         };
