@@ -33,18 +33,17 @@ internal static class JsonFileReader
     {
         using (json)
         {
-            JsonElement root = json.RootElement, list = root;
-            string? feed = null;
-            if (root.ValueKind == JsonValueKind.Object)
+            JsonElement root = json.RootElement;
+            (JsonElement list, string? feed, string? flaw) = Shape(root);
+            if (flaw is not null)
             {
-                string? name = Array.Find(Lists, name => root.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Array);
-                if (name is null)
-                {
-                    yield return JsonReport.Read(root, input.Place, options);
-                    yield break;
-                }
-                list = root.GetProperty(name);
-                if (IsFeed(root)) feed = JsonRows.Text(root, "title") ?? "";
+                yield return IntakeItem.Failed(input.Place, FailureReason.Json, flaw);
+                yield break;
+            }
+            if (list.ValueKind == JsonValueKind.Object)
+            {
+                yield return JsonReport.Read(root, input.Place, options);
+                yield break;
             }
             if (list.ValueKind != JsonValueKind.Array)
             {
@@ -64,6 +63,23 @@ internal static class JsonFileReader
                     : JsonReport.Read(row, place, options, feed);
             }
             if (number == 0) yield return IntakeItem.Failed(input.Place, FailureReason.NoReports, "is a list without entries");
+        }
+    }
+
+    /// <summary>The list of articles in a value, or the value itself; and the title of a JSON Feed, null for anything else.</summary>
+    private static (JsonElement List, string? Feed, string? Flaw) Shape(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object) return (root, null, null);
+        try
+        {
+            string? name = Array.Find(Lists, name => root.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Array);
+            if (name is null) return (root, null, null);
+            return (root.GetProperty(name), IsFeed(root) ? JsonRows.Text(root, "title") ?? "" : null, null);
+        }
+        catch (InvalidOperationException)
+        {
+            // JSON may name a half by its number, and no string may hold it.
+            return (root, null, "holds half of a surrogate pair in a name or title");
         }
     }
 

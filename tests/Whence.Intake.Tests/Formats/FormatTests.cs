@@ -84,6 +84,17 @@ public sealed class FormatTests
     }
 
     [Theory]
+    [InlineData("{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"\\ud800\",\"items\":[]}")]
+    [InlineData("{\"version\":\"\\ud800\",\"items\":[]}")]
+    [InlineData("{\"\\ud800icle\":1,\"articles\":[]}")]
+    [InlineData("{\"arti\\ud800e\":1,\"text\":\"a\"}")]
+    public void Half_of_a_surrogate_pair_beside_the_articles_is_named(string json)
+    {
+        using TempFolder folder = new();
+        Fixture.Read(folder.Write("a.json", json)).Failure().Reason.ShouldBe(FailureReason.Json);
+    }
+
+    [Theory]
     [InlineData("texts.csv")]
     [InlineData("texts.tsv")]
     public void A_table_of_texts_is_read_row_by_row(string name)
