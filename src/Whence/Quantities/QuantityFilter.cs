@@ -3,7 +3,7 @@ using Whence.Text;
 
 namespace Whence.Quantities;
 
-/// <summary>Tells numbers that name things from numbers that measure: models, regiments, articles, rooms, phone numbers, scores.</summary>
+/// <summary>Tells numbers that name things from numbers that measure: models, regiments, articles, rooms, serial numbers, scores.</summary>
 internal sealed class QuantityFilter(LexemeText text, TagView tags, HashSet<string> names)
 {
     private static readonly FrozenSet<string> Numbered = ("no nos number numbers nr nrs article articles section sections chapter clause paragraph page pages room terminal gate flight highway route interstate exit line act bill "
@@ -24,7 +24,7 @@ internal sealed class QuantityFilter(LexemeText text, TagView tags, HashSet<stri
             if (IsOrdinal(end)) return true;
             // 29 February 1900 is no date, and no count of Februaries
             if (text.WordAt(end) is >= Word.January and <= Word.December && text.IsCapital(end)) return true;
-            if (numeral.IsDigits && (IsCode(first, end) || IsPhone(first, end) || IsScoreOrRatio(first, end))) return true;
+            if (numeral.IsDigits && (IsCode(first, end) || IsSerial(first, end) || IsScoreOrRatio(first, end))) return true;
             if (numeral is { Low: 1, High: 1, IsDigits: false, IsShare: false } && numeral.Scale == 1 && IsPronounOne(first, end)) return true;
             if (IsNameNumber(numeral))
             {
@@ -63,15 +63,13 @@ internal sealed class QuantityFilter(LexemeText text, TagView tags, HashSet<stri
         return text.IsGlued(end) && text.MarkAt(end) is '_' or '@' or '=' or '&';
     }
 
-    private bool IsPhone(int first, int end)
+    /// <summary>Digits in three parts or more: a date that no reader of times took, the number of a case or an account.</summary>
+    private bool IsSerial(int first, int end)
     {
-        // “call 555-0134”
-        int front = text[first].Length == 3 ? first : first - 2;
-        if (text.IsNumber(front) && text[front].Length == 3 && text.MarkAt(front + 1) == '-' && text.IsGlued(front + 1) && text.IsNumber(front + 2) && text.IsGlued(front + 2) && text[front + 2].Length == 4 && text.TextAt(front + 2)[0] == '0') return true;
         int parts = 1;
-        for (int at = end; text.MarkAt(at) is '-' or '/' or ')' && text.IsNumber(at + 1) && text.IsGlued(at); at += 2) parts++;
-        for (int at = first - 1; text.MarkAt(at) is '-' or '/' or '(' or '+' && text.IsNumber(at - 1); at -= 2) parts++;
-        return parts >= 3 || (text.MarkAt(first - 1) == '+' && text[first].Length <= 3 && text.IsNumber(end));
+        for (int at = end; text.MarkAt(at) is '-' or '/' && text.IsNumber(at + 1) && text.IsGlued(at); at += 2) parts++;
+        for (int at = first - 1; text.MarkAt(at) is '-' or '/' && text.IsNumber(at - 1); at -= 2) parts++;
+        return parts >= 3;
     }
 
     private bool IsScoreOrRatio(int first, int end) =>

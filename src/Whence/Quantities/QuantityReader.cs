@@ -7,6 +7,7 @@ namespace Whence.Quantities;
 internal sealed class QuantityReader(LexemeText text, TagView tags, IReadOnlyList<TimeExpression> times, HashSet<string> names, List<Quantity> into)
 {
     private readonly QuantityFilter filter = new(text, tags, names);
+    private readonly PhoneReader phones = new(text, tags);
     private readonly CountedNounReader nouns = new(text, tags);
     private readonly MeasuredReader measured = new(text, tags);
     private int firstTime;
@@ -29,6 +30,7 @@ internal sealed class QuantityReader(LexemeText text, TagView tags, IReadOnlyLis
         }
         if (!TryReadAmount(at, out Amount first)) return at;
         if (IsInTime(first)) return first.End;
+        if (!first.IsPrefixed && phones.EndOf(at) is >= 0 and int phoneEnd) return phoneEnd;
         // “737-800” is one name
         if (filter.IsModel(first)) return text.IsHyphen(first.End) ? first.End + 2 : first.End;
         if (ScoreReader.Read(text, first, out int scoreEnd) is { } score)

@@ -2,11 +2,11 @@ namespace Whence.Quantities;
 
 /// <summary>
 /// Vague words by a rule that is written down: tens = 10, dozens = 12, hundreds = 100 to 1,000 and so on up; “a couple” = 2.
-/// “A few” and “several” name no number; “several dozen” is read as dozens.
+/// “A few” and “several” name no number; “several dozen” is read as dozens, “a few hundred thousand” as hundreds of thousands.
 /// </summary>
 internal static class VagueReader
 {
-    /// <summary>Reads “dozens”, “thousands”, “tens of thousands”, “hundreds of millions”.</summary>
+    /// <summary>Reads “dozens”, “thousands”, “tens of thousands”, “hundreds of millions”, “a few thousand”.</summary>
     public static bool TryRead(LexemeText text, int first, out Numeral numeral)
     {
         numeral = default;
@@ -21,6 +21,11 @@ internal static class VagueReader
             factor *= NumeralReader.ScaleOf(text.WordAt(end + 1));
             end += 2;
         }
+        // “a few hundred thousand”
+        while (!text.IsPlural(first) && word != Word.Dozen && !text.IsPlural(end) && NumeralReader.IsScale(text.WordAt(end)) && text.WordAt(end) is > Word.Hundred and not Word.Dozen && factor < 1_000_000_000_000)
+        {
+            factor *= NumeralReader.ScaleOf(text.WordAt(end++));
+        }
         bool range = factor > 1 || word >= Word.Thousand && word != Word.Dozen && word != Word.Tens;
         low *= factor;
         decimal high = !range ? low : word == Word.Dozen ? low : low * 10;
@@ -30,5 +35,5 @@ internal static class VagueReader
     }
 
     private static bool IsVague(LexemeText text, int at) => text.WordAt(at) == Word.Tens || (text.IsPlural(at) && text.WordAt(at) is >= Word.Hundred and <= Word.Dozen)
-        || (text.WordAt(at) == Word.Dozen && (text.IsText(at - 1, "several") || text.IsText(at - 1, "few")));
+        || (NumeralReader.IsScale(text.WordAt(at)) && (text.IsText(at - 1, "several") || text.WordAt(at - 1) == Word.Few));
 }
