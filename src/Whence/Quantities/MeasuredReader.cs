@@ -45,7 +45,7 @@ internal sealed class MeasuredReader(LexemeText text, TagView tags)
         for (; at < text.Count && at < first + 12; at++)
         {
             PartOfSpeech tag = tags.TagAt(at);
-            if (tag is PartOfSpeech.Noun or PartOfSpeech.Propn) last = at;
+            if (tag is PartOfSpeech.Noun or PartOfSpeech.Propn && text[at].Kind != LexemeKind.Mark) last = at;
             else if (tag is not (PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Part) && !text.IsHyphen(at) && text.MarkAt(at) is not ('\'' or '’')) break;
         }
         return last < 0 ? null : text.SpanOf(first, last + 1);

@@ -74,7 +74,7 @@ internal sealed class QuantityReader(LexemeText text, TagView tags, IReadOnlyLis
             end = ageEnd;
         }
         if (unit.Name is null && AgeReader.IsAge(text, tags, amount)) unit = new("year of age", UnitTable.OfName("year of age"), amount.End, false);
-        bool canChange = unit.Kind is UnitKind.Share or UnitKind.Money || unit.Name is "point" or "cent" || (unit.Unit is not null && unit.Kind is not (UnitKind.Duration or UnitKind.Age));
+        bool canChange = amount.Numeral.IsShare || unit.Kind is UnitKind.Share or UnitKind.Money || unit.Name is "point" or "cent" || (unit.Unit is not null && unit.Kind is not (UnitKind.Duration or UnitKind.Age));
         bool range = amount.Numeral.Low != amount.Numeral.High;
         Qualifier qualifier = QualifierReader.Read(text, opening, end, Math.Max(end, noun.End), canChange && !range);
         StatedConversion? conversion = null;

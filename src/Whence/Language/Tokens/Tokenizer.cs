@@ -165,7 +165,8 @@ internal static class Tokenizer
         if (after < text.Length && text[after] == '.') return false;
         if (word.Length == 1 && CharClass.IsUpper(word[0]))
         {
-            if (after >= text.Length) return false;
+            // “41°C. The”: a degree sign before the letter makes it a unit, no initial
+            if (after >= text.Length || start > 0 && text[start - 1] == '°') return false;
             int next = after;
             while (next < text.Length && text[next] == ' ') next++;
             return next < text.Length && (CharClass.IsUpper(text[next]) && word[0] != 'I' || next == after && text[next] is ',' or '-' or ')');
