@@ -61,8 +61,12 @@ internal static class CalendarReader
         if (text.WordAt(monthYear) == Word.The && text.WordAt(monthYear + 1) == Word.Year) monthYear += 2;
         if (!text.IsBroken(monthYear) && YearReader.YearAt(text, monthYear, out int end, loose: text.WordAt(monthYear - 1) == Word.Of) is > 0 and int after && !(text.IsMark(next, ',') && !text.IsNumber(monthYear))) { found.Year = after; found.End = end; }
         else if (text.IsMark(at + 1, '.') && text.IsGlued(at + 1) && text[at].Length <= 4 && at + 2 < text.Count) found.End = at + 2;
-        return found;
+        return HasFalseDay(text, found) ? null : found;
     }
+
+    /// <summary>“30 February 2024”: the month is no date either.</summary>
+    private static bool HasFalseDay(LexemeText text, RawTime month) =>
+        text.IsNumber(month.First - 1) && !text.IsBroken(month.First) && DayOf(text, month.First - 1, out _) > CalendarMath.DaysIn(month.Year == 0 ? 2000 : month.Year, month.Month);
 
     /// <summary>“2031/Sep/23”; “2017 April”, with no day or year behind it.</summary>
     private static RawTime? ReadYearMonth(LexemeText text, int at) =>
