@@ -7,6 +7,9 @@ namespace Whence.Attributions.Finding;
 /// <summary>Sets the bounds of the parts as annotators set them: where content begins and ends, which marks belong to source and cue.</summary>
 internal static class Bounds
 {
+    // Tokens of a hearer and a time between a cue and its comma, and of a subject behind a cue, at most.
+    private const int MaxHearer = 8, MaxSubject = 8;
+
     private static readonly string[] Times =
     [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight", "tomorrow", "morning", "afternoon", "evening", "night", "week", "month", "year", "day",
@@ -16,9 +19,11 @@ internal static class Bounds
     {
         SourceBounds.Tidy(text, draft);
         StartAtThat(text, draft);
+        StartAtCue(text, draft);
         GoToEnd(text, draft);
         GoToMark(text, draft);
         StopAtNextCue(text, draft);
+        TakeFronted(text, draft);
         DropOpening(text, draft);
         DropInnerCommas(text, draft);
         text.Trim(draft.Content);
@@ -36,6 +41,47 @@ internal static class Bounds
             if (text.Is(after.First, ",") && text.QuotationOf(after.First) < 0) draft.Content.Remove(new(after.First, after.First + 1));
             if (text.Is(before.End - 1, ",") && text.QuotationOf(before.End - 1) < 0) draft.Content.Remove(new(before.End - 1, before.End));
         }
+    }
+
+    // “Back in Velm, he said, the road was open”, “The rate, it told the paper, would be 3 percent”: what stands before a cue between commas is said as well.
+    private static void TakeFronted(ReportText text, Draft draft)
+    {
+        if (draft.Content.IsEmpty || draft.Source.IsEmpty || draft.Frame is not (CueFrames.Clause or CueFrames.Quotation) || draft.Class is CueClass.Wish or CueClass.Judgement or CueClass.Appearance) return;
+        if (draft.Content.First < draft.CueToken || text.QuotationOf(draft.CueToken) >= 0) return;
+        int sentence = text.SentenceOf(draft.CueToken).FirstToken, start = Math.Min(draft.Cue.First, draft.Source.First);
+        int comma = text.Is(draft.Content.First, ",") ? draft.Content.First : draft.Content.First - 1, behind = Math.Max(draft.Cue.End, draft.Source.End);
+        if (start < sentence + 2 || !text.Is(start - 1, ",") || text.QuotationOf(start - 2) >= 0) return;
+        // “The trouble, he told the council, is that …”: the hearer is not said
+        if (!text.Is(comma, ",") && draft.Entry is { } entry && entry.Takes(CueFrames.Hearer))
+            for (comma = behind + 1; comma < behind + MaxHearer && !text.Is(comma, ","); comma++);
+        if (!text.Is(comma, ",") || comma < behind || comma > behind + MaxHearer) return;
+        for (int i = behind; i < comma; i++) if (text.IsMark(i) || text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj) return;
+        if (text.Tokens[comma + 1].Penn == "VBG" && CueLexicon.Default.Verb(text.Tokens[comma + 1].Lemma) is not null) return;
+        bool quoted = text.QuotationOf(comma + 1) >= 0 && text.IsQuotationMark(comma + 1), clause = text.Tag(sentence) == PartOfSpeech.Sconj || text.Tokens[sentence].Penn == "WRB" || text.Tag(sentence + 1) == PartOfSpeech.Sconj;
+        // “In a talk on Friday, he said, “…””: where it was said, unless the sentence goes on inside the quotation
+        if (quoted && !clause && text.Tag(start - 2) is not (PartOfSpeech.Aux or PartOfSpeech.Verb) && (comma + 2 >= text.Tokens.Length || !char.IsLower(text.Word(comma + 2)[0]))) return;
+        int first = sentence;
+        for (int i = sentence; i < start - 1; i++)
+        {
+            if (!IsOtherCue(text, i) || text.Tokens[i].Penn == "VBG" || clause) continue;
+            // “The bank said that prices, it hoped, would fall”
+            if (!text.Is(i + 1, "that")) return;
+            first = i + 1;
+        }
+        draft.Content.Remove(new(behind, comma + 1));
+        draft.Content.Add(new(first, start - 1));
+    }
+
+    // “said officers met him”, where the tree took the subject of the clause for an object of the cue
+    private static void StartAtCue(ReportText text, Draft draft)
+    {
+        if (draft.Frame != CueFrames.Clause || draft.Content.IsEmpty || draft.Entry is not { } entry || entry.Takes(CueFrames.Hearer) || draft.FoundBy is "passive" or "noun" or "adjective") return;
+        int verb = draft.CueToken, first = draft.Content.First;
+        if (verb >= text.Tokens.Length - 1 || first <= verb + 1 || first > verb + MaxSubject || draft.Source.First > verb || text.Tag(first) is PartOfSpeech.Sconj or PartOfSpeech.Pron || text.IsMark(first) || text.QuotationOf(first) >= 0) return;
+        for (int i = verb + 1; i < first; i++)
+            if (draft.Cue.Holds(i) || IsTime(text, i) || text.QuotationOf(i) >= 0 || text.Tag(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Cconj or PartOfSpeech.Pron) && !(i > verb + 1 && (text.Is(i, "of") || text.Tag(i) == PartOfSpeech.Part || text.Tokens[i].Penn is "WP" or "WDT" || text.Tag(i) == PartOfSpeech.Verb && text.Tokens[i - 1].Penn is "WP" or "WDT"))) return;
+        if (text.Tag(verb + 1) is PartOfSpeech.Cconj) return;
+        draft.Content.Add(new(verb + 1, first));
     }
 
     // “But the road, he said, was open”, “12:05 – Two men were found, the union said”: neither the conjunction nor the stamp is said.
@@ -91,6 +137,13 @@ internal static class Bounds
         if (from >= end - 1 || text.QuotationOf(from) >= 0 && text.QuotationOf(from) == text.QuotationOf(from - 1)) return;
         if (text.QuotationOf(draft.CueToken) >= 0) return;
         bool relative = text.Tokens[draft.Source.IsEmpty ? draft.CueToken : draft.Source.First].Penn is "WP" or "WDT";
+        // “said the road was “safe” and that …”: the second clause is said too, whatever cue stands in it
+        int and = text.Is(from, ",") ? from + 1 : from;
+        if (!infinitive && text.Tag(and) == PartOfSpeech.Cconj && text.Is(and + 1, "that") && text.Tag(and + 1) == PartOfSpeech.Sconj)
+        {
+            draft.Content.Add(new(from, end));
+            return;
+        }
         for (int i = from; i < end; i++)
         {
             if (text.Is(i, "according") || text.Tokens[i].Penn == "VBG" && i <= from + 2 && text.Is(i - 1, ",")) return;
@@ -113,7 +166,7 @@ internal static class Bounds
     {
         if (draft.Frame is not (CueFrames.Object or CueFrames.Preposition or CueFrames.Predicate or CueFrames.Question or CueFrames.Gerund) || draft.Content.IsEmpty || draft.Content.First < draft.CueToken || draft.Source.IsEmpty) return;
         if (draft.Class is not (CueClass.Speech or CueClass.Judgement or CueClass.Evidence) || draft.FoundBy == "passive" || text.QuotationOf(draft.CueToken) >= 0) return;
-        if (text.Tokens[draft.Source.First].Penn is "WP" or "WDT") return;
+        bool relative = text.Tokens[draft.Source.First].Penn is "WP" or "WDT";
         int end = text.SentenceOf(draft.CueToken).EndToken, from = draft.Content.End, to = from;
         if (from >= end - 1) return;
         for (; to < end; to++)
@@ -122,7 +175,11 @@ internal static class Bounds
             if (text.IsMark(to) && text.QuotationOf(to) < 0 && text.Word(to) is not ("-" or "'" or "’")) break;
             // “revealed it to the newspaper”, “called for calm in a statement”: who heard it and where are not what was said
             if (text.Is(to, "to") && text.Tag(to + 1) is PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Pron || text.Is(to, "in") && (text.Is(to + 1, "a") || text.Is(to + 1, "an")) && Chains.ChannelWords.Of(text.Tokens[Math.Min(to + 2, end - 1)].Lemma.ToLowerInvariant()) != Channel.Unknown) break;
+            // who called for it stands in a clause about him, which ends where the sentence goes on
+            if (relative && text.Tokens[to].Penn is "VBD" or "VBZ" or "VBP" or "MD") return;
             if (text.Is(to, "according") || IsOtherCue(text, to)) break;
+            // “called for closing the road and fining the driver”
+            if (text.Tag(to) == PartOfSpeech.Cconj && text.Tokens[Math.Min(to + 1, end - 1)].Penn == "VBG") continue;
             if (text.Tag(to) == PartOfSpeech.Cconj && text.Tag(to + 1) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron) break;
             if (text.Tokens[to].Penn is "WRB" || text.Tag(to) == PartOfSpeech.Sconj && text.Tokens[to].Lemma is "because" or "after" or "before" or "while" or "since" or "although" or "though" or "if" or "until" or "when") break;
         }

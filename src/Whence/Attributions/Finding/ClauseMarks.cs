@@ -1,4 +1,5 @@
 using Whence.Attributions.Lexicon;
+using Whence.Attributions.Trees;
 using Whence.Text;
 
 namespace Whence.Attributions.Finding;
@@ -60,6 +61,8 @@ internal static class ClauseMarks
                 i = name.End - 1;
                 continue;
             }
+            // “told an invited crowd that”
+            if (text.Tokens[i].Penn is "VBN" or "VBG" && text.Trees.Kinds[i] == Relation.Adjective && text.Trees.Heads[i] > i) continue;
             if (!aside && (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux || text.QuotationOf(i) >= 0)) break;
         }
         return -1;

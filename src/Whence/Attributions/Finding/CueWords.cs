@@ -26,7 +26,7 @@ internal static class CueWords
         // “has yet to say”
         for (int i = Math.Max(0, verb - 3); i < verb; i++) negated |= text.Is(i, "yet") && text.Is(i + 1, "to") && text.Tokens[Math.Max(0, i - 1)].Lemma is "have" or "be";
         for (int c = trees.FirstChild(top); c >= 0 && c < top; c = trees.NextSibling(c))
-            if (Belongs(text, c, top)) cue.Add(new(c, c + 1));
+            if (Belongs(text, c, top) && !IsCutOff(text, c, top)) cue.Add(new(c, c + 1));
         cue.Add(new(top, top + 1));
         FillGap(text, cue);
         if (top != verb)
@@ -49,6 +49,14 @@ internal static class CueWords
     internal static void TakeColon(ReportText text, TokenSet cue)
     {
         if (!cue.IsEmpty && text.Is(cue.End, ":")) cue.Add(new(cue.End, cue.End + 1));
+    }
+
+    // “It was, the mayor said, a mistake”: the auxiliary before the comma belongs to the clause, whatever the tree says.
+    private static bool IsCutOff(ReportText text, int child, int verb)
+    {
+        if (!text.Is(child + 1, ",")) return false;
+        for (int i = child + 2; i < verb; i++) if (text.Is(i, ",")) return false;
+        return true;
     }
 
     private static bool Belongs(ReportText text, int child, int verb) => text.Trees.Kinds[child] switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Whence.Attributions.Lexicon;
 using Whence.Attributions.Quotations;
 using Whence.Text;
 
@@ -18,6 +19,7 @@ internal static class FinitePast
         foreach (Sentence sentence in sentences)
         {
             int verb = Participle(text, sentence, tokens, quotations, ref q), noun = verb < 0 ? Noun(sentence, tokens) : -1;
+            if (verb < 0 && noun < 0) noun = SpeakingNoun(text, sentence, tokens);
             if (verb < 0 && noun < 0) continue;
             changed ??= tokens.ToBuilder();
             if (verb >= 0) changed[verb] = tokens[verb] with { Penn = "VBD", Tag = PartOfSpeech.Verb };
@@ -42,7 +44,54 @@ internal static class FinitePast
             if (token.Penn is "VBD" or "VBZ" or "VBP" or "MD" || token.Tag == PartOfSpeech.Aux || token.Penn == "VB" && i > sentence.FirstToken && tokens[i - 1].Penn != "TO") return -1;
             if (token.Penn == "VBN" && found < 0 && IsVerbPlace(text, sentence, tokens, i)) found = i;
         }
+        return found >= 0 ? found : BehindClause(text, sentence, tokens);
+    }
+
+    // “One of the doctors who wrote the letter called it a fraud”: the clause about the doctors has its verb, so that the participle is the sentence's.
+    private static int BehindClause(string text, Sentence sentence, ImmutableArray<Token> tokens)
+    {
+        int who = -1, own = -1, found = -1;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            bool finite = tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD" || tokens[i].Tag == PartOfSpeech.Aux;
+            if (who < 0)
+            {
+                if (finite || tokens[i].Tag == PartOfSpeech.Sconj) return -1;
+                if (tokens[i].Penn == "WP" && i > sentence.FirstToken) who = i;
+            }
+            else if (finite && found < 0 && own < 0) own = i;
+            else if (finite || tokens[i].Tag == PartOfSpeech.Sconj || tokens[i].Penn is "WP" or "WDT" or "``") return found;
+            else if (own >= 0 && found < 0 && tokens[i].Penn == "VBN" && i > own + 1 && tokens[i - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn && i + 2 < sentence.EndToken && tokens[i + 1].Tag is PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Pron && CueLexicon.Default.Verb(tokens[i].Lemma) is not null) found = i;
+        }
         return found;
+    }
+
+    // A verb of speech that the tagger took for a plural, in a sentence without another verb: “Tel notes they were late”, “Former chairman calls for new vote”.
+    private static int SpeakingNoun(string text, Sentence sentence, ImmutableArray<Token> tokens)
+    {
+        int found = -1;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            Token token = tokens[i];
+            bool finite = token.Penn is "VBD" or "VBZ" or "VBP" or "MD" || token.Tag == PartOfSpeech.Aux;
+            if (found < 0 && (finite || token.Penn is "," or "WP" or "WDT" or "WRB" || token.Tag == PartOfSpeech.Sconj)) return -1;
+            if (found >= 0 || i == sentence.FirstToken || i + 2 >= sentence.EndToken || token.Penn != "NNS" || CueLexicon.Default.Verb(token.Lemma) is not { Class: CueClass.Speech } entry) continue;
+            if (tokens[i - 1].Tag != PartOfSpeech.Propn && tokens[i - 1].Penn != "NN" || tokens[i - 1].Span.End == token.Span.Start) continue;
+            Token after = tokens[i + 1];
+            bool clause = entry.Takes(CueFrames.Clause) && (after.Span.In(text) is "that" || after.Penn == "PRP");
+            // a headline does without articles
+            bool headline = (i == sentence.EndToken - 1 || IsLine(text, sentence, tokens)) && (after.Tag is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Det or PartOfSpeech.Adj && entry.Takes(CueFrames.Object | CueFrames.ObjectInfinitive | CueFrames.Predicate) || after.Tag == PartOfSpeech.Adp && Array.IndexOf(entry.Prepositions, after.Lemma) >= 0 && token.Lemma is "call" or "warn" or "argue" or "plead" or "push" or "press");
+            if (clause || headline) found = i;
+        }
+        return found;
+    }
+
+    // Whether a sentence is a paragraph by itself.
+    private static bool IsLine(string text, Sentence sentence, ImmutableArray<Token> tokens)
+    {
+        int start = tokens[sentence.FirstToken].Span.Start, end = tokens[sentence.EndToken - 1].Span.End;
+        while (start > 0 && text[start - 1] is ' ' or '\t') start--;
+        return (start == 0 || text[start - 1] == '\n') && (end >= text.Length || text[end] is '\n' or '\r');
     }
 
     // “The scientist doubts that …”: a plural in the place of the verb, with a subject of its own in the tree; -1 if there is none.
@@ -68,7 +117,7 @@ internal static class FinitePast
         if (!name && !noun || after.Tag is PartOfSpeech.Punct && after.Penn is not ("``" or ":")) return false;
         if (after.Span.In(text) is "by" or "in" or "at" or "from") return false;
         // no subject, no verb
-        for (int i = sentence.FirstToken; i < verb; i++) if (tokens[i].Tag is PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Noun) return tokens[sentence.FirstToken].Tag is not (PartOfSpeech.Adp or PartOfSpeech.Verb) || before.Tag == PartOfSpeech.Propn || Commas(tokens, sentence, verb) > 1;
+        for (int i = sentence.FirstToken; i < verb; i++) if (tokens[i].Tag is PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Noun) return tokens[sentence.FirstToken].Tag is not (PartOfSpeech.Adp or PartOfSpeech.Verb) || before.Tag == PartOfSpeech.Propn || Commas(tokens, sentence, verb) > (noun && tokens[verb - 1].Relation is "nsubj:pass" or "nsubj" ? 0 : 1);
         return false;
     }
 

@@ -11,7 +11,7 @@ internal static class SourceBounds
         if (draft.Source.IsEmpty) return;
         TakeApposition(text, draft);
         TakeFirstOfTwo(text, draft);
-        bool cut = DropDateline(text, draft) | DropOpening(text, draft) | DropCircumstance(text, draft);
+        bool cut = DropDateline(text, draft) | DropBeforeColon(text, draft) | DropOpening(text, draft) | DropCircumstance(text, draft);
         if (!cut) return;
         text.Trim(draft.Source);
         if (!draft.Source.IsEmpty && draft.SourceHead >= 0 && !draft.Source.Holds(draft.SourceHead)) draft.SourceHead = Head(text, draft.Source);
@@ -71,6 +71,19 @@ internal static class SourceBounds
         int start = and;
         while (start > first && text.Tag(start - 1) is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det) start--;
         draft.Source.Add(new(start, and));
+    }
+
+    // “A row began: the ministers said …”: who speaks stands behind the colon.
+    private static bool DropBeforeColon(ReportText text, Draft draft)
+    {
+        for (int i = draft.Source.End - 2; i > draft.Source.First; i--)
+        {
+            if (text.Word(i) is not (":" or ";") || text.QuotationOf(i) >= 0 || draft.CueToken < i) continue;
+            if (!NearbyQuotation.IsName(text, i + 1, draft.Source.End)) return false;
+            draft.Source.Remove(new(0, i + 1));
+            return true;
+        }
+        return false;
     }
 
     private static bool DropDateline(ReportText text, Draft draft)

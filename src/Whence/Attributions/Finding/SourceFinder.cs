@@ -78,6 +78,8 @@ internal static class SourceFinder
                     Found going = Of(text, head, depth + 1);
                     return going.IsPassive ? None : going with { Governor = head };
                 }
+                // “footage of Tel saying that …”
+                if (text.Tokens[verb].Penn == "VBG" && text.Tag(verb - 1) == PartOfSpeech.Propn && Named(text, verb - 1) is >= 0 and int shown) return new(shown, shown, -1, false, false, -1);
                 if (HasCase(text, verb, "as") && trees.Child(head, Relation.Object) is >= 0 and int quoted) return new(quoted, quoted, -1, false, false, -1);
                 Found main = Of(text, head, depth + 1);
                 return main.IsPassive ? PassiveSubjectOf(text, head) : main with { Governor = -1 };
@@ -86,6 +88,14 @@ internal static class SourceFinder
             default:
                 return None;
         }
+    }
+
+    // The head of the name that ends at a token, where it hangs by “of” on a noun.
+    private static int Named(ReportText text, int end)
+    {
+        int at = end;
+        while (text.Trees.Kinds[at] is Relation.Flat or Relation.Compound && text.Trees.Heads[at] >= 0) at = text.Trees.Heads[at];
+        return text.Trees.Kinds[at] == Relation.NounModifier && text.Trees.Extent(at).End == end + 1 && HasCase(text, at, "of") && text.Trees.Heads[at] is >= 0 and int noun && text.Tokens[noun].Lemma is "footage" or "video" or "recording" or "clip" or "tape" or "picture" or "image" or "memory" or "report" or "story" ? at : -1;
     }
 
     // The noun of “for” before an infinitive: “for me today to admit”.

@@ -47,7 +47,7 @@ internal static class SpeakerPhrase
             // “X, the mayor of Y, said”: back to the comma that opens the apposition, and the name before it
             int comma = start - 2;
             while (comma > first && !(text.Is(comma, ",") && (text.Tag(comma - 1) is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Num || text.Word(comma - 1) is ")")) && start - comma < MaxApposition) comma--;
-            if (comma <= first || !text.Is(comma, ",") || !NearbyQuotation.IsName(text, comma + 1, start - 1)) return default;
+            if (comma <= first || !text.Is(comma, ",") || !NearbyQuotation.IsName(text, comma + 1, start - 1) && !IsAside(text, comma + 1, start - 1)) return default;
             start = comma;
         }
         int at = start;
@@ -68,6 +68,14 @@ internal static class SpeakerPhrase
             else break;
         }
         return at == start ? default : new(at, cluster);
+    }
+
+    // “…, speaking to reporters, said”: a participle and what belongs to it.
+    private static bool IsAside(ReportText text, int first, int end)
+    {
+        if (text.Tokens[first].Penn != "VBG" || text.Tag(first - 2) is not (PartOfSpeech.Propn or PartOfSpeech.Noun)) return false;
+        for (int i = first; i < end; i++) if (text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD" || text.QuotationOf(i) >= 0) return false;
+        return true;
     }
 
     // “Two people familiar with the talks”: all from the last mark or conjunction to the verb, where that is one noun phrase with others hung on it.
@@ -93,6 +101,25 @@ internal static class SpeakerPhrase
         // “In the end people said” has no such start; “the day after the fire people said” has a time there.
         for (int i = at; i < noun; i++) if (Bounds.IsTime(text, i)) return default;
         return text.Tag(noun - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Verb && text.Tag(cluster - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num ? new(at, cluster) : default;
+    }
+
+    // “Mook further asserted that …”: a name that the tagger does not know for one, alone before a finite verb of speech with “that” or a quotation.
+    internal static TokenRange LostName(ReportText text, int verb, int first)
+    {
+        if (text.Tokens[verb].Penn is not ("VBD" or "VBZ") || text.Tag(first) is not (PartOfSpeech.Verb or PartOfSpeech.Adv or PartOfSpeech.X or PartOfSpeech.Intj or PartOfSpeech.Adj or PartOfSpeech.Noun)) return default;
+        int end = first;
+        while (end < verb && char.IsUpper(text.Word(end)[0]) && text.QuotationOf(end) < 0 && !text.IsMark(end)) end++;
+        if (end == first || end - first > 2) return default;
+        for (int i = end; i < verb; i++) if (text.Tag(i) != PartOfSpeech.Adv) return default;
+        return verb - end <= 1 && ClauseMarks.ThatAfter(text, verb, text.SentenceOf(verb).EndToken) >= 0 ? new(first, end) : default;
+    }
+
+    // Where the clause that ends before a token begins: behind the last cue with “that” (“The bank said that prices, it hoped, would fall”), else with the sentence.
+    internal static int ClauseStart(ReportText text, int first, int end)
+    {
+        for (int i = end - 1; i > first; i--)
+            if (text.Is(i, "that") && text.Tag(i - 1) == PartOfSpeech.Verb && Lexicon.CueLexicon.Default.Verb(text.Tokens[i - 1].Lemma) is not null) return i;
+        return first;
     }
 
     // The opening mark of a name in quotation marks that ends at a token (“Ostra Messenger”); -1 if none.

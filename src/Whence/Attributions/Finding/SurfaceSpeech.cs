@@ -69,6 +69,8 @@ internal static class SurfaceSpeech
         string penn = text.Tokens[verb].Penn;
         if (penn == "VBN" && HasHave(text, cluster, verb) && !Has(text, cluster, verb, "be")) return "VBD";
         if (penn == "VBG" && Has(text, cluster, verb, "be")) return "VBZ";
+        // “Those close to him say that …”: a present that the tagger took for an infinitive
+        if (penn == "VB" && cluster == verb && verb > 0 && text.Tag(verb - 1) is PartOfSpeech.Noun or PartOfSpeech.Pron or PartOfSpeech.Propn && text.Trees.Kinds[verb] is Relation.Root or Relation.AdverbialClause or Relation.Parataxis or Relation.ClauseComplement) return "VBP";
         if (penn == "VB" && cluster < verb && text.Tag(cluster) == PartOfSpeech.Aux && draft is not { Content.IsEmpty: false }) return "VBD";
         bool alone = penn == "VBN" && cluster == verb && verb > 0 && (text.Tag(verb - 1) is PartOfSpeech.Propn or PartOfSpeech.Pron || text.IsMark(verb - 1) && draft is { Source.IsEmpty: true });
         if (alone && (ClauseMarks.ThatAfter(text, verb, text.SentenceOf(verb).EndToken) >= 0 || text.IsQuotationMark(verb + 1) || text.IsQuotationMark(verb + 2) || text.Tag(verb + 1) == PartOfSpeech.Pron && (text.Is(verb + 2, "that") || text.IsQuotationMark(verb + 3)))) return "VBD";
@@ -157,7 +159,7 @@ internal static class SurfaceSpeech
         {
             // “said that, ‘…’ against the plan”: “that” before and what goes on behind an unfinished quotation
             for (int i = quotation.First - 1; i > verb && i >= quotation.First - 2; i--) if (text.Is(i, "that")) repaired.Content.Add(new(i, quotation.First));
-            if (next < end && !text.IsMark(next) && quotation.Count > 2 && !text.IsMark(next - 2) && text.Tag(next) is not (PartOfSpeech.Cconj or PartOfSpeech.Verb) && !HasCue(text, lexicon, next, end)) repaired.Content.Add(new(next, end));
+            if (next < end && !text.IsMark(next) && quotation.Count > 2 && !text.IsMark(next - 2) && (text.Tag(next) is not (PartOfSpeech.Cconj or PartOfSpeech.Verb) || text.Tag(next) == PartOfSpeech.Cconj && text.Tag(next + 1) is PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj && text.IsQuotationMark(quotation.First) && quotation.First == verb + 1) && !HasCue(text, lexicon, next, end)) repaired.Content.Add(new(next, end));
             text.Trim(repaired.Content);
         }
         if (source.Count > 0)
@@ -203,6 +205,7 @@ internal static class SurfaceSpeech
     private static Draft? Plain(ReportText text, CueEntry entry, int verb, int cluster, Sentence sentence, Draft? draft)
     {
         TokenRange source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
+        if (source.Count == 0) source = SpeakerPhrase.LostName(text, verb, sentence.FirstToken);
         int end = ClauseMarks.TailEnd(text, verb, sentence.EndToken);
         if (end >= 0 && SpeakerPhrase.LongName(text, cluster, sentence.FirstToken) is { Count: > 0 } name) source = name;
         var plain = new Draft(verb, "cue at the end") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Clause, Score = 0.7 };
@@ -227,7 +230,7 @@ internal static class SurfaceSpeech
         {
             // “The bridge, the mayor said, would close”
             plain.FoundBy = "cue in the middle";
-            plain.Content.Add(new(sentence.FirstToken, source.First - 1));
+            plain.Content.Add(new(SpeakerPhrase.ClauseStart(text, sentence.FirstToken, source.First - 1), source.First - 1));
             plain.Content.Add(new(middle + 1, sentence.EndToken));
         }
         else if (end >= 0 && source.First - 1 > sentence.FirstToken + 2 && text.Is(source.First - 1, ",") && text.Tokens[source.First].Penn is not ("WP" or "WDT")) plain.Content.Add(new(sentence.FirstToken, source.First - 1));

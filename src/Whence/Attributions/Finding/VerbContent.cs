@@ -7,6 +7,8 @@ namespace Whence.Attributions.Finding;
 /// <summary>Finds the content of a verb by the frames of its entry, the surest first.</summary>
 internal static class VerbContent
 {
+    private static readonly string[] That = ["that"];
+
     /// <summary>Adds the content and the preposition that leads it; says which frame it was, <see cref="CueFrames.None"/> if none fits.</summary>
     internal static CueFrames Fill(ReportText text, int verb, CueEntry entry, SourceFinder.Found source, Draft draft)
     {
@@ -16,7 +18,7 @@ internal static class VerbContent
         {
             switch (trees.Kinds[c])
             {
-                case Relation.ClauseComplement: if (clause < 0 || clause < verb && c > verb && !trees.Extent(clause).Holds(source.Head)) clause = c; break;
+                case Relation.ClauseComplement: if (clause < 0 || clause > verb && IsBareNoun(text, clause) && text.LeadingWord(c, That) >= 0 || clause < verb && c > verb && !trees.Extent(clause).Holds(source.Head)) clause = c; break;
                 case Relation.OpenComplement: if (open < 0) open = c; break;
                 case Relation.Object: if (obj < 0) obj = c; break;
                 case Relation.IndirectObject: second = c; break;
@@ -32,6 +34,8 @@ internal static class VerbContent
                     break;
             }
         }
+        // “Back in Velm, she said, he decided to stay”: what he decided stands behind the verb
+        if (clause >= 0 && clause < verb && open > verb && entry.Takes(CueFrames.Infinitive) && IsInfinitive(text, open)) clause = -1;
         // “urged residents to stay”, where the parser has who is urged as the indirect object
         if (obj < 0 && second > verb && open > second && entry.Takes(CueFrames.ObjectInfinitive)) obj = second;
         // “denied seeing troops that were sent there”: the verb in -ing right behind the cue opens what is denied, whatever clause the tree has
@@ -100,7 +104,15 @@ internal static class VerbContent
         if (obj > verb && entry.Takes(CueFrames.Predicate) && CalledEnd(text, obj) is > 0 and int called) return Add(text, draft, new(trees.Extent(obj).First, called), CueFrames.Predicate);
         if (obj >= 0 && entry.Takes(CueFrames.Object) && !(entry.Takes(CueFrames.Hearer) && second < 0 && IsPersonal(text, obj)) && !IsReflexive(text, obj))
             return Add(text, draft, trees.Extent(obj), CueFrames.Object);
+        // “said the same”, “said as much”
+        if (obj > verb && entry.Lemma == "say" && (text.Is(obj, "much") || SaysSame(text, obj))) return Add(text, draft, trees.Extent(obj), CueFrames.Object);
         return CueFrames.None;
+    }
+
+    private static bool SaysSame(ReportText text, int obj)
+    {
+        for (int i = text.Trees.Extent(obj).First; i <= obj; i++) if (text.Is(i, "same") || text.Is(i, "opposite")) return true;
+        return false;
     }
 
     // “rates the statements as “greed””, where the tree has what they are rated as for a part of the object
@@ -122,6 +134,9 @@ internal static class VerbContent
         while (at < end && (text.Tag(at) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adv or PartOfSpeech.Num || at > from && text.Is(at, "of") || at > from && text.Is(at, "to"))) at++;
         return text.Tag(at - 1) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn ? at : -1;
     }
+
+    // “told co-host Joe Tel that …”, where the tree has the hearer's trade for a clause
+    private static bool IsBareNoun(ReportText text, int token) => text.Tag(token) is PartOfSpeech.Noun or PartOfSpeech.Propn && text.Trees.Child(token, Relation.Subject) < 0 && text.Trees.Child(token, Relation.Copula) < 0;
 
     private static CueFrames Add(ReportText text, Draft draft, TokenRange range, CueFrames frame)
     {

@@ -68,9 +68,9 @@ internal sealed class CueLexicon
                     entries.Add(lemma, new(lemma, own, Class(words[0][0]), StandingOf(words[1][0]), prepositions) { Senses = [(own, StandingOf(words[1][0]))] });
             }
         }
-        // A lemmatizer that does not know a word may leave its last letter off: “conced” for “conceded”.
+        // A lemmatizer that does not know a word may leave its last letter off or put one on: “conced” for “conceded”, “boaste” for “boasted”.
         foreach ((string lemma, CueEntry entry) in entries.ToArray())
-            if (withFrames && lemma.Length > 4 && lemma[^1] == 'e') entries.TryAdd(lemma[..^1], entry);
+            if (withFrames && lemma.Length > 4) entries.TryAdd(lemma[^1] == 'e' ? lemma[..^1] : lemma + "e", entry);
         return entries.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

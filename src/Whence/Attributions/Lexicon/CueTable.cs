@@ -19,6 +19,8 @@ internal static class CueTable
         s + sq rule:on,against
         s x n decline refuse
         s + sq add exclaim retort quip opine muse interject chime_in shout yell scream whisper mutter murmur sigh cry_out snap fume thunder gush rant crow boast:about,of brag:about,of gloat:about
+        s + n note
+        s + g cite
         s + sq note remark:on,upon comment:on respond:to,by,with reply:to,by answer joke:about,that elaborate:on
         s + q continue go_on quoth chant sing stammer
         s + sqn argue:for,against reason claim assert allege contend maintain posit hypothesize submit postulate theorize

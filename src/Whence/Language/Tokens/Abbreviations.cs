@@ -18,6 +18,11 @@ internal static class Abbreviations
 
     private static readonly FrozenSet<string> BeforeDigit = Set("no nos mar sat sun mon wed fig figs art sec para pp p pg pt vol ch op est c cal");
 
+    private static readonly FrozenSet<string> Titles = Set("Mr. Mrs. Ms. Mx. Messrs. Dr. Prof. Profs. Rev. Hon. Gov. Govs. Sen. Sens. Rep. Reps. Amb. Gen. Lt. Col. Maj. Sgt. Capt. Cmdr. Adm. Brig. Supt. Insp.");
+
+    /// <summary>Whether a token is a title with its full stop, which a name follows: “Ms.”.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> token) => token.Length is >= 3 and <= 7 && token[^1] == '.' && Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token);
+
     /// <summary>Whether a word keeps the full stop after it.</summary>
     public static bool Keeps(ReadOnlySpan<char> word, bool beforeDigit)
     {

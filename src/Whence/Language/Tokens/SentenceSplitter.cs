@@ -55,6 +55,8 @@ internal sealed class SentenceSplitter(SentenceModel model)
         char last = text[stops[i] - 1];
         // “Maro Tel (D-Wis.) said”: no sentence begins in lower case behind a bracket that stands in it.
         if (last is ')' or ']' && char.IsLower(text[starts[i + 1]])) return false;
+        // ‘…,’ Ms. Tel said: the quotation before it makes the title look like the end of a sentence.
+        if (last == '.' && char.IsUpper(text[starts[i + 1]]) && Abbreviations.IsTitle(text[starts[i]..stops[i]])) return false;
         if (CharClass.Of(last) == CharClass.Stop) return true;
         bool marked = i > 0 && CharClass.Of(text[stops[i - 1] - 1]) == CharClass.Stop && !CharClass.IsWord(last);
         if (!marked) return score > MinUnmarkedScore;
