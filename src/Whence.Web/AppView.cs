@@ -23,7 +23,12 @@ public sealed class AppView
     private readonly KeptLook? _look;
     private readonly Lazy<Changes?> _changes;
 
-    internal AppView(DecidedTrace decided, string title, KeptLook? look)
+    /// <summary>Prepares a trace for showing.</summary>
+    /// <param name="decided">What is shown.</param>
+    /// <param name="title">What it is called.</param>
+    /// <param name="look">The last look; null where nobody looked.</param>
+    /// <param name="before">What was shown before, of which is taken over what did not change; null for nothing.</param>
+    internal AppView(DecidedTrace decided, string title, KeptLook? look, AppView? before = null)
     {
         Decided = decided;
         TraceResult trace = decided.Trace;
@@ -66,13 +71,15 @@ public sealed class AppView
         ByDispute = [.. Stories.OrderByDescending(line => line.Disputed)];
         Disputed = trace.Claims.Count(claim => claim.Disputed);
         Outlets = [.. trace.Documents.Values.Select(report => report.Outlet).OfType<string>().GroupBy(name => name, StringComparer.OrdinalIgnoreCase).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.OrdinalIgnoreCase).Select(group => group.First())];
-        Speakers = new(trace, View);
-        Search = new(() => new SearchIndex(trace));
-        Checker = new(this);
+        Speakers = new(trace, View, before?.Speakers);
+        // Decisions change what claims there are, not where anything stands.
+        bool isSame = before is not null && ReferenceEquals(before.Decided.Found, decided.Found);
+        Search = isSame ? before!.Search : new(() => new SearchIndex(decided.Found));
+        Checker = isSame ? before!.Checker : new(Search, trace.Documents);
     }
 
     private AppView(AppView other, KeptLook look)
-        : this(other.Decided, other.View.Options.Title, look)
+        : this(other.Decided, other.View.Options.Title, look, other)
     {
     }
 

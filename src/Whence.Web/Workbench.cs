@@ -25,7 +25,7 @@ public sealed class Workbench : IAsyncDisposable
     {
         (_reports, _decisions, _decided, _look, _title) = (reports, decisions, decided, look, title);
         _readings = readings.ToDictionary(reading => reading.Document.Id, StringComparer.Ordinal);
-        _view = Trace(null, default);
+        _view = Trace(before: null, default);
     }
 
     internal AppView View => _view;
@@ -117,7 +117,7 @@ public sealed class Workbench : IAsyncDisposable
         try
         {
             await change().ConfigureAwait(false);
-            _view = Trace(_view.Decided.Found, token);
+            _view = Trace(_view, token);
             Warm(_view);
         }
         finally
@@ -129,11 +129,11 @@ public sealed class Workbench : IAsyncDisposable
     // The index is filled while nobody waits for it.
     private static void Warm(AppView view) => Task.Run(() => view.Search.Value);
 
-    private AppView Trace(TraceResult? before, CancellationToken token)
+    private AppView Trace(AppView? before, CancellationToken token)
     {
         ImmutableArray<Decision> decided = _decided;
-        TraceResult found = _tracer.Trace(_readings.Values, stories => StoryMoves.Apply(stories, decided), before, token);
-        return new(DecisionRun.Apply(found, decided), _title, _look);
+        TraceResult found = _tracer.Trace(_readings.Values, stories => StoryMoves.Apply(stories, decided), before?.Decided.Found, token);
+        return new(DecisionRun.Apply(found, decided), _title, _look, before);
     }
 
     /// <summary>Lets go of what it holds; the casebook stays open.</summary>

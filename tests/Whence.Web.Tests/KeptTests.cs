@@ -103,6 +103,27 @@ public sealed class KeptTests : IDisposable
     }
 
     [Fact]
+    public async Task Only_a_moved_report_is_traced_anew_and_taking_it_back_gives_what_there_was()
+    {
+        await using OwnApp app = await OwnApp.OpenAsync(Readings.Sample.Value);
+        AppView first = app.Bench.View;
+        await app.Bench.DecideAsync(Rename(first.Trace.Claims[0], "Worded by hand"), default);
+        app.Bench.View.Decided.Found.ShouldBeSameAs(first.Decided.Found);
+        app.Bench.View.Search.ShouldBeSameAs(first.Search);
+        string moved = first.Trace.Stories.First(story => story.Documents.Length > 2).Documents[^1];
+        Decision move = new() { Kind = DecisionKind.Regroup, Report = moved, Who = "I. Serra", When = Monday };
+        await app.Bench.DecideAsync(move, default);
+        TraceResult whole = new Tracer().Trace(Readings.Sample.Value, stories => StoryMoves.Apply(stories, [move]), null);
+        Lines(app.Bench.View.Decided.Found).ShouldBe(Lines(whole));
+        app.Bench.View.Search.ShouldNotBeSameAs(first.Search);
+        await app.Bench.UndoAsync(2, "I. Serra", Monday, default);
+        Lines(app.Bench.View.Decided.Found).ShouldBe(Lines(first.Decided.Found));
+
+        static IEnumerable<string> Lines(TraceResult trace) =>
+            trace.Stories.Select(story => story.Id + " " + string.Join(' ', story.Documents)).Concat(trace.Claims.Select(claim => $"{claim.Id} {claim.Origins.Confirmed} {claim.Origins.UpTo} {claim.Wording}"));
+    }
+
+    [Fact]
     public async Task A_decision_that_is_about_nothing_any_more_is_kept_and_said_to_be_idle()
     {
         await using SqliteCasebook book = SqliteCasebook.Open(SqliteCasebook.InMemory);

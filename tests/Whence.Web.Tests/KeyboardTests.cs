@@ -1,7 +1,4 @@
-using Whence.Casebook.Decisions;
-using Whence.Tracing;
 using Whence.Claims;
-using Whence.Stories;
 
 namespace Whence.Web.Tests;
 
@@ -69,46 +66,8 @@ public sealed class KeyboardTests(Chromium chromium, SampleApp app)
         await using Visit visit = await chromium.OpenAsync();
         Claim claim = own.Bench.View.Trace.Claims.OrderByDescending(claim => claim.Appearances.Length).First();
         Claim other = own.Bench.View.Trace.Claims.First(one => one.Story == claim.Story && one.Id != claim.Id);
-        string address = own.Bench.View.View.Links.Claim(claim.Id);
-        async Task Open(string path, string fold)
-        {
-            await visit.GoAsync(new(own.Home, path));
-            await visit.UnfoldAsync(fold);
-        }
-        await Open(address, "#decide");
-        await visit.WriteAsync("#judge-note", "seen");
-        await visit.EnterAsync("button[value=Confirm]");
-        await Open(address, "#decide");
-        await visit.EnterAsync("button[value=Reject]");
-        await Open(address, "#decide");
-        await visit.WriteAsync("#rename-text", "The gates were kept shut");
-        await visit.PressToOpenAsync("Enter");
-        (await visit.AskAsync<string>("document.querySelector('h1').textContent")).ShouldBe("The gates were kept shut");
-        await Open(address, "#decide");
-        await visit.WriteAsync("#mark-text", claim.Origins.Items[0].Name);
-        await visit.TabToAsync("#mark-state");
-        await visit.Page.Keyboard.PressAsync("u");
-        await visit.EnterAsync("form[aria-label='Mark an origin'] button");
-        await Open(address, "#decide");
-        await visit.TabToAsync("#decide input[name=place]");
-        await visit.Page.Keyboard.PressAsync("Space");
-        await visit.EnterAsync("form[aria-label='Some appearances are another claim'] button");
-        await Open(address, "#decide");
-        await visit.WriteAsync("#merge-other", own.Bench.View.View.Links.Claim(other.Id));
-        await visit.EnterAsync("form[aria-label='It is the same as another claim'] button");
-        Story story = own.Bench.View.Trace.Stories.OrderByDescending(story => story.Documents.Length).First();
-        await Open(own.Bench.View.View.Link(story.Documents[^1]), "details:has(#move-story)");
-        await visit.WriteAsync("#move-story", "alone");
-        await visit.EnterAsync("form[action='/regroup'] button");
-        own.Bench.View.Decided.Decisions.Select(decision => decision.Kind).ShouldBe([DecisionKind.Confirm, DecisionKind.Reject, DecisionKind.Rename, DecisionKind.MarkOrigin, DecisionKind.Split, DecisionKind.Merge, DecisionKind.Regroup]);
-        own.Bench.View.Decided.Decisions[3].State.ShouldBe(OriginState.Unresolved);
-        for (int left = 7; left > 0; left--)
-        {
-            await visit.GoAsync(new(own.Home, "/decisions"));
-            await visit.EnterAsync("form[action='/undo'] button");
-            own.Bench.View.Decided.Decisions.Count(decision => decision.Holds).ShouldBe(left - 1);
-        }
-        own.Bench.View.Trace.Claims.Select(one => one.Id).ShouldBe(own.Bench.View.Decided.Found.Claims.Select(one => one.Id));
+        await Deciding.DecideAllAsync(visit, own, claim, other);
+        await Deciding.UndoAllAsync(visit, own);
         visit.ShouldBeQuiet(own.Home);
     }
 

@@ -14,7 +14,7 @@ public sealed class PileTests(Chromium chromium, PileApp pile) : IClassFixture<P
         int opened = 0;
         foreach ((_, IReadOnlyList<string> paths) in PilePages.Of(pile.App.Bench.View))
         {
-            foreach (string path in Some(paths, PileApp.IsWhole ? 40 : 5))
+            foreach (string path in Some(paths, PileArticles.IsWhole ? 40 : 5))
             {
                 (await visit.GoAsync(new(home, path))).ShouldBe(200, path);
                 opened++;
@@ -38,7 +38,7 @@ public sealed class PileTests(Chromium chromium, PileApp pile) : IClassFixture<P
         List<string> flaws = [];
         foreach ((_, IReadOnlyList<string> paths) in PilePages.Of(pile.App.Bench.View))
         {
-            foreach (string path in paths.Take(PileApp.IsWhole ? 4 : 1))
+            foreach (string path in paths.Take(PileArticles.IsWhole ? 4 : 1))
             {
                 await visit.GoAsync(new(home, path));
                 flaws.AddRange((await AccessChecks.RunAsync(visit)).Select(flaw => path + " " + flaw));
@@ -58,7 +58,7 @@ public sealed class PileTests(Chromium chromium, PileApp pile) : IClassFixture<P
         int read = 0;
         foreach ((_, IReadOnlyList<string> paths) in PilePages.Of(app.Bench.View))
         {
-            foreach (string path in PileApp.IsWhole ? paths : Some(paths, 60))
+            foreach (string path in PileArticles.IsWhole ? paths : Some(paths, 60))
             {
                 using HttpResponseMessage answer = await client.GetAsync(path, TestContext.Current.CancellationToken);
                 string page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -69,7 +69,7 @@ public sealed class PileTests(Chromium chromium, PileApp pile) : IClassFixture<P
                 if (bytes > largest.Bytes) largest = (bytes, path);
             }
         }
-        TestContext.Current.SendDiagnosticMessage($"{read} pages of {PileApp.Count} articles, the largest {largest.Bytes / 1000} kB: {largest.Path}");
+        TestContext.Current.SendDiagnosticMessage($"{read} pages of {PileArticles.Count} articles, the largest {largest.Bytes / 1000} kB: {largest.Path}");
         flaws.ShouldBeEmpty();
         largest.Bytes.ShouldBeLessThan(500_000, largest.Path);
     }

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using Whence.Checking;
+using Whence.Text;
+using Whence.Web.Searching;
 
 namespace Whence.Web.Checking;
 
 /// <summary>Judges how the reports of a trace stand to a claim that a person types. Threads share it.</summary>
-internal sealed class ClaimDesk(AppView app)
+internal sealed class ClaimDesk(Lazy<SearchIndex> search, IReadOnlyDictionary<string, Document> reports)
 {
     /// <summary>Reports that are read for one claim: those that share most of its words. What shares no word with a claim is unrelated to it.</summary>
     public const int MaxReports = 40;
@@ -21,7 +23,7 @@ internal sealed class ClaimDesk(AppView app)
         if (_remembered.TryGetValue(claim, out IReadOnlyList<CheckedReport>? known)) return known;
         IReadOnlyList<CheckedReport> all =
         [
-            .. app.Search.Value.Nearest(claim, MaxReports).Select(id => new CheckedReport(id, _checker.Check(claim, _prepared.GetOrAdd(id, Prepare))))
+            .. search.Value.Nearest(claim, MaxReports).Select(id => new CheckedReport(id, _checker.Check(claim, _prepared.GetOrAdd(id, Prepare))))
                 .Where(report => report.Result.Stance != CheckStance.Unrelated)
                 .OrderBy(report => report.Result.Stance).ThenByDescending(report => report.Result.Score).ThenBy(report => report.Document, StringComparer.Ordinal),
         ];
@@ -29,5 +31,5 @@ internal sealed class ClaimDesk(AppView app)
         return _remembered.GetOrAdd(claim, all);
     }
 
-    private CheckReport Prepare(string id) => _checker.Prepare(app.Trace.Documents[id]);
+    private CheckReport Prepare(string id) => _checker.Prepare(reports[id]);
 }

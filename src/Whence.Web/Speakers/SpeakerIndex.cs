@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Whence.Attributions;
 using Whence.Claims;
-using Whence.Mentions;
 using Whence.Pages;
 using Whence.Tracing;
 
@@ -15,18 +14,25 @@ internal sealed class SpeakerIndex
     private readonly Dictionary<string, Speaker> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Story, string Name), string> _keys = [];
 
-    public SpeakerIndex(TraceResult trace, TraceView view)
+    private readonly Dictionary<string, FullNames> _fullNames = new(StringComparer.Ordinal);
+
+    /// <summary>Finds who speaks.</summary>
+    /// <param name="trace">The trace.</param>
+    /// <param name="view">How it is shown.</param>
+    /// <param name="before">What was found before, of which names that are the same are taken over; null for nothing.</param>
+    public SpeakerIndex(TraceResult trace, TraceView view, SpeakerIndex? before = null)
     {
         Dictionary<string, List<(string Name, Saying Saying)>> found = new(StringComparer.Ordinal);
         foreach (var story in trace.Claims.GroupBy(claim => claim.Story, StringComparer.Ordinal))
         {
             List<(string Name, Saying Saying)> sayings = [.. story.SelectMany(Sayings)];
-            Dictionary<string, string> full = FullNames([.. sayings.Select(pair => Bare(pair.Name)).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)]);
+            FullNames full = FullNames.Of([.. sayings.Select(pair => Bare(pair.Name)).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)], before?._fullNames.GetValueOrDefault(story.Key));
+            _fullNames.Add(story.Key, full);
             foreach ((string name, Saying saying) in sayings)
             {
                 string whole = full[Bare(name)];
-                string key = IsNamed(whole) ? Slug(whole) : Slug(whole) + "--" + view.Anchor(saying.Appearance.Document);
-                if (!IsNamed(whole) && _keys.TryGetValue((story.Key, whole.ToUpperInvariant()), out string? taken)) key = taken;
+                string key = FullNames.IsNamed(whole) ? Slug(whole) : Slug(whole) + "--" + view.Anchor(saying.Appearance.Document);
+                if (!FullNames.IsNamed(whole) && _keys.TryGetValue((story.Key, whole.ToUpperInvariant()), out string? taken)) key = taken;
                 _keys.TryAdd((story.Key, whole.ToUpperInvariant()), key);
                 _keys.TryAdd((story.Key, Bare(name).ToUpperInvariant()), key);
                 if (!found.TryGetValue(key, out List<(string, Saying)>? list)) found.Add(key, list = []);
@@ -69,32 +75,6 @@ internal sealed class SpeakerIndex
             }
         }
     }
-
-    /// <summary>For each name the longest that it is surely a part of; itself where none is, or several are.</summary>
-    private static Dictionary<string, string> FullNames(List<string> names)
-    {
-        const int maxCompared = 400;
-        Dictionary<string, string> full = new(StringComparer.OrdinalIgnoreCase);
-        List<string> compared = [.. names.Where(IsNamed).Take(maxCompared)];
-        foreach (string name in names)
-        {
-            string? longer = null;
-            bool several = false;
-            if (IsNamed(name))
-            {
-                foreach (string other in compared)
-                {
-                    if (other.Length <= name.Length || NameComparison.Compare(name, other, EntityType.Person) is NameMatch.None) continue;
-                    several |= longer is not null && NameComparison.Compare(longer, other, EntityType.Person) == NameMatch.None;
-                    if (longer is null || other.Length > longer.Length) longer = other;
-                }
-            }
-            full[name] = several || longer is null ? name : longer;
-        }
-        return full;
-    }
-
-    private static bool IsNamed(string name) => name.Split(' ').Any(word => word.Length > 0 && char.IsUpper(word[0]));
 
     private static string Bare(string name)
     {

@@ -22,4 +22,7 @@ public sealed record TraceResult
 
     /// <summary>Numbers that several reports give.</summary>
     public required ImmutableArray<Series> Series { get; init; }
+
+    /// <summary>The stories as they were found, before anybody moved a report; default where that is not known.</summary>
+    internal ImmutableArray<Story> Grouped { get; init; }
 }

@@ -39,7 +39,7 @@ public sealed class Tracer(TraceOptions? options = null)
     /// <summary>Traces a pile of which a user moves reports between stories, or most of which has been traced before.</summary>
     /// <param name="readings">One for each document; of two with the same id the first counts.</param>
     /// <param name="regroup">Given the stories that were found, gives those that are traced: the same documents, each in one story. Null leaves them as they are.</param>
-    /// <param name="before">What this version made of readings of the same documents before: a story that holds the same documents is taken from it. Null traces all.</param>
+    /// <param name="before">What this version made of readings of the same documents before: a story that holds the same documents is taken from it. If all is as it was, it is returned itself. Null traces all.</param>
     /// <param name="token">Stops the work between stories.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public TraceResult Trace(IEnumerable<Reading> readings, Func<ImmutableArray<Story>, ImmutableArray<Story>>? regroup, TraceResult? before, CancellationToken token = default)
@@ -47,9 +47,10 @@ public sealed class Tracer(TraceOptions? options = null)
         ArgumentNullException.ThrowIfNull(readings);
         Reading[] sorted = [.. readings.DistinctBy(reading => reading.Document.Id).OrderBy(reading => reading.Document.Id, StringComparer.Ordinal)];
         Dictionary<string, Reading> byId = sorted.ToDictionary(reading => reading.Document.Id, StringComparer.Ordinal);
-        ImmutableArray<Story> stories = Split(sorted);
-        if (regroup is not null) stories = [.. regroup(stories).Select(story => InOrder(story, byId))];
         TracedStories done = new(before);
+        ImmutableArray<Story> grouped = done.GroupsOf(sorted) ?? Split(sorted);
+        ImmutableArray<Story> stories = regroup is null ? grouped : [.. regroup(grouped).Select(story => InOrder(story, byId))];
+        if (done.AreAll(sorted, stories)) return before!;
         (Derivation[] Derivations, Claim[] Claims, Series[] Series)[] traced = new (Derivation[], Claim[], Series[])[stories.Length];
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = Math.Max(1, options.MaxThreads), CancellationToken = token };
         Parallel.For(0, stories.Length, parallel, i => traced[i] = done.Of(stories[i]) ?? TraceStory(stories[i], byId));
@@ -60,6 +61,7 @@ public sealed class Tracer(TraceOptions? options = null)
             Derivations = [.. traced.SelectMany(part => part.Derivations)],
             Claims = [.. traced.SelectMany(part => part.Claims)],
             Series = [.. traced.SelectMany(part => part.Series)],
+            Grouped = grouped,
         };
     }
 
