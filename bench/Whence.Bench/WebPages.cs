@@ -37,7 +37,7 @@ internal static partial class WebPages
             if (kind == "story") claims.AddRange(Wordings().Matches(page).Select(wording => WebUtility.HtmlDecode(wording.Groups[1].Value)));
             foreach (Match link in Links().Matches(page))
             {
-                string to = WebUtility.HtmlDecode(link.Groups[1].Value.Split('#')[0]);
+                string to = WebUtility.HtmlDecode(link.Groups[1].Value.Split('#')[0].Split("?at=")[0]);
                 if (!to.EndsWith(".css", StringComparison.Ordinal) && to != "/trace.html" && seen.Add(to)) open.Enqueue(to);
             }
         }
@@ -94,7 +94,7 @@ internal static partial class WebPages
     [GeneratedRegex("href=\"(/[^\"]*)\"")]
     private static partial Regex Links();
 
-    [GeneratedRegex("href=\"/reports/([^\"#/?]*)[\"#]")]
+    [GeneratedRegex("href=\"/reports/([^\"#/?]*)[\"#?]")]
     private static partial Regex Reports();
 
     [GeneratedRegex("<h3[^>]*><a href=\"/claims/[^\"]*\">([^<]*)</a>")]

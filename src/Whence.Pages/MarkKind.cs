@@ -17,4 +17,6 @@ public enum MarkKind
     Quantity,
     /// <summary>It names a time.</summary>
     Time,
+    /// <summary>An address names it, and nothing is cited from it now.</summary>
+    Place,
 }

@@ -16,5 +16,6 @@ internal sealed class AppLinks(Dictionary<string, string> stories, Dictionary<st
 
     public override string Report(string anchor) => "/reports/" + anchor;
 
-    public override string Place(string reportAnchor, string anchor) => "/reports/" + reportAnchor + "#" + anchor;
+    // The place stands in the address twice: a browser tells the app only what is before the “#”, and a place that nothing is cited from any more is marked by the app.
+    public override string Place(string reportAnchor, string anchor) => "/reports/" + reportAnchor + "?at=" + anchor[(reportAnchor.Length + 1)..] + "#" + anchor;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Whence.Casebook.Decisions;
 using Whence.Claims;
 using Whence.Pages;
@@ -124,6 +125,15 @@ public sealed class AppView
     public Series? Series(string key) => _series.GetValueOrDefault(key);
 
     public string? Report(string anchor) => _reports.GetValueOrDefault(anchor);
+
+    /// <summary>The place that an address of a claim, series or place names, whether or not anything is cited from it; null where it is none of a report that is here.</summary>
+    public Evidence? Place(string anchor)
+    {
+        string[] parts = anchor.Split('-');
+        if (parts.Length < 4 || Report(string.Join('-', parts[..^2])) is not { } report) return null;
+        return int.TryParse(parts[^2], NumberStyles.None, CultureInfo.InvariantCulture, out int start) && int.TryParse(parts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out int end)
+            && start < end && end <= View.Report(report).Text.Length ? new(report, new(start, end)) : null;
+    }
 
     public IEnumerable<Claim> ClaimsOf(string document) => _claimsOfReport[document];
 

@@ -15,7 +15,7 @@ internal static class Crawl
             status.ShouldBe(200, path);
             visited.Add(path);
             await look(path);
-            foreach (string link in await visit.AskAsync<string[]>("[...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin && !a.hasAttribute('download')).map(a => a.pathname + a.search)"))
+            foreach (string link in await visit.AskAsync<string[]>("[...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin && !a.hasAttribute('download')).map(a => a.pathname + (a.search.startsWith('?at=') ? '' : a.search))"))
                 if (seen.Add(link)) open.Enqueue(link);
         }
         return visited;
@@ -38,8 +38,8 @@ internal static class Crawl
         return kinds.Values;
     }
 
-    /// <summary>The addresses within the app that a page links to, without the places in them.</summary>
+    /// <summary>The addresses within the app that a page links to, without places in reports.</summary>
     public static IEnumerable<string> Links(string html) =>
-        html.Split("href=\"").Skip(1).Select(part => System.Net.WebUtility.HtmlDecode(part[..part.IndexOf('"', StringComparison.Ordinal)].Split('#')[0]))
+        html.Split("href=\"").Skip(1).Select(part => System.Net.WebUtility.HtmlDecode(part[..part.IndexOf('"', StringComparison.Ordinal)].Split('#')[0].Split("?at=")[0]))
             .Where(link => link.StartsWith('/') && !link.EndsWith(".css", StringComparison.Ordinal)).Distinct();
 }

@@ -33,15 +33,26 @@ internal sealed class PageRoutes(Workbench bench, ReportFindings findings, Frame
     private Task Story(HttpContext context) =>
         bench.View.Story(Asked.Key(context)) is { } story ? Show<StoryPage>(context, ("Story", story), ("Page", Asked.Page(context))) : Missing(context);
 
-    private Task Claim(HttpContext context) => bench.View.Claim(Asked.Key(context)) is { } claim ? Show<ClaimPage>(context, ("Claim", claim)) : Missing(context);
+    private Task Claim(HttpContext context) => bench.View.Claim(Asked.Key(context)) is { } claim ? Show<ClaimPage>(context, ("Claim", claim)) : Gone(context, "claim");
 
-    private Task Series(HttpContext context) => bench.View.Series(Asked.Key(context)) is { } series ? Show<SeriesPage>(context, ("Series", series)) : Missing(context);
+    private Task Series(HttpContext context) => bench.View.Series(Asked.Key(context)) is { } series ? Show<SeriesPage>(context, ("Series", series)) : Gone(context, "series");
 
     private Task Report(HttpContext context)
     {
         AppView app = bench.View;
-        return app.Report(Asked.Key(context)) is { } id
-            ? Show<ReportViewPage>(context, ("Id", id), ("Found", findings.Of(app.View.Report(id))), ("Marks", context.Request.Query["marks"].OfType<string>().ToList())) : Missing(context);
+        if (app.Report(Asked.Key(context)) is not { } id) return Missing(context);
+        TextSpan? place = Asked.Word(context, "at") is { Length: > 0 } at ? app.Place(app.View.Anchor(id) + "-" + at)?.Span : null;
+        return Show<ReportViewPage>(context, ("Id", id), ("Found", findings.Of(app.View.Report(id))), ("Marks", context.Request.Query["marks"].OfType<string>().ToList()), ("Place", place));
+    }
+
+    // A claim or series that was read at a place, and is not read there any more.
+    private Task Gone(HttpContext context, string what)
+    {
+        AppView app = bench.View;
+        if (app.Place(Asked.Key(context)) is not { } place) return Missing(context);
+        TextSpan[] sentences = [.. findings.Sentences(app.View.Report(place.Document)).Where(sentence => sentence.Overlaps(place.Span))];
+        TextSpan around = sentences.Length == 0 ? place.Span : new(Math.Min(place.Span.Start, sentences[0].Start), Math.Max(place.Span.End, sentences[^1].End));
+        return Show<GonePage>(context, ("What", what), ("Place", place), ("Sentence", around));
     }
 
     private Task Beside(HttpContext context)
