@@ -77,6 +77,7 @@ internal sealed class AttributionStage : IAnalysisStage
         WholeReport.Find(text, drafts);
         BlockQuotations.Find(text, drafts);
         new QuotationContent(text, drafts).Run();
+        BackReach.Find(text, drafts);
         Interviews.Find(text, drafts);
         foreach (Draft draft in drafts) if (draft.FoundBy[0] is 'v' or 'q') CueWords.TakeColon(text, draft.Cue);
         return Nesting.Resolve(text, drafts, (d, nested) => Selection.Keeps(text, d, nested));

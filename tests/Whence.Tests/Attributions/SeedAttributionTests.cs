@@ -13,7 +13,10 @@ public class SeedAttributionTests
     // report, a word of the source, a word of the cue, a word of the content, names of the chain, standing
     private static readonly (string Report, string Source, string Cue, string Content, string Chain, Standing Standing)[] Wanted =
     [
-        ("000", "BBC", "writes", "conquered land", "BBC", Standing.Asserted),
+        ("000", "BBC", "writes", "conquered land", "soldiers > BBC", Standing.Asserted),
+        ("000", "BBC", "writes", "order is to hold", "soldiers > BBC", Standing.Asserted),
+        ("000", "They", "revealing", "must hold out", "soldiers > BBC", Standing.Asserted),
+        ("000", "Trump", "said", "invaded Ukraine", "Trump", Standing.Asserted),
         ("000", "soldiers", "writes", "main task", "soldiers > BBC", Standing.Asserted),
         ("001", "Kovalenko", "dismissed", "claims", "Kovalenko", Standing.Denied),
         ("001", "Kovalenko", "said", "did not receive", "Kovalenko", Standing.Asserted),
@@ -27,12 +30,14 @@ public class SeedAttributionTests
         ("001", "Ukraine and South Korea", "claimed", "Pyongyang", "Ukraine and South Korea", Standing.Asserted),
         ("001", "HUR", "claimed", "Pyongyang", "HUR", Standing.Asserted),
         ("001", "NIS", "issued", "Korean troops", "NIS", Standing.Asserted),
+        ("001", "Kyiv", "said", "for the first time", "Kyiv", Standing.Asserted),
         ("001", "Vadym", "said", "Koreans", "Vadym > BBC", Standing.Asserted),
         ("001", "Reuters report", "According to", "1,376", "source > Reuters", Standing.Asserted),
         ("002", "The Washington Post", "according to", "If Ukrainian troops withdraw", "The Washington Post", Standing.Asserted),
         ("002", "Kofman", "said", "clear incentive", "Kofman > Washington Post", Standing.Asserted),
         ("002", "soldier of the 8th Regiment", "says", "very fresh", "soldier > Washington Post", Standing.Asserted),
         ("002", "He", "said", "400-500", "soldier > Washington Post", Standing.Asserted),
+        ("002", "David Ax", "reported", "separate but simultaneous", "David Ax > Forbes", Standing.Asserted),
         ("003", "he", "told", "Novosibirsk", "soldier > Reuters", Standing.Asserted),
         ("003", "Mangott", "rates", "overconfidence", "Mangott", Standing.Asserted),
         ("003", "he", "said", "politically undesirable", "Mangott", Standing.Asserted),

@@ -82,7 +82,7 @@ internal sealed class ChainBuilder
             if (!named.IsPrinting) AddOutlet(chain, named);
         }
         if (chain.Count > 1 && !chain[0].IsOutlet) Remember(i, chain);
-        else if (chain.Count == 1 && speakers[i] >= 0 && IsPublic(channel)) publicEntities.Add(speakers[i]);
+        else if (chain.Count == 1 && speakers[i] >= 0 && (IsPublic(channel) || IsRepeated(draft))) publicEntities.Add(speakers[i]);
     }
 
     private static void AddOutlet(List<ChainLink> chain, OutletMentions.Named named)
@@ -95,8 +95,19 @@ internal sealed class ChainBuilder
     {
         List<ChainLink> via = chain.GetRange(1, chain.Count - 1);
         if (speakers[i] >= 0) viaOfEntity.TryAdd(speakers[i], via);
-        string? noun = NounKey(citedHeads[i] >= 0 ? citedHeads[i] : drafts[i].SourceHead);
+        string? noun = NounKey(MeaningOf(i));
         if (noun is not null) viaOfNoun.TryAdd(noun, via);
+    }
+
+    // The noun that a draft's first link names: whom it cites, whom a pronoun means, or its source.
+    private int MeaningOf(int i)
+    {
+        if (citedHeads[i] >= 0) return citedHeads[i];
+        int head = drafts[i].SourceHead;
+        if (!links.IsPronoun(drafts[i]) || chains[i].Count == 0 || chains[i][0].Span is not { } span || drafts[i].Source.IsEmpty || span.End > text.Tokens[drafts[i].Source.First].Span.Start) return head;
+        for (int k = drafts[i].Source.First - 1; k >= 0 && text.Tokens[k].Span.End > span.Start; k--)
+            if (text.Tokens[k].Span.Start < span.End && text.Tag(k) == PartOfSpeech.Noun && text.Tokens[k].Penn == "NNS") head = k;
+        return head;
     }
 
     // Who spoke through an outlet before does so again, until he is shown to speak otherwise.
@@ -117,7 +128,7 @@ internal sealed class ChainBuilder
         if (!isPublic)
         {
             if (speakers[i] >= 0) viaOfEntity.TryGetValue(speakers[i], out via);
-            if (via is null && NounKey(draft.SourceHead) is { } noun) viaOfNoun.TryGetValue(noun, out via);
+            if (via is null && NounKey(MeaningOf(i)) is { } noun) viaOfNoun.TryGetValue(noun, out via);
         }
         if (via is not null) chain.AddRange(via);
         else if (inPublic || draft.FoundBy is "headline dash" or "headline colon") return;
@@ -129,6 +140,15 @@ internal sealed class ChainBuilder
 
     // What is said before many is said to no outlet in particular.
     private static bool IsPublic(Channel channel) => channel is Channel.PreparedStatement or Channel.PublicSpeech or Channel.SocialMediaPost;
+
+    // “has said a number of times”, “has repeatedly warned”: what somebody says again and again he said to no outlet in particular.
+    private bool IsRepeated(Draft draft)
+    {
+        int end = text.SentenceOf(draft.CueToken).EndToken;
+        for (int i = draft.Cue.First; i >= 0 && i < Math.Min(end, draft.CueToken + 8) && !draft.Content.Holds(i); i++)
+            if (text.Is(i, "repeatedly") || text.Is(i, "often") || text.Is(i, "always") || text.Is(i, "times") && text.Tag(i) == PartOfSpeech.Noun) return true;
+        return false;
+    }
 
     // An outlet by the name that the sentence of the cue has for it: “WP” for The Washington Post.
     private string NameBeside(Draft draft, string name)
@@ -209,7 +229,7 @@ internal sealed class ChainBuilder
             int outlet = outlets.At(i);
             if (outlet < 0 || outlet == own || found.Contains(outlet) || draft.Content.Holds(i)) continue;
             if (draft.Outer >= 0 && !drafts[draft.Outer].Content.Holds(i)) continue;
-            if (IsVia(draft, outlets.All[outlet])) found.Add(outlet);
+            if (IsVia(draft, outlets.All[outlet]) || IsEmployer(draft, outlets.All[outlet])) found.Add(outlet);
         }
         return found;
     }
@@ -227,6 +247,14 @@ internal sealed class ChainBuilder
         int head = text.Trees.Heads[named.End - 1];
         for (int k = named.First; k < named.End; k++) if (text.Trees.Kinds[k] is Relation.Subject) return !draft.Source.Holds(k);
         return head >= 0 && text.Trees.Kinds[named.End - 1] is Relation.Agent;
+    }
+
+    // “Ledger columnist Maro Tel”: a person of that outlet.
+    private bool IsEmployer(Draft draft, OutletMentions.Named named)
+    {
+        if (!draft.Source.Holds(named.First) || named.End >= draft.SourceHead + 1 || text.Is(named.End, "'s") || text.Is(named.End, "’s")) return false;
+        for (int i = named.End; i < Math.Min(draft.Source.End, named.End + 3); i++) if (text.Tokens[i].Lemma is "columnist" or "journalist" or "correspondent" or "reporter" or "editor" or "commentator" or "writer" or "critic" or "analyst") return true;
+        return false;
     }
 
     private bool TellsPrinting(Draft draft)
@@ -261,7 +289,22 @@ internal sealed class ChainBuilder
 
     private bool IsBareFirstName(Draft draft, int entity) =>
         draft.Source.Count == 1 && text.Tag(draft.Source.First) == PartOfSpeech.Propn && entity >= 0
-        && text.Analysis.Entities[entity] is { Type: EntityType.Person } e && !e.Name.Contains(' ', StringComparison.Ordinal);
+        && text.Analysis.Entities[entity] is { Type: EntityType.Person } e && !e.Name.Contains(' ', StringComparison.Ordinal) && !IsPlaceElsewhere(e) && !SaysIt(draft);
+
+    // “Karsovia said it had sent troops”: who speaks of himself as “it” is no person
+    private bool SaysIt(Draft draft)
+    {
+        int first = draft.Content.First;
+        if (text.Is(first, "that")) first++;
+        return first > draft.CueToken && text.Is(first, "it") && text.Trees.Kinds[first] is Relation.Subject or Relation.PassiveSubject;
+    }
+
+    // A capital that speaks for its government may be taken for a person in one place and for the city in another.
+    private bool IsPlaceElsewhere(Entity entity)
+    {
+        foreach (int mention in entity.Mentions) if (text.Analysis.Mentions[mention].Type == EntityType.Place) return true;
+        return false;
+    }
 
     // Bodies and places speak to everybody; who is named or described as a person spoke to the outlet that the report rests on.
     private bool IsPersonal(Draft draft, int entity)

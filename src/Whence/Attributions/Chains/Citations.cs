@@ -6,6 +6,9 @@ namespace Whence.Attributions.Chains;
 /// <summary>Finds whom an outlet cites: “citing X”, “in reference to X”, “The newspaper spoke to X”. Not for more than one thread.</summary>
 internal sealed class Citations(ReportText text, OutletMentions outlets)
 {
+    // Sentences behind the one that rests on an outlet in which whom it spoke to may be said.
+    private const int MaxSentences = 3;
+
     /// <summary>The token that carries whom the sentence of a cue cites; -1 if none.</summary>
     internal int CitedBy(Draft draft, bool isOutlet)
     {
@@ -35,12 +38,12 @@ internal sealed class Citations(ReportText text, OutletMentions outlets)
     internal int SpokenTo(Draft draft)
     {
         int sentence = text.Tokens[draft.CueToken].Sentence;
-        for (int s = sentence; s <= sentence + 2 && s < text.Analysis.Sentences.Length; s++)
+        for (int s = sentence; s <= sentence + MaxSentences && s < text.Analysis.Sentences.Length; s++)
         {
             Sentence here = text.Analysis.Sentences[s];
             for (int i = here.FirstToken; i < here.EndToken - 1; i++)
             {
-                if (draft.Content.Holds(i) || text.QuotationOf(i) >= 0 || text.Tag(i) != PartOfSpeech.Verb) continue;
+                if (draft.Content.Holds(i) || text.QuotationOf(i) >= 0 || text.Tag(i) != PartOfSpeech.Verb && !text.Is(i, "in")) continue;
                 int with = Contact(i, here.EndToken);
                 if (with < 0 || !SubjectIsOutlet(i, here.FirstToken)) continue;
                 int head = HeadAfter(with, here.EndToken);
@@ -53,6 +56,7 @@ internal sealed class Citations(ReportText text, OutletMentions outlets)
     // “spoke to”, “talked with”, “exchanged messages with”, “was in touch with”, “interviewed”, “contacted”: where who was reached begins.
     private int Contact(int verb, int end)
     {
+        if (text.Is(verb, "in")) return (text.Is(verb + 1, "touch") || text.Is(verb + 1, "contact")) && text.Is(verb + 2, "with") ? verb + 3 : -1;
         string lemma = text.Tokens[verb].Lemma;
         if (lemma is "interview" or "contact" or "quote" or "cite" or "question" or "reach") return verb + 1;
         if (lemma is not ("speak" or "talk" or "exchange" or "correspond" or "chat" or "meet")) return -1;
@@ -77,6 +81,8 @@ internal sealed class Citations(ReportText text, OutletMentions outlets)
             if (text.IsMark(i)) break;
             if (text.Tag(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron)) continue;
             while (i + 1 < end && text.Tag(i + 1) is PartOfSpeech.Noun or PartOfSpeech.Propn) i++;
+            // “a number of soldiers”: the soldiers
+            if (text.Is(i + 1, "of") && text.Tokens[i].Lemma is "number" or "group" or "dozen" or "handful" or "couple" or "series" or "range") continue;
             return i;
         }
         return -1;

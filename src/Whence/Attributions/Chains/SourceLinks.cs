@@ -37,6 +37,12 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
                 return new(span.Of(text.Text), span, entity, false, channel, medium);
             }
             if (IsOnPage(draft) && Paper(i, chains) is { } paper) return paper with { Channel = Channel.Document, Medium = medium };
+            // “The BBC has spoken to soldiers. They reveal their orders.”: several people are no outlet
+            if (text.Is(draft.Source.First, "they") && entity >= 0 && text.Analysis.Entities[entity].IsOutlet && People(draft.Source.First) is >= 0 and int people)
+            {
+                span = NounSpan(people);
+                return new(span.Of(text.Text), span, -1, false, channel, medium);
+            }
             bool known = entity >= 0 && text.Analysis.Entities[entity].IsNamed;
             // Coreference may take a name that comes later; who spoke before is surer.
             if ((!known || !StandsBefore(entity, span.Start)) && Antecedent(i, chains) is { } before) return before with { Channel = channel, Medium = medium };
@@ -66,6 +72,14 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
     {
         for (int i = pronoun - 1; i >= 0 && text.Paragraph[i] == text.Paragraph[pronoun]; i--)
             if (text.Tag(i) == PartOfSpeech.Noun && text.Tokens[i].Penn == "NN" && text.QuotationOf(i) < 0 && PersonWords.Is(text.Tokens[i].Lemma)) return i;
+        return -1;
+    }
+
+    // The last word for several people before a pronoun, within three paragraphs, outside of quotations.
+    private int People(int pronoun)
+    {
+        for (int i = pronoun - 1; i >= 0 && text.Paragraph[pronoun] - text.Paragraph[i] <= 3; i--)
+            if (text.Tokens[i].Penn == "NNS" && text.QuotationOf(i) < 0 && PersonWords.Is(text.Tokens[i].Lemma)) return i;
         return -1;
     }
 
@@ -137,6 +151,8 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
         }
         int first = extent.First;
         while (end < text.Tokens.Length && text.Tag(end) == PartOfSpeech.Propn && text.Tag(end - 1) == PartOfSpeech.Propn && text.Tokens[end].Sentence == text.Tokens[head].Sentence) end++;
+        // “The Messenger, citing engineers”: what the tree hung on the noun stops at a comma or a verb before it
+        for (int i = head - 1; i >= first; i--) if (text.Is(i, "citing") || text.Is(i, "quoting") || text.IsMark(i) && text.Word(i) is "," or ";" or ":" or "–" or "—" || text.Tokens[i].Penn is "VBG" or "VBD" or "VBZ" or "VBP" && text.Trees.Kinds[i] != Relation.Adjective) { first = i + 1; break; }
         while (first < head && (text.IsMark(first) || text.Tag(first) == PartOfSpeech.Adp || text.Is(first, "according") || text.Is(first, "to"))) first++;
         if (first > head || head - first > 12) first = head;
         return new(text.Tokens[first].Span.Start, text.Tokens[Math.Max(end, head + 1) - 1].Span.End);

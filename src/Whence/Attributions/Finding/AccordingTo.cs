@@ -36,8 +36,9 @@ internal static class AccordingTo
         draft.Cue.Add(new(token, from));
         TokenRange phrase = new(Math.Min(token, trees.Extent(noun).First), trees.Extent(noun).End);
         if (token == sentence.FirstToken && Comma(text, from, sentence.EndToken) is >= 0 and int comma) return Opening(text, draft, token, from, comma, sentence.EndToken);
+        if (token == sentence.FirstToken && NextPhrase(text, from, sentence.EndToken) is > 0 and int next) phrase = phrase with { End = next };
         draft.Source.Add(new(from, phrase.End));
-        draft.SourceHead = noun;
+        draft.SourceHead = Math.Min(noun, phrase.End - 1);
         // A clause that goes on after a comma belongs to the sentence, not to who speaks.
         int governor = Governor(text, noun, token);
         if (governor >= 0) draft.Content.Add(trees.Extent(governor));
@@ -56,6 +57,19 @@ internal static class AccordingTo
         draft.Content.Add(new(comma + 1, end));
         text.Trim(draft.Source);
         return VerbCues.Finish(text, draft);
+    }
+
+    // “According to the captain the brigade held”: where, without a comma, the subject of the clause begins behind who speaks; -1 if a mark comes first.
+    private static int NextPhrase(ReportText text, int from, int end)
+    {
+        for (int i = from + 1; i < Math.Min(end - 2, from + 12); i++)
+        {
+            if (text.IsMark(i) || text.Tokens[i].Penn is "WP" or "WDT" || text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux) return -1;
+            if (text.Tag(i - 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || text.Tokens[i].Penn is not ("DT" or "PRP" or "PRP$" or "EX")) continue;
+            for (int k = i + 1; k < end; k++) if (text.Tag(k) == PartOfSpeech.Aux || text.Tokens[k].Penn is "VBD" or "VBZ" or "VBP") return i;
+            return -1;
+        }
+        return -1;
     }
 
     private static int Comma(ReportText text, int from, int end)

@@ -20,6 +20,7 @@ internal static class Bounds
         SourceBounds.Tidy(text, draft);
         StartAtThat(text, draft);
         StartAtCue(text, draft);
+        StartBehindHearer(text, draft);
         GoToEnd(text, draft);
         GoToMark(text, draft);
         StopAtNextCue(text, draft);
@@ -70,6 +71,26 @@ internal static class Bounds
         }
         draft.Content.Remove(new(behind, comma + 1));
         draft.Content.Add(new(first, start - 1));
+    }
+
+    // “told the Messenger up to 900 posts would go”: the hearer is not said, “up to” is
+    private static void StartBehindHearer(ReportText text, Draft draft)
+    {
+        if (draft.Frame != CueFrames.Clause || draft.Content.IsEmpty || draft.Content.First <= draft.CueToken) return;
+        int first = draft.Content.First;
+        if (draft.Entry is { } entry && entry.Takes(CueFrames.Hearer) && first == draft.CueToken + 1)
+        {
+            int at = text.Is(first, "the") ? first + 1 : first;
+            int name = at;
+            while (text.Tag(at) == PartOfSpeech.Propn) at++;
+            if (at > name && at < draft.Content.End - 2 && (text.Is(at, "up") || text.Tag(at) is PartOfSpeech.Det or PartOfSpeech.Num || text.Tokens[at].Penn == "PRP")) draft.Content.Remove(new(first, at));
+            first = draft.Content.First;
+        }
+        if (text.Is(first, "to") && text.Is(first - 1, "up") && text.Tag(first + 1) == PartOfSpeech.Num && first - 1 > draft.CueToken)
+        {
+            draft.Cue.Remove(new(first - 1, first));
+            draft.Content.Add(new(first - 1, first));
+        }
     }
 
     // “said officers met him”, where the tree took the subject of the clause for an object of the cue

@@ -111,10 +111,23 @@ internal static class NounCues
             draft.Content.Add(trees.Extent(c));
             break;
         }
+        if (draft.Frame == CueFrames.None) Quoted(text, entry, adjective, draft);
         if (draft.Frame == CueFrames.None) return null;
         SourceFinder.Fill(text, source, draft.Source);
         draft.SourceHead = source.Meaning;
         return VerbCues.Finish(text, draft);
+    }
+
+    // “Orlin is certain: “The dam will hold.””
+    private static void Quoted(ReportText text, CueEntry entry, int adjective, Draft draft)
+    {
+        if (entry.Class is not (CueClass.Thought or CueClass.Speech) || entry.Lemma is not ("sure" or "certain" or "confident" or "convinced" or "adamant" or "clear" or "positive" or "insistent")) return;
+        if (text.Is(adjective + 1, ":") && text.QuotationOf(adjective + 2) is >= 0 and int q && text.QuotationTokens[q].First == adjective + 2)
+        {
+            draft.Content.Add(text.QuotationTokens[q]);
+            draft.Entry = entry with { Frames = entry.Frames | CueFrames.Quotation };
+            draft.Frame = CueFrames.Quotation;
+        }
     }
 
     private static int LightVerb(ReportText text, int noun)

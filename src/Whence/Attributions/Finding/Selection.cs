@@ -12,16 +12,20 @@ internal static class Selection
         if (draft.Content.IsEmpty) return false;
         if (draft.Entry?.Lemma == "mean" && (IsFirstOrSecond(text, draft) || draft.IsNegated)) return false;
         // “The board exists to find that …”: a purpose is no attribution but where somebody is said to say so
-        if (!nested && text.Tokens[draft.CueToken].Penn == "VB" && text.Is(draft.CueToken - 1, "to") && text.Trees.Kinds[draft.CueToken] is not (Relation.OpenComplement or Relation.Conjunct or Relation.Root) && draft.Governor < 0) return false;
+        if (!nested && draft.FoundBy != "as-clause" && text.Tokens[draft.CueToken].Penn == "VB" && text.Is(draft.CueToken - 1, "to") && text.Trees.Kinds[draft.CueToken] is not (Relation.OpenComplement or Relation.Conjunct or Relation.Root) && draft.Governor < 0) return false;
         if (!nested) return draft.FoundBy is not "noun" || KeepsNoun(text, draft);
         if (draft.FoundBy == "according to") return true;
         if (draft.Entry?.Lemma == "put" && !draft.Source.IsEmpty) return true;
-        if (draft.Source.IsEmpty || draft.Frame is not (CueFrames.Clause or CueFrames.Question or CueFrames.Quotation)) return false;
+        if (draft.Source.IsEmpty || draft.Frame is not (CueFrames.Clause or CueFrames.Question or CueFrames.Quotation) && !IsFactThat(text, draft)) return false;
         if (draft.Entry is not { } entry || draft.FoundBy is "noun" or "adjective" or "passive" or "appearance") return false;
         // “I think …” inside a quotation says no more than the quotation does; “I decided that …” and “I swear that …” do.
         if (text.QuotationOf(draft.CueToken) >= 0 && IsFirstOrSecond(text, draft) && entry.Lemma is "think" or "know" or "guess" or "suppose" or "feel" or "see" or "want" or "bet" or "imagine" && !text.Is(draft.Content.First, "that")) return false;
         return entry.Class != CueClass.Appearance;
     }
+
+    // “denied the fact that …” says a clause, too.
+    private static bool IsFactThat(ReportText text, Draft draft) =>
+        draft.Frame == CueFrames.Object && text.Is(draft.Content.First, "the") && text.Is(draft.Content.First + 2, "that") && (text.Is(draft.Content.First + 1, "fact") || text.Is(draft.Content.First + 1, "claim") || text.Is(draft.Content.First + 1, "report") || text.Is(draft.Content.First + 1, "idea"));
 
     private static bool IsFirstOrSecond(ReportText text, Draft draft) =>
         draft.Source.Count == 1 && (text.Is(draft.Source.First, "I") || text.Is(draft.Source.First, "we") || text.Is(draft.Source.First, "you") || text.Is(draft.Source.First, "me") || text.Is(draft.Source.First, "us"));

@@ -9,6 +9,7 @@ internal static class SourceBounds
     internal static void Tidy(ReportText text, Draft draft)
     {
         if (draft.Source.IsEmpty) return;
+        TakePossessed(text, draft);
         TakeApposition(text, draft);
         TakeFirstOfTwo(text, draft);
         bool cut = DropDateline(text, draft) | DropBeforeColon(text, draft) | DropOpening(text, draft) | DropCircumstance(text, draft);
@@ -28,6 +29,17 @@ internal static class SourceBounds
                 if (text.Tag(i) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) head = i;
             }
         return head;
+    }
+
+    // “Tel's inspectorate said”, where the tree has the owner alone: what he owns speaks, to the cue.
+    private static void TakePossessed(ReportText text, Draft draft)
+    {
+        int last = draft.Source.End - 1, cue = draft.Cue.IsEmpty ? -1 : draft.Cue.First;
+        if (text.Tokens[last].Penn != "POS" || cue <= last + 1 || cue > last + 6) return;
+        for (int i = last + 1; i < cue; i++) if (text.IsMark(i) || text.QuotationOf(i) >= 0 || text.Tag(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Verb)) return;
+        draft.Source.Add(new(last + 1, cue));
+        draft.Content.Remove(new(last + 1, cue));
+        draft.SourceHead = cue - 1;
     }
 
     // “A resident of Fennside, plumber Oskar Dray, told”: what stands between two commas before the cue says who it is.

@@ -26,6 +26,8 @@ internal static class SourceFinder
         {
             switch (trees.Kinds[c])
             {
+                // “The trouble is that the owners have said …”: the outer subject is that of “is”
+                case Relation.Subject when subject >= 0 && c < verb && text.Tokens[subject].Relation == "nsubj:outer" && text.Tokens[c].Relation != "nsubj:outer": subject = c; break;
                 case Relation.Subject: if (subject < 0 && !(text.Is(c, "that") && (text.Tag(c) == PartOfSpeech.Sconj || c > verb)) || c < verb && c > subject && subject >= 0 && text.Is(subject + 1, ",") && text.Is(verb + 1, ",") && text.QuotationOf(verb + 2) < 0) subject = c; break;
                 case Relation.PassiveSubject: passive = c; isPassive = true; break;
                 case Relation.PassiveAuxiliary: isPassive = true; break;

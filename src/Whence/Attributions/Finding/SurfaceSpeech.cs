@@ -21,8 +21,10 @@ internal static class SurfaceSpeech
         CueEntry? entry = lexicon.Verb(text.Tokens[verb].Lemma);
         if (entry is null) return draft;
         Sentence sentence = text.SentenceOf(verb);
-        int cluster = ClusterStart(text, verb, sentence.FirstToken);
-        string penn = Form(text, verb, cluster, draft);
+        // “As the Ledger was first to report, …”
+        bool first = text.Is(verb - 1, "to") && text.Is(verb - 2, "first") && text.Is(sentence.FirstToken, "as");
+        int cluster = ClusterStart(text, first ? verb - (text.Is(verb - 3, "the") ? 3 : 2) : verb, sentence.FirstToken);
+        string penn = first ? "VBD" : Form(text, verb, cluster, draft);
         if (penn is not ("VBD" or "VBZ" or "VBP" or "VBN" or "VBG")) return draft;
         // “John Tel, who owns it, told me, “…””, which the parser took for a passive
         if (penn == "VBD" && text.Tokens[verb].Penn == "VBN" && draft is { FoundBy: "passive", Source.IsEmpty: true }) draft = null;
@@ -49,6 +51,8 @@ internal static class SurfaceSpeech
         if (penn == "VBG" && verb > sentence.FirstToken + 3 && text.Is(verb - 1, ",") && entry.Takes(CueFrames.Clause)) return Participle(text, entry, verb, sentence, draft);
         // “…, writes the Courier.”: the object is who writes
         if (draft is { Frame: CueFrames.Object } && cluster > sentence.FirstToken + 3 && text.Is(cluster - 1, ",") && ClauseMarks.TailEnd(text, verb, sentence.EndToken) >= 0 && !draft.Source.IsEmpty && draft.Source.End < cluster) draft = null;
+        // “…, the Courier wrote, citing X.”: whom it cites is not what it wrote
+        if (draft is { Frame: CueFrames.Object } && text.Is(verb + 1, ",") && (text.Is(verb + 2, "citing") || text.Is(verb + 2, "quoting"))) draft = null;
         if (Misplaced(text, draft, verb, cluster, sentence)) draft = null;
         if (draft is not { Content.IsEmpty: false } && Order(text, entry, verb, cluster, sentence, penn) is { } order) return order;
         if (draft is not null && !draft.Content.IsEmpty || penn == "VBN" || penn is "VBG" || !entry.Takes(CueFrames.Clause | CueFrames.Question)) return draft;

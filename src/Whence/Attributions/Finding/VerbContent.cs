@@ -104,6 +104,8 @@ internal static class VerbContent
         if (obj > verb && entry.Takes(CueFrames.Predicate) && CalledEnd(text, obj) is > 0 and int called) return Add(text, draft, new(trees.Extent(obj).First, called), CueFrames.Predicate);
         if (obj >= 0 && entry.Takes(CueFrames.Object) && !(entry.Takes(CueFrames.Hearer) && second < 0 && IsPersonal(text, obj)) && !IsReflexive(text, obj))
             return Add(text, draft, trees.Extent(obj), CueFrames.Object);
+        // “It is sad for her to admit that, as a keeper, she failed”: “that” right behind the verb opens what is said, wherever the tree hangs it
+        if (clause < 0 && obj < 0 && entry.Takes(CueFrames.Clause) && text.Is(verb + 1, "that") && text.Tag(verb + 1) == PartOfSpeech.Sconj && verb + 3 < text.SentenceOf(verb).EndToken) return Add(text, draft, new(verb + 1, text.SentenceOf(verb).EndToken), CueFrames.Clause);
         // “said the same”, “said as much”
         if (obj > verb && entry.Lemma == "say" && (text.Is(obj, "much") || SaysSame(text, obj))) return Add(text, draft, trees.Extent(obj), CueFrames.Object);
         return CueFrames.None;

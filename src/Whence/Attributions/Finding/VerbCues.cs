@@ -182,6 +182,8 @@ internal static class VerbCues
     /// <summary>Takes the parts out of each other and trims them; null where no content is left but could not come from a quotation either.</summary>
     internal static Draft? Finish(ReportText text, Draft draft)
     {
+        // an auxiliary before who speaks belongs to another clause, but for questions
+        if (!draft.Source.IsEmpty && draft.Cue.First >= 0 && draft.Cue.First < draft.Source.First && draft.Source.End <= draft.CueToken && !text.Is(text.SentenceOf(draft.CueToken).EndToken - 1, "?")) draft.Cue.Remove(new(0, draft.Source.First));
         draft.Content.RemoveAll(draft.Cue);
         draft.Content.RemoveAll(draft.Source);
         KeepInside(text, draft);

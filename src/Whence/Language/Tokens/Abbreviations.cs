@@ -18,10 +18,10 @@ internal static class Abbreviations
 
     private static readonly FrozenSet<string> BeforeDigit = Set("no nos mar sat sun mon wed fig figs art sec para pp p pg pt vol ch op est c cal");
 
-    private static readonly FrozenSet<string> Titles = Set("Mr. Mrs. Ms. Mx. Messrs. Dr. Prof. Profs. Rev. Hon. Gov. Govs. Sen. Sens. Rep. Reps. Amb. Gen. Lt. Col. Maj. Sgt. Capt. Cmdr. Adm. Brig. Supt. Insp.");
+    private static readonly FrozenSet<string> Titles = Set("v. vs. Mr. Mrs. Ms. Mx. Messrs. Dr. Prof. Profs. Rev. Hon. Gov. Govs. Sen. Sens. Rep. Reps. Amb. Gen. Lt. Col. Maj. Sgt. Capt. Cmdr. Adm. Brig. Supt. Insp.");
 
-    /// <summary>Whether a token is a title with its full stop, which a name follows: “Ms.”.</summary>
-    public static bool IsTitle(ReadOnlySpan<char> token) => token.Length is >= 3 and <= 7 && token[^1] == '.' && Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token);
+    /// <summary>Whether a token is a title with its full stop, which a name follows: “Ms.”; or the “v.” of a case, which stands between two.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> token) => token.Length is >= 2 and <= 7 && token[^1] == '.' && Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token);
 
     /// <summary>Whether a word keeps the full stop after it.</summary>
     public static bool Keeps(ReadOnlySpan<char> word, bool beforeDigit)
@@ -32,6 +32,8 @@ internal static class Abbreviations
             word = word[2..];
             if (word is "Mo" or "Ill") return true;
         }
+        // “Harl v. Brandt”: a case at court
+        if (word is "v") return true;
         if (word.Length > 6) return false;
         Span<char> lower = stackalloc char[6];
         int length = word.ToLowerInvariant(lower);
