@@ -213,7 +213,7 @@ internal static class Bounds
         if (text.Tag(token) != PartOfSpeech.Verb || CueLexicon.Default.Verb(text.Tokens[token].Lemma) is not { } entry || !entry.Takes(CueFrames.Clause | CueFrames.Quotation)) return false;
         string penn = text.Tokens[token].Penn;
         if (penn is "VB" && text.Is(token - 1, "to") || penn == "VBG" && text.Tag(token - 1) == PartOfSpeech.Adp) return false;
-        return penn is not ("VBD" or "VBZ" or "VBP") || text.Tokens[token - 1].Penn is not ("WP" or "WDT");
+        return penn is not ("VBD" or "VBZ" or "VBP") || token == 0 || text.Tokens[token - 1].Penn is not ("WP" or "WDT");
     }
 
     // “said it was safe and warned that …”: what follows the next cue of the same speaker is not part of it.
