@@ -94,6 +94,9 @@ public sealed class TraceView
         return report.Outlet ?? report.Title ?? FileName(report.Path) ?? report.Id;
     }
 
+    /// <summary>What an origin is called.</summary>
+    public string Name(Origin origin) => OriginNames.Of(origin, Report, Label);
+
     /// <summary>The title of a report, or what else it is known by.</summary>
     public string Name(string document)
     {

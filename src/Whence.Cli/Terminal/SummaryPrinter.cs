@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Whence.Claims;
+using Whence.Pages;
 using Whence.Pages.Charts;
 using Whence.Stories;
 using Whence.Text;
@@ -71,17 +72,7 @@ internal static class SummaryPrinter
         text.Append('\n');
     }
 
-    // A report without an outlet goes by its id in the name of an origin, as the whole of it or behind “by”; a reader knows its file. An id may be any word, such as “a”.
-    private static string Name(TraceResult trace, Origin origin)
-    {
-        foreach (string id in origin.Documents)
-        {
-            if (trace.Documents[id].Outlet is not null) continue;
-            if (origin.Name == id) return Outlet(trace, id);
-            if (origin.Name.EndsWith(" " + id, StringComparison.Ordinal)) return string.Concat(origin.Name.AsSpan(0, origin.Name.Length - id.Length), Outlet(trace, id));
-        }
-        return origin.Name;
-    }
+    private static string Name(TraceResult trace, Origin origin) => OriginNames.Of(origin, id => trace.Documents[id], id => Outlet(trace, id));
 
     private static string WithoutArticle(string source) => source.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? source[4..] : source;
 

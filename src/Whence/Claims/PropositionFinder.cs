@@ -177,12 +177,27 @@ internal sealed class PropositionFinder
     {
         Attribution attribution = analysis.Attributions[owner[first]];
         if (attribution.Kind == AttributionKind.Direct || attribution.Standing is Standing.Denied or Standing.Doubted or Standing.Declined) return false;
+        if (IsPossibility(first, end)) return true;
         for (int i = first; i < end; i++)
         {
             if (analysis.Tokens[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Num or PartOfSpeech.Adj) return Reports(new(analysis.Tokens[first].Span.Start, analysis.Tokens[end - 1].Span.End));
         }
         return true;
     }
+
+    /// <summary>“a possible exchange, which would …”: a thing that may come, with nothing said of it but in a relative clause.</summary>
+    private bool IsPossibility(int first, int end)
+    {
+        if (analysis.Tokens[first].Tag == PartOfSpeech.Det) first++;
+        if (first >= end || analysis.Tokens[first].Lemma is not ("possible" or "potential" or "hypothetical" or "eventual" or "prospective")) return false;
+        for (int i = first; i < end && !IsRelative(i); i++)
+        {
+            if (analysis.Tokens[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Num) return false;
+        }
+        return true;
+    }
+
+    private bool IsRelative(int at) => analysis.Tokens[at].Penn is "WDT" or "WP" or "WP$" && analysis.Tokens[at - 1].Span.In(analysis.Document.Text) is ",";
 
     /// <summary>Whether who says and the verb of saying of another attribution stand in a stretch, and nothing of what is said.</summary>
     private bool Reports(TextSpan stretch)

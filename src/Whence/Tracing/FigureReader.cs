@@ -19,12 +19,12 @@ internal static class FigureReader
         int at = 0, token = 0;
         foreach (Quantity quantity in analysis.Quantities)
         {
-            if (!IsFigure(quantity)) continue;
+            if (!IsFigure(quantity, analysis.Document.Text)) continue;
             while (at < propositions.Length && propositions[at].Span.End <= quantity.Span.Start) at++;
-            int holder = Holder(propositions, at, quantity.Span);
-            if (holder < 0) continue;
             while (token < analysis.Tokens.Length && analysis.Tokens[token].Span.End <= quantity.Span.Start) token++;
             if (token >= analysis.Tokens.Length) break;
+            int holder = Holder(propositions, at, quantity, analysis.Tokens[token].Sentence);
+            if (holder < 0) continue;
             (DateOnly From, DateOnly Until)? asOf = AsOf.Of(analysis, propositions[holder], quantity, token);
             found.Add(new()
             {
@@ -41,22 +41,26 @@ internal static class FigureReader
         return [.. found];
     }
 
-    /// <summary>Ages, clock times and lengths of time are told in passing and make no series.</summary>
-    private static bool IsFigure(Quantity quantity)
+    /// <summary>Ages, clock times and lengths of time are told in passing and make no series; “one of the soldiers” picks one out and counts nobody.</summary>
+    private static bool IsFigure(Quantity quantity, string text)
     {
         if (quantity.IsScore) return false;
+        if (quantity is { Low: 1, High: 1, IsMeasure: false, IsShare: false } && text.AsSpan(quantity.Span.End).StartsWith(" of ", StringComparison.Ordinal)) return false;
         string? unit = quantity.Unit;
         if (unit is "year" or "month" or "week" or "day" or "hour" or "minute" or "second" or "decade" or "century") return false;
         return !(unit is null && quantity.Low == quantity.High && quantity.Low is >= 0 and <= 1);
     }
 
-    private static int Holder(Proposition[] propositions, int from, TextSpan span)
+    /// <summary>The proposition that holds a figure, or else one near; a share means nothing away from its own sentence: -1 where that holds none.</summary>
+    private static int Holder(Proposition[] propositions, int from, Quantity quantity, int sentence)
     {
+        TextSpan span = quantity.Span;
         for (int i = Math.Max(0, from - 1); i < propositions.Length && propositions[i].Span.Start <= span.Start; i++)
         {
             if (propositions[i].Span.Overlaps(span)) return i;
         }
-        return from < propositions.Length && propositions[from].Span.Start < span.End + 200 ? from : from - 1;
+        int near = from < propositions.Length && propositions[from].Span.Start < span.End + 200 ? from : from - 1;
+        return near >= 0 && (quantity.IsShare || quantity.Unit == "percentage") && propositions[near].Sentence != sentence ? -1 : near;
     }
 
     private static Term? Head(Quantity quantity, WordVectors vectors)

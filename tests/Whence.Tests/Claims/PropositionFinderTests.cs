@@ -24,6 +24,14 @@ public class PropositionFinderTests
         Read("Mayor Ruta Salin intends to resign before the weekend.").ShouldContain(said => said.StartsWith("Mayor Ruta Salin intends to resign", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_thing_that_is_only_mentioned_as_possible_is_no_proposition()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, "the weights of tagger or parser are not part of this build");
+        Read("President Ruta Salin mentioned a possible exchange of land between Ostrel and Varn, which holds 20 percent of the valley.").ShouldNotContain(said => said.Contains("possible exchange", StringComparison.Ordinal));
+        Read("President Ruta Salin said a possible exchange of land would help Varn.").ShouldContain(said => said.Contains("possible exchange", StringComparison.Ordinal));
+    }
+
     private static string[] Read(string text)
     {
         Analysis analysis = Stages.Run(InventedPile.Report("p", "Coast Radio", "2031-06-02T06:00:00Z", "Short", text));

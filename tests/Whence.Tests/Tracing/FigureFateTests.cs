@@ -15,4 +15,14 @@ public class FigureFateTests
         Analysis analysis = new AnalysisPipeline(ShippedStages.All()).Run(InventedPile.Report("p", "Coast Radio", "2031-06-02T06:00:00Z", "Short", text));
         new Tracer().Read(analysis).Figures.Select(figure => figure.Fate).ShouldBe(expected);
     }
+
+    [Theory]
+    [InlineData("One of the soldiers was captured at the bridge.", 0)]
+    [InlineData("One soldier was captured at the bridge.", 1)]
+    public void Who_is_picked_out_of_several_is_no_count(string text, int figures)
+    {
+        Assert.SkipUnless(InventedPile.CanRead, "the weights of tagger or parser are not part of this build");
+        Analysis analysis = new AnalysisPipeline(ShippedStages.All()).Run(InventedPile.Report("p", "Coast Radio", "2031-06-02T06:00:00Z", "Short", text));
+        new Tracer().Read(analysis).Figures.Length.ShouldBe(figures);
+    }
 }
