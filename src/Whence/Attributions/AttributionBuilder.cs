@@ -43,7 +43,7 @@ internal static class AttributionBuilder
     }
 
     /// <summary>By the letters of the content inside quotation marks: all, some or none.</summary>
-    private static AttributionKind KindOf(ReportText text, ImmutableArray<TextSpan> content)
+    internal static AttributionKind KindOf(ReportText text, ImmutableArray<TextSpan> content)
     {
         bool inside = false, outside = false;
         foreach (TextSpan span in content)

@@ -51,7 +51,8 @@ internal sealed class AttributionStage : IAnalysisStage
         NoComment.Find(text, lexicon, sentence, drafts);
     }
 
-    private static List<Draft> Drafts(ReportText text, CueLexicon lexicon)
+    /// <summary>What the rules find, in order of the text; the learner of the scores reads it too.</summary>
+    internal static List<Draft> Drafts(ReportText text, CueLexicon lexicon)
     {
         var drafts = new List<Draft>();
         for (int i = 0; i < text.Tokens.Length; i++)
