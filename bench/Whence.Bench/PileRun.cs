@@ -36,6 +36,7 @@ internal static class PileRun
                 analysis = analysis with { Present = analysis.Present | stages[i].Gives };
                 start = Add(ticks, i + 1, start);
             }
+            analysis.States?.Release();
             Reading reading = tracer.Read(analysis);
             Add(ticks, stages.Length + 1, start);
             return reading;
@@ -43,12 +44,16 @@ internal static class PileRun
         TimeSpan read = whole.Elapsed;
         using Process self = Process.GetCurrentProcess();
         double readSeconds = self.TotalProcessorTime.TotalSeconds;
+        long allocated = GC.GetTotalAllocatedBytes();
+        TimeSpan paused = GC.GetTotalPauseDuration();
+        (int young, int old) = (GC.CollectionCount(0), GC.CollectionCount(2));
         long held = GC.GetTotalMemory(forceFullCollection: true);
         TraceResult trace = tracer.Trace(readings);
         whole.Stop();
         self.Refresh();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles} articles, {characters / 1e6:0.0} million characters, {threads} threads: {whole.Elapsed.TotalSeconds:0.0} s, {articles / whole.Elapsed.TotalSeconds:0} articles a second, {self.TotalProcessorTime.TotalSeconds * 1000 / articles:0.0} ms of processor an article, peak {self.PeakWorkingSet64 >> 20} MiB, readings {held >> 20} MiB"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"reading {read.TotalSeconds:0.0} s ({readSeconds * 1000 / articles:0.0} ms of processor an article), tracing {(whole.Elapsed - read).TotalSeconds:0.0} s ({(self.TotalProcessorTime.TotalSeconds - readSeconds) * 1000 / articles:0.0} ms): {trace.Stories.Length} stories, {trace.Claims.Length} claims, {trace.Derivations.Length} steps, {trace.Series.Length} series"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory taken while reading {allocated / 1048576.0 / articles:0.00} MiB an article; {young} collections, {old} of them full, held it up for {paused.TotalMilliseconds / articles:0.00} ms an article"));
         string[] names = ["extraction", .. stages.Select(stage => stage.Name), "reading for the trace"];
         for (int i = 0; i < names.Length; i++)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {names[i],-24} {Milliseconds(ticks[i]) / articles,8:0.00} ms an article  {100.0 * ticks[i] / ticks.Sum(),5:0.0} %"));

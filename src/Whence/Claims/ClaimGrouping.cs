@@ -57,10 +57,12 @@ internal static class ClaimGrouping
         HashSet<int> candidates = [];
         foreach ((int satellite, List<int> members) in groups.Members)
         {
-            Candidates(groups, satellite, members, candidates);
             int best = -1;
             float bestOdds = models.AttachThreshold + Rise(groups.Story.Units.Length);
-            foreach (int main in Answers(groups, satellite) ? candidates.Order() : Enumerable.Empty<int>())
+            // Most groups answer to nothing.
+            candidates.Clear();
+            if (Answers(groups, satellite)) Candidates(groups, satellite, members, candidates);
+            foreach (int main in candidates.Order())
             {
                 AttachFeatures.Fill(groups, satellite, main, Rival(groups, satellite, members, main), features);
                 float odds = ClaimModels.LogOdds(models.Attach, features);

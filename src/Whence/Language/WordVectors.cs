@@ -15,25 +15,24 @@ internal sealed class WordVectors
 {
     private const uint Magic = 0x31564857;
 
-    private readonly uint[] keys;
     private readonly sbyte[] values;
     private readonly float[] inverseNorms;
-    private readonly int[] slots;
+    // A key and the place of its row, from 1, beside each other: one look into memory instead of two.
+    private readonly (uint Key, int Place)[] slots;
 
     private WordVectors(uint[] keys, sbyte[] values, int dimensions)
     {
-        this.keys = keys;
         this.values = values;
         Dimensions = dimensions;
         inverseNorms = new float[keys.Length];
-        slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, keys.Length * 2))];
+        slots = new (uint, int)[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, keys.Length * 2))];
         for (int i = 0; i < keys.Length; i++)
         {
             int sum = Squares(values.AsSpan(i * dimensions, dimensions));
             inverseNorms[i] = sum == 0 ? 0 : (float)(1 / Math.Sqrt(sum));
             int slot = (int)(keys[i] * 2654435769u) & (slots.Length - 1);
-            while (slots[slot] != 0) slot = (slot + 1) & (slots.Length - 1);
-            slots[slot] = i + 1;
+            while (slots[slot].Place != 0) slot = (slot + 1) & (slots.Length - 1);
+            slots[slot] = (keys[i], i + 1);
         }
     }
 
@@ -44,7 +43,7 @@ internal sealed class WordVectors
     public static WordVectors Shipped { get; } = Load("vectors.bin");
 
     /// <summary>The number of words.</summary>
-    public int Count => keys.Length;
+    public int Count => inverseNorms.Length;
 
     /// <summary>The length of a vector.</summary>
     public int Dimensions { get; }
@@ -63,11 +62,11 @@ internal sealed class WordVectors
     /// <summary>The row of the word with this key; -1 where it is not known.</summary>
     public int RowOf(uint key)
     {
-        if (keys.Length == 0) return -1;
+        if (Count == 0) return -1;
         int slot = (int)(key * 2654435769u) & (slots.Length - 1);
-        for (; slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
+        for (; slots[slot].Place != 0; slot = (slot + 1) & (slots.Length - 1))
         {
-            if (keys[slots[slot] - 1] == key) return slots[slot] - 1;
+            if (slots[slot].Key == key) return slots[slot].Place - 1;
         }
         return -1;
     }

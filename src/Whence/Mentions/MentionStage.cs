@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Whence.Language.Models;
 using Whence.Language.Tags;
@@ -15,6 +16,9 @@ internal sealed class MentionStage : IAnalysisStage
     private readonly NameModel names;
     private readonly TagModel tags;
     private readonly PronounModel pronouns;
+
+    // Buffers wait here between documents: made anew they were most of the memory that a document took.
+    private readonly ConcurrentBag<NameReader> idle = [];
 
     /// <summary>A stage with the models that the library carries.</summary>
     public MentionStage()
@@ -54,7 +58,9 @@ internal sealed class MentionStage : IAnalysisStage
     /// <param name="resolver">What chooses for pronouns; null for that of the models.</param>
     internal List<EntityDraft> Draft(Analysis analysis, List<MentionDraft> mentions, List<MentionDraft> names, PronounResolver? resolver = null)
     {
-        byte[] labels = new NameReader(this.names, tags).Labels(analysis);
+        NameReader reader = idle.TryTake(out NameReader? waiting) ? waiting : new(this.names, tags);
+        byte[] labels = reader.Labels(analysis);
+        idle.Add(reader);
         NameSpans.Read(analysis, labels, names);
         NameLinker linker = new(analysis);
         linker.Run(names);

@@ -73,7 +73,9 @@ public sealed class AnalysisPipeline
             if (analysis.NotRead is null) analysis = stage.Run(analysis);
             analysis = analysis with { Present = analysis.Present | stage.Gives };
         }
-        return analysis.States is null ? analysis : analysis with { States = null };
+        if (analysis.States is null) return analysis;
+        analysis.States.Release();
+        return analysis with { States = null };
     }
 
     // A class of its own, so that a pipeline made by hand reads no model.

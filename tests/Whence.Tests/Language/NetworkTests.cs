@@ -85,10 +85,10 @@ public sealed class NetworkTests
         WholeRows rows = new(), row = new();
         rows.Take(left, 64, 11);
         float[] narrow = new float[11 * 96], other = new float[11 * 96];
-        WholeProduct.Run(rows, matrix, narrow, 96, wide: false);
+        WholeProduct.Run(rows.Values.AsSpan(0, 11 * 64), rows.Steps.AsSpan(0, 11), matrix, narrow, 96, wide: false);
         if (System.Runtime.Intrinsics.X86.Avx512BW.IsSupported)
         {
-            WholeProduct.Run(rows, matrix, other, 96, wide: true);
+            WholeProduct.Run(rows.Values.AsSpan(0, 11 * 64), rows.Steps.AsSpan(0, 11), matrix, other, 96, wide: true);
             other.ShouldBe(narrow);
         }
         for (int i = 0; i < 11; i++)
@@ -97,6 +97,35 @@ public sealed class NetworkTests
             WholeProduct.Run(row, matrix, other.AsSpan(i * 96, 96), 96);
         }
         other.ShouldBe(narrow);
+    }
+
+    [Fact]
+    public void Gates_have_the_same_bits_whatever_the_width_of_vectors()
+    {
+        Random random = new(8);
+        for (int i = 0; i < 1000; i++)
+        {
+            float[] x = [.. Enumerable.Range(0, 16).Select(_ => (random.NextSingle() - 0.5f) * 100)], y = [.. Enumerable.Range(0, 16).Select(_ => (random.NextSingle() - 0.5f) * 20)];
+            (Vector512<float> first, Vector512<float> second) = Gates.Sigmoids(Vector512.Create(x), Vector512.Create(y));
+            (Vector256<float> low, Vector256<float> other) = Gates.Sigmoids(Vector256.Create(x), Vector256.Create(y));
+            first.GetLower().ShouldBe(low);
+            second.GetLower().ShouldBe(other);
+        }
+    }
+
+    [Fact]
+    public void Whole_numbers_stand_for_the_numbers_that_they_were_made_of()
+    {
+        Random random = new(9);
+        float[] values = [.. Enumerable.Range(0, 3 * 32).Select(_ => (random.NextSingle() - 0.5f) * 8)], restored = new float[3 * 32], added = new float[3 * 32];
+        WholeRows rows = new(), other = new();
+        rows.Take(values, 32, 3);
+        rows.Restore(restored);
+        for (int i = 0; i < values.Length; i++) restored[i].ShouldBe(values[i], 4f / WholeRows.Largest);
+        other.Add(rows.Values.AsSpan(0, 32), rows.Steps.AsSpan(0, 1), 32);
+        other.Add(rows.Values.AsSpan(32, 2 * 32), rows.Steps.AsSpan(1, 2), 32);
+        other.Restore(added);
+        added.ShouldBe(restored);
     }
 
     [Fact]

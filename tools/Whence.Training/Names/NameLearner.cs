@@ -30,6 +30,7 @@ internal sealed class NameLearner(byte[] gazetteer, TagModel tags, NameSettings 
         ChainField field = new(settings.Rate, settings.Decay, settings.Dropped);
         uint[] keys = new uint[NameFeatures.Count + NameFeatures.MemoryCount + SetFeatures];
         NameMemory memory = new();
+        WordNotes notes = new(tags);
         int passes = found is null ? 1 : 2;
         List<(ushort[] Right, uint[]?[] Keys, float[] Inputs)> sentences = [];
         bool networked = found is not null && settings.Width > 0;
@@ -38,7 +39,7 @@ internal sealed class NameLearner(byte[] gazetteer, TagModel tags, NameSettings 
         for (int e = 0; e < examples.Count * passes; e++)
         {
             NameExample example = examples[e / passes];
-            NameTokens tokens = new(example.Analysis, tags, listed);
+            NameTokens tokens = new(example.Analysis, tags, listed, notes);
             if (e % passes != 0) tokens.Remember(found![e / passes], memory);
             for (int s = 0; s < example.Analysis.Sentences.Length; s++)
             {
@@ -75,7 +76,7 @@ internal sealed class NameLearner(byte[] gazetteer, TagModel tags, NameSettings 
                 if (networked && !inputsOf.TryGetValue((e / passes, s), out read!))
                 {
                     read = inputsOf[(e / passes, s)] = new float[all.Length * inputs];
-                    NameStates.Inputs(tokens, s, example.States, read, inputs, inputs);
+                    NameInputs.Write(tokens, s, example.States, read);
                 }
                 sentences.Add((allowed ?? Array.ConvertAll(right, label => (ushort)(1 << label)), all, read));
             }

@@ -34,4 +34,27 @@ internal static class Gates
         Vector256<int> power = Vector256.ShiftLeft(Vector256.ConvertToInt32Native(n) + Vector256.Create(127), 23);
         return series * power.AsSingle();
     }
+
+    /// <summary>The same for sixteen numbers, with the same bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Vector512<float> First, Vector512<float> Second) Sigmoids(Vector512<float> x, Vector512<float> y)
+    {
+        Vector512<float> first = Vector512<float>.One + Exp(-x), second = Vector512<float>.One + Exp(-y), both = Vector512<float>.One / (first * second);
+        return (both * second, both * first);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> Exp(Vector512<float> x)
+    {
+        x = Vector512.MinNative(Vector512.MaxNative(x, Vector512.Create(-40f)), Vector512.Create(40f));
+        Vector512<float> n = Vector512.Round(x * Vector512.Create(1.44269504f));
+        Vector512<float> r = Vector512.FusedMultiplyAdd(n, Vector512.Create(-0.693147181f), x);
+        Vector512<float> series = Vector512.FusedMultiplyAdd(r, Vector512.Create(1 / 120f), Vector512.Create(1 / 24f));
+        series = Vector512.FusedMultiplyAdd(series, r, Vector512.Create(1 / 6f));
+        series = Vector512.FusedMultiplyAdd(series, r, Vector512.Create(0.5f));
+        series = Vector512.FusedMultiplyAdd(series, r, Vector512<float>.One);
+        series = Vector512.FusedMultiplyAdd(series, r, Vector512<float>.One);
+        Vector512<int> power = Vector512.ShiftLeft(Vector512.ConvertToInt32Native(n) + Vector512.Create(127), 23);
+        return series * power.AsSingle();
+    }
 }

@@ -23,17 +23,24 @@ internal sealed class RecurrentWeights
     public void Run(WordStates batch)
     {
         batch.Whole.Take(batch.States, width, batch.Count);
+        RunWhole(batch);
+    }
+
+    /// <summary>The same, where <see cref="WordStates.Whole"/> holds the states already.</summary>
+    public void RunWhole(WordStates batch)
+    {
         WholeProduct.Run(batch.Whole, weights, batch.Gates, 3 * width);
         for (int s = 0; s < batch.Sentences; s++)
         {
             int start = batch.StartOf(s), end = batch.StartOf(s + 1);
-            Side(batch, start, end, 1, 0);
-            Side(batch, end - 1, start - 1, -1, width / 2);
+            Side(batch, start, end, 1, 0, Vector512.IsHardwareAccelerated);
+            Side(batch, end - 1, start - 1, -1, width / 2, Vector512.IsHardwareAccelerated);
         }
         batch.Swap();
     }
 
-    private void Side(WordStates batch, int from, int until, int step, int column)
+    // Two vectors of 256 bits and one of 512 give the same bits; the half of a width is a multiple of 16.
+    private void Side(WordStates batch, int from, int until, int step, int column, bool wide)
     {
         int half = width / 2, g = 3 * column;
         float[] gates = batch.Gates, input = batch.States, output = batch.Spare, carried = batch.Carried;
@@ -42,7 +49,17 @@ internal sealed class RecurrentWeights
         {
             int at = (i * 3 * width) + g, word = (i * width) + column;
             ref float gate = ref gates[at], x0 = ref input[word], y = ref output[word], state0 = ref carried[0];
-            for (nuint j = 0; j < (nuint)half; j += 8)
+            nuint j = 0;
+            for (; wide && j < (nuint)half; j += 16)
+            {
+                Vector512<float> candidate = Vector512.LoadUnsafe(ref gate, j);
+                (Vector512<float> forget, Vector512<float> reset) = Gates.Sigmoids(Vector512.LoadUnsafe(ref gate, (nuint)half + j), Vector512.LoadUnsafe(ref gate, (nuint)(2 * half) + j));
+                Vector512<float> before = Vector512.LoadUnsafe(ref state0, j), x = Vector512.LoadUnsafe(ref x0, j);
+                Vector512<float> state = Vector512.FusedMultiplyAdd(forget, before - candidate, candidate);
+                state.StoreUnsafe(ref state0, j);
+                Vector512.FusedMultiplyAdd(reset, state - x, x).StoreUnsafe(ref y, j);
+            }
+            for (; j < (nuint)half; j += 8)
             {
                 Vector256<float> candidate = Vector256.LoadUnsafe(ref gate, j);
                 (Vector256<float> forget, Vector256<float> reset) = Gates.Sigmoids(Vector256.LoadUnsafe(ref gate, (nuint)half + j), Vector256.LoadUnsafe(ref gate, (nuint)(2 * half) + j));

@@ -20,23 +20,37 @@ internal static class WholeProduct
     public static void Run(WholeRows left, WholeMatrix right, Span<float> into, int intoRow)
     {
         if (left.Count == 0) return;
-        if (left.Width != right.Rows || right.Rows % 2 != 0) throw new ArgumentException("The rows do not fit the matrix.", nameof(left));
+        if (left.Width != right.Rows) throw new ArgumentException("The rows do not fit the matrix.", nameof(left));
+        Run(left.Values.AsSpan(0, left.Count * left.Width), left.Steps.AsSpan(0, left.Count), right, into, intoRow);
+    }
+
+    /// <summary>The same of rows that stand somewhere else.</summary>
+    /// <param name="left">Row after row; see <see cref="WholeRows.Values"/>.</param>
+    /// <param name="leftSteps">What one unit of each row is worth.</param>
+    /// <param name="right">The matrix.</param>
+    /// <param name="into">The result.</param>
+    /// <param name="intoRow">The length of a row of the result.</param>
+    public static void Run(ReadOnlySpan<short> left, ReadOnlySpan<float> leftSteps, WholeMatrix right, Span<float> into, int intoRow)
+    {
+        if (leftSteps.Length == 0) return;
+        if (left.Length != leftSteps.Length * right.Rows || right.Rows % 2 != 0) throw new ArgumentException("The rows do not fit the matrix.", nameof(left));
         ArgumentOutOfRangeException.ThrowIfLessThan(intoRow, right.Width);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(((left.Count - 1) * intoRow) + right.Width, into.Length, nameof(into));
-        Run(left, right, into, intoRow, Avx512BW.IsSupported);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(((leftSteps.Length - 1) * intoRow) + right.Width, into.Length, nameof(into));
+        Run(left, leftSteps, right, into, intoRow, Avx512BW.IsSupported);
     }
 
     /// <summary>The same, by vectors of 512 bits or of 256: for tests.</summary>
-    internal static void Run(WholeRows left, WholeMatrix right, Span<float> into, int intoRow, bool wide)
+    internal static void Run(ReadOnlySpan<short> left, ReadOnlySpan<float> leftSteps, WholeMatrix right, Span<float> into, int intoRow, bool wide)
     {
-        ref int a = ref Unsafe.As<short, int>(ref MemoryMarshal.GetArrayDataReference(left.Values));
-        ref float scales = ref MemoryMarshal.GetArrayDataReference(left.Steps);
+        int count = leftSteps.Length;
+        ref int a = ref Unsafe.As<short, int>(ref MemoryMarshal.GetReference(left));
+        ref float scales = ref MemoryMarshal.GetReference(leftSteps);
         for (int column = 0; column < right.Width; column += WholeMatrix.PanelColumns)
         {
             ref short b = ref right.Values[column * right.Pairs * 2];
             ref float c = ref Unsafe.Add(ref MemoryMarshal.GetReference(into), column), steps = ref right.Steps[column], bias = ref right.Bias[column];
-            if (wide) for (int row = 0; row < left.Count; row += 6) Six(ref a, ref scales, row, left.Count - 1, ref b, right.Pairs, ref steps, ref bias, ref c, intoRow);
-            else for (int row = 0; row < left.Count; row += 2) Two(ref a, ref scales, row, left.Count - 1, ref b, right.Pairs, ref steps, ref bias, ref c, intoRow);
+            if (wide) for (int row = 0; row < count; row += 6) Six(ref a, ref scales, row, count - 1, ref b, right.Pairs, ref steps, ref bias, ref c, intoRow);
+            else for (int row = 0; row < count; row += 2) Two(ref a, ref scales, row, count - 1, ref b, right.Pairs, ref steps, ref bias, ref c, intoRow);
         }
     }
 

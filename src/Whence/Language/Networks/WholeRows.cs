@@ -38,6 +38,51 @@ internal sealed class WholeRows
         for (int i = 0; i < count; i++) Steps[i] = Take(rows.Slice(i * width, width), Values.AsSpan(i * width, width), Largest);
     }
 
+    /// <summary>Forgets all rows.</summary>
+    public void Clear() => Count = 0;
+
+    /// <summary>Adds rows that are whole numbers already.</summary>
+    /// <param name="rows">Row after row.</param>
+    /// <param name="steps">What one unit of each row is worth.</param>
+    /// <param name="width">The length of a row: the same for all rows.</param>
+    public void Add(ReadOnlySpan<short> rows, ReadOnlySpan<float> steps, int width)
+    {
+        Width = width;
+        int room = Count + steps.Length;
+        if (Steps.Length < room || Values.Length < room * width)
+        {
+            (short[] values, float[] before) = (Values, Steps);
+            Values = new short[room * width * 3 / 2];
+            Steps = new float[room * 3 / 2];
+            values.AsSpan(0, Count * width).CopyTo(Values);
+            before.AsSpan(0, Count).CopyTo(Steps);
+        }
+        rows.CopyTo(Values.AsSpan(Count * width));
+        steps.CopyTo(Steps.AsSpan(Count));
+        Count = room;
+    }
+
+    /// <summary>Writes the numbers that all rows stand for.</summary>
+    public void Restore(Span<float> into)
+    {
+        for (int i = 0; i < Count; i++) Restore(Values.AsSpan(i * Width, Width), Steps[i], into.Slice(i * Width, Width));
+    }
+
+    /// <summary>Writes the numbers that a row stands for.</summary>
+    /// <param name="row">The whole numbers: a multiple of 8 of them.</param>
+    /// <param name="step">What one unit is worth.</param>
+    /// <param name="into">As long as the row.</param>
+    public static void Restore(ReadOnlySpan<short> row, float step, Span<float> into)
+    {
+        ref short from = ref MemoryMarshal.GetReference(row);
+        ref float to = ref MemoryMarshal.GetReference(into[..row.Length]);
+        for (nuint j = 0; j < (nuint)row.Length; j += 8)
+        {
+            (Vector128<int> low, Vector128<int> high) = Vector128.Widen(Vector128.LoadUnsafe(ref from, j));
+            (Vector256.ConvertToSingle(Vector256.Create(low, high)) * step).StoreUnsafe(ref to, j);
+        }
+    }
+
     /// <summary>Writes a row as whole numbers of at most a size; gives what one unit is worth.</summary>
     public static float Take(ReadOnlySpan<float> row, Span<short> into, int largest)
     {

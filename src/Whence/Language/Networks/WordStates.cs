@@ -26,7 +26,7 @@ internal sealed class WordStates
     /// <summary>The slots of the words in <see cref="FormRows"/>.</summary>
     public int[] Slots { get; private set; } = [];
 
-    /// <summary>Room for states as whole numbers.</summary>
+    /// <summary>The states as whole numbers, where they have been made; else room for them.</summary>
     public WholeRows Whole { get; } = new();
 
     /// <summary>The state that a recurrent layer carries on.</summary>
@@ -39,6 +39,7 @@ internal sealed class WordStates
     public void Clear()
     {
         Count = 0;
+        Whole.Clear();
         starts.Clear();
         starts.Add(0);
     }

@@ -60,12 +60,12 @@ internal sealed class TagStage : IAnalysisStage
         string text = analysis.Document.Text;
         (Tagger tagger, SentenceBatcher batcher, LemmaMemo lemmas) = idle.TryTake(out (Tagger, SentenceBatcher, LemmaMemo) waiting) ? waiting : (new(model), new(model.Encoder), new(model, lazyPlaces.Value));
         (int Sentence, int Stretch) at = default;
-        KeptStates states = new(model.Encoder, analysis.Sentences.Length);
+        KeptStates states = new(model.Encoder, tokens.Length);
         while (at.Sentence < analysis.Sentences.Length)
         {
             at = batcher.Fill(text, analysis.Sentences.AsSpan(), tokens, at, null);
             ReadOnlySpan<byte> classes = tagger.Run(batcher.States);
-            batcher.Keep(analysis.Sentences.AsSpan(), tokens, states);
+            batcher.Keep(states);
             for (int s = 0; s < batcher.States.Sentences; s++)
             {
                 int first = batcher.States.StartOf(s), offset = batcher.FirstToken(s) - first;

@@ -8,7 +8,7 @@ internal sealed class Tagger(TagModel model)
     private float[] scores = [];
     private byte[] classes = [];
 
-    /// <summary>The class of each word of a batch that <see cref="WordEncoder.Run"/> has read.</summary>
+    /// <summary>The class of each word of a batch that the network has read.</summary>
     public ReadOnlySpan<byte> Run(WordStates batch)
     {
         int row = model.Weights.Width;
@@ -17,7 +17,6 @@ internal sealed class Tagger(TagModel model)
             scores = new float[batch.Count * row];
             classes = new byte[batch.Count];
         }
-        batch.Whole.Take(batch.States, model.Encoder.Width, batch.Count);
         WholeProduct.Run(batch.Whole, model.Weights, scores, row);
         for (int i = 0; i < batch.Count; i++)
         {

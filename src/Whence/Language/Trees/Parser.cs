@@ -23,7 +23,12 @@ internal sealed class Parser(TreeModel model)
     /// <summary>Parses a batch that the lower part of the network has read.</summary>
     public void Run(WordStates batch)
     {
-        foreach (RecurrentWeights layer in model.Layers) layer.Run(batch);
+        batch.Whole.Restore(batch.States);
+        for (int i = 0; i < model.Layers.Length; i++)
+        {
+            if (i == 0) model.Layers[i].RunWhole(batch);
+            else model.Layers[i].Run(batch);
+        }
         int arc = model.ArcHeads.Width, label = model.LabelHeads.Width;
         Room(batch.Count, arc, label);
         whole.Take(batch.States, model.Width, batch.Count);

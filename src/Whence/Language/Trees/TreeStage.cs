@@ -62,7 +62,7 @@ internal sealed class TreeStage : IAnalysisStage
         (Parser parser, SentenceBatcher batcher) = idle.TryTake(out (Parser, SentenceBatcher) waiting) ? waiting : (new(trees), new(tags.Encoder));
         (int Sentence, int Stretch) at = default;
         int sentenceRoot = -1;
-        KeptStates? kept = analysis.States is { } states && ReferenceEquals(states.Encoder, tags.Encoder) ? analysis.States : null;
+        KeptStates? kept = analysis.States is { IsReleased: false } states && ReferenceEquals(states.Encoder, tags.Encoder) ? states : null;
         while (at.Sentence < analysis.Sentences.Length)
         {
             at = batcher.Fill(analysis.Document.Text, analysis.Sentences.AsSpan(), tokens, at, isWanted, kept);

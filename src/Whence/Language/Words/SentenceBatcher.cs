@@ -22,7 +22,7 @@ internal sealed class SentenceBatcher(WordEncoder encoder)
     /// <summary>The first token of a stretch of the batch.</summary>
     public int FirstToken(int stretch) => firstTokens[stretch];
 
-    /// <summary>Adds sentences from an index on until the batch is full; gives the index of the first sentence, and of its stretch, that is left. The network has then read the batch.</summary>
+    /// <summary>Adds sentences from an index on until the batch is full; gives the index of the first sentence, and of its stretch, that is left. The network has then read the batch, and the states stand in it as whole numbers.</summary>
     /// <param name="text">The text.</param>
     /// <param name="sentences">The sentences.</param>
     /// <param name="tokens">Their tokens.</param>
@@ -44,8 +44,8 @@ internal sealed class SentenceBatcher(WordEncoder encoder)
                 int first = sentences[sentence].FirstToken + (stretch * MaxWords), count = Math.Min(MaxWords, sentences[sentence].TokenCount - (stretch * MaxWords));
                 if (kept is not null)
                 {
-                    int room = encoder.Room(count, States);
-                    kept.Rows[sentence].AsSpan(stretch * MaxWords * encoder.Width, count * encoder.Width).CopyTo(States.States.AsSpan(room));
+                    States.Add(count, encoder.Width);
+                    States.Whole.Add(kept.Rows(first, count), kept.Steps(first, count), encoder.Width);
                 }
                 else
                 {
@@ -59,6 +59,7 @@ internal sealed class SentenceBatcher(WordEncoder encoder)
         {
             Forms.Read();
             encoder.Run(States, Forms);
+            States.Whole.Take(States.States, encoder.Width, States.Count);
         }
         return (sentence, stretch);
     }
@@ -73,15 +74,13 @@ internal sealed class SentenceBatcher(WordEncoder encoder)
     }
 
     /// <summary>Keeps what the network said of the words of the batch.</summary>
-    public void Keep(ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Token> tokens, KeptStates kept)
+    public void Keep(KeptStates kept)
     {
         int width = encoder.Width;
         for (int s = 0; s < States.Sentences; s++)
         {
-            int index = tokens[firstTokens[s]].Sentence, first = States.StartOf(s), count = States.StartOf(s + 1) - first;
-            Sentence sentence = sentences[index];
-            kept.Rows[index] ??= GC.AllocateUninitializedArray<float>(sentence.TokenCount * width);
-            States.States.AsSpan(first * width, count * width).CopyTo(kept.Rows[index].AsSpan((firstTokens[s] - sentence.FirstToken) * width));
+            int first = States.StartOf(s), count = States.StartOf(s + 1) - first;
+            kept.Set(firstTokens[s], States.Whole.Values.AsSpan(first * width, count * width), States.Whole.Steps.AsSpan(first, count));
         }
     }
 }

@@ -10,12 +10,13 @@ internal sealed class NameReader(NameModel model, TagModel tags)
     private readonly NameTagger tagger = new(model);
     private readonly NameStates? states = model.Network is null ? null : new(model.Network, tags);
     private readonly NameMemory memory = new();
+    private readonly WordNotes notes = new(tags);
 
     /// <summary>A label for each token of an analysis that has tags.</summary>
     public byte[] Labels(Analysis analysis)
     {
         byte[] labels = new byte[analysis.Tokens.Length];
-        NameTokens tokens = new(analysis, tags, model.Listed);
+        NameTokens tokens = new(analysis, tags, model.Listed, notes);
         tagger.Start(tokens);
         states?.Run(analysis, tokens, (sentence, weights) => tagger.Add(tokens, sentence, weights));
         tagger.Run(tokens, labels);

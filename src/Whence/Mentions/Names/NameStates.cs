@@ -9,7 +9,8 @@ internal sealed class NameStates(NameNetwork network, TagModel tags)
 {
     private readonly WordStates batch = new();
     private readonly List<int> sentences = [];
-    private float[] weights = [], inputs = [];
+    private readonly NameVectors vectors = new(network, tags.Encoder.Vectors);
+    private float[] weights = [];
 
     /// <summary>Hands over what each label of each word of these sentences weighs, sentence by sentence.</summary>
     /// <param name="analysis">A document with tags.</param>
@@ -17,7 +18,7 @@ internal sealed class NameStates(NameNetwork network, TagModel tags)
     /// <param name="take">Takes the index of a sentence and the weights of its words, <see cref="NameNetwork.Row"/> numbers a word.</param>
     public void Run(Analysis analysis, NameTokens tokens, Action<int, ReadOnlySpan<float>> take)
     {
-        KeptStates states = analysis.States is { } kept && ReferenceEquals(kept.Encoder, tags.Encoder) ? kept : new TagStage(tags).Run(analysis).States!;
+        KeptStates states = analysis.States is { IsReleased: false } kept && ReferenceEquals(kept.Encoder, tags.Encoder) ? kept : new TagStage(tags).Run(analysis).States!;
         Clear();
         for (int s = 0; s < tokens.SentenceCount; s++)
         {
@@ -29,34 +30,14 @@ internal sealed class NameStates(NameNetwork network, TagModel tags)
         Flush(take);
     }
 
-    /// <summary>Writes the inputs of the words of a sentence: what is seen of each and its vector, then its states.</summary>
-    /// <param name="tokens">The document.</param>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="states">The states of its words.</param>
-    /// <param name="into">Room for a row a word.</param>
-    /// <param name="inputs">The numbers that the network reads of a word.</param>
-    /// <param name="stride">The length of a row; what is beyond the inputs is set to zero.</param>
-    public static void Inputs(NameTokens tokens, int sentence, KeptStates states, Span<float> into, int inputs, int stride)
-    {
-        (int start, int end) = tokens.Cells(sentence);
-        uint titled = NameFeatures.Titled(tokens, sentence);
-        int width = states.Encoder.Width, seen = inputs - width;
-        for (int i = start; i < end; i++)
-        {
-            Span<float> row = into.Slice((i - start) * stride, stride);
-            row[..seen].Clear();
-            NameInputs.Write(tokens, sentence, i, titled, states.Encoder.Vectors, row[..seen]);
-            states.Rows[sentence].AsSpan((i - start) * width, width).CopyTo(row[seen..]);
-            row[inputs..].Clear();
-        }
-    }
-
     private void Add(NameTokens tokens, int sentence, KeptStates states)
     {
         (int start, int end) = tokens.Cells(sentence);
-        int first = network.Room(end - start, batch), stride = network.Stride;
-        if (inputs.Length < batch.Count * stride) Array.Resize(ref inputs, batch.Count * stride * 3 / 2);
-        Inputs(tokens, sentence, states, inputs.AsSpan(first * stride, (end - start) * stride), network.Inputs, stride);
+        int token = tokens.FirstToken(sentence), first = network.Room(end - start, batch);
+        uint titled = NameFeatures.Titled(tokens, sentence);
+        network.Start(states.Rows(token, end - start), states.Steps(token, end - start), batch, first);
+        for (int i = start; i < end; i++)
+            network.Add(NameInputs.SeenOf(tokens, sentence, i, titled), tokens.Vectors[i] < 0 ? [] : vectors.Of(tokens.Vectors[i]), batch, first + i - start);
         sentences.Add(sentence);
     }
 
@@ -64,7 +45,7 @@ internal sealed class NameStates(NameNetwork network, TagModel tags)
     {
         if (batch.Count == 0) return;
         if (weights.Length < batch.Count * NameNetwork.Row) weights = new float[batch.Count * NameNetwork.Row * 3 / 2];
-        network.Run(inputs, batch, weights);
+        network.Run(batch, weights);
         for (int i = 0; i < sentences.Count; i++)
         {
             int first = batch.StartOf(i);

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Whence.Language.Models;
 
 namespace Whence.Mentions.Names;
@@ -9,8 +8,9 @@ internal sealed class NameTagger(NameModel model)
 {
     private const int Count = NameLabels.Count, Row = 16;
 
-    private readonly short[] sums = new short[model.Weights.Width + Vector<short>.Count];
+    private readonly short[] sums = new short[Row];
     private readonly uint[] keys = new uint[NameFeatures.Count];
+    private readonly int[] places = new int[NameFeatures.Count];
     private short[] shared = [];
     private int[] scores = [];
     private byte[] from = [];
@@ -27,9 +27,9 @@ internal sealed class NameTagger(NameModel model)
             {
                 if (!tokens.Runs.Has(i)) continue;
                 NameFeatures.Write(tokens, s, i, titled, keys);
-                Array.Clear(sums);
-                foreach (uint key in keys) model.Weights.Add(key, sums);
-                sums.AsSpan(0, Count).CopyTo(shared.AsSpan(i * Row));
+                Span<short> own = shared.AsSpan(i * Row, Row);
+                own.Clear();
+                model.Weights.AddFirst(keys, places, own);
             }
         }
     }
@@ -82,7 +82,7 @@ internal sealed class NameTagger(NameModel model)
         {
             NameFeatures.WriteMemory(tokens, sentence, start + i, titled, memory);
             Array.Clear(sums);
-            foreach (uint key in memory) model.Weights.Add(key, sums);
+            model.Weights.AddFirst(memory, places, sums);
             for (int label = 0; label < Count; label++)
             {
                 int best = int.MinValue, origin = 0;

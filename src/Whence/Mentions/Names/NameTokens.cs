@@ -22,7 +22,7 @@ internal sealed class NameTokens
     private readonly bool[] small;
 
     /// <summary>Reads the tokens of a document that has tags.</summary>
-    public NameTokens(Analysis analysis, TagModel tags, Gazetteer gazetteer)
+    public NameTokens(Analysis analysis, TagModel tags, Gazetteer gazetteer, WordNotes notes)
     {
         this.analysis = analysis;
         int room = analysis.Tokens.Length + (Margin * (analysis.Sentences.Length + 1));
@@ -33,6 +33,7 @@ internal sealed class NameTokens
         Tags = new byte[room];
         Parts = new PartOfSpeech[room];
         Cues = new CueKinds[room];
+        Vectors = new int[room];
         Memory = new byte[room];
         Glued = new bool[room];
         Array.Fill(Tags, Edge);
@@ -50,12 +51,13 @@ internal sealed class NameTokens
                 ReadOnlySpan<char> word = analysis.Tokens[i].Span.In(text);
                 uint lower = Lower[at] = WordKeys.Lower(word);
                 Shapes[at] = WordKeys.Shape(word);
-                int group = tags.Clusters.GroupOf(lower);
-                Groups[at] = (ushort)group;
-                Coarse[at] = (byte)tags.Clusters.CoarseOf(group);
+                WordNote note = notes[lower];
+                Groups[at] = note.Group;
+                Coarse[at] = note.Coarse;
+                Cues[at] = note.Cues;
+                Vectors[at] = note.Vector;
                 Tags[at] = classes[i];
                 Parts[at] = analysis.Tokens[i].Tag;
-                Cues[at] = CueWords.Of(lower);
                 Glued[at] = i > 0 && analysis.Tokens[i - 1].Span.End == analysis.Tokens[i].Span.Start;
                 small[s] |= (i == sentence.FirstToken && char.IsAsciiLetterLower(word[0]) && word.Length > 1) || word is "i";
             }
@@ -87,6 +89,9 @@ internal sealed class NameTokens
     /// <summary>What words say of names.</summary>
     public CueKinds[] Cues { get; }
 
+    /// <summary>The rows of the vectors of words; -1 for a word without one, and 0 for padding.</summary>
+    public int[] Vectors { get; }
+
     /// <summary>Whether no space stands before a token.</summary>
     public bool[] Glued { get; }
 
@@ -107,6 +112,9 @@ internal sealed class NameTokens
 
     /// <summary>The cells of a sentence.</summary>
     public (int Start, int End) Cells(int sentence) => (analysis.Sentences[sentence].FirstToken + (Margin * (sentence + 1)), analysis.Sentences[sentence].EndToken + (Margin * (sentence + 1)));
+
+    /// <summary>The first token of a sentence.</summary>
+    public int FirstToken(int sentence) => analysis.Sentences[sentence].FirstToken;
 
     /// <summary>The word of a cell.</summary>
     public ReadOnlySpan<char> Word(int cell, int sentence) => analysis.Tokens[cell - (Margin * (sentence + 1))].Span.In(analysis.Document.Text);
