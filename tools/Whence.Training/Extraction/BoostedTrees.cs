@@ -8,17 +8,27 @@ internal sealed class BoostedTrees(int trees, int leaves, float rate, int seed)
     private const int Bins = 64, MinRows = 20;
     private const double Lambda = 4;
 
-    private byte[][] columns = [];
+    /// <summary>The bins of all features, row by row.</summary>
+    private byte[] binned = [];
     private float[][] edges = [];
     private float[] gradients = [], curvatures = [], scores = [];
     private int width;
 
+    private struct Bin
+    {
+        public double G, H;
+        public int Rows;
+    }
+
     private sealed class Leaf
     {
         public required int[] Rows;
-        public required double G, H;
+        public required Bin[] Histogram;
+        public double G, H;
         public (double Gain, int Feature, int Bin) Split;
-        public int Slot;
+
+        /// <summary>The node that leads here and on which side; -1 for the first.</summary>
+        public (int Node, bool Right) Above = (-1, false);
     }
 
     public TreeEnsemble Learn(float[] rows, int rowWidth, bool[] labels, float[] weights)
@@ -38,127 +48,113 @@ internal sealed class BoostedTrees(int trees, int leaves, float rate, int seed)
         Array.Fill(scores, start);
         gradients = new float[n];
         curvatures = new float[n];
-        var roots = new List<int>();
-        var features = new List<byte>();
-        var thresholds = new List<float>();
-        var left = new List<short>();
-        var right = new List<short>();
-        var values = new List<float>();
+        var grown = new GrownTrees();
         for (int t = 0; t < trees; t++)
         {
             var sample = new List<int>(n / 2);
             for (int i = 0; i < n; i++)
             {
-                float p = 1 / (1 + MathF.Exp(-scores[i]));
-                gradients[i] = (p - (labels[i] ? 1 : 0)) * weights[i];
+                float p = 1 / (1 + MathF.Exp(-scores[i])), miss = p - (labels[i] ? 1 : 0);
+                gradients[i] = miss * weights[i];
                 curvatures[i] = Math.Max(1e-6f, p * (1 - p)) * weights[i];
-                if (random.NextSingle() < (Math.Abs(p - (labels[i] ? 1 : 0)) > 0.1f ? 0.7f : 0.35f)) sample.Add(i);
+                if (random.NextSingle() < (Math.Abs(miss) > 0.1f ? 0.7f : 0.35f)) sample.Add(i);
             }
-            int[] chosen = [.. Enumerable.Range(0, width).Where(_ => random.NextSingle() < 0.5f)];
+            int[] chosen = [.. Enumerable.Range(0, width).Where(f => random.NextSingle() < 0.5f && edges[f].Length > 0)];
             if (chosen.Length == 0) continue;
-            int firstNode = features.Count, firstLeaf = values.Count;
-            int root = Grow([.. sample], chosen, features, thresholds, left, right, values);
-            roots.Add(root);
-            for (int i = 0; i < n; i++)
-            {
-                int node = root;
-                while (node >= 0) node = rows[i * width + features[node]] <= thresholds[node] ? left[node] : right[node];
-                scores[i] += values[~node];
-            }
+            int root = Grow([.. sample], chosen, grown);
+            grown.Roots.Add(root);
+            for (int i = 0; i < n; i++) scores[i] += grown.Value(root, rows.AsSpan(i * width, width));
         }
-        return new()
-        {
-            Start = start, Roots = [.. roots], Features = [.. features], Thresholds = [.. thresholds], Left = [.. left], Right = [.. right], Leaves = [.. values],
-        };
+        return grown.ToEnsemble(start);
     }
 
-    private int Grow(int[] sample, int[] chosen, List<byte> features, List<float> thresholds, List<short> left, List<short> right, List<float> values)
+    private int Grow(int[] sample, int[] chosen, GrownTrees grown)
     {
-        var open = new List<Leaf>();
-        Leaf first = Make(sample, chosen);
-        first.Slot = int.MinValue;
-        open.Add(first);
+        var first = new Leaf { Rows = sample, Histogram = Count(sample, chosen) };
+        Judge(first, chosen);
+        var open = new List<Leaf> { first };
         int root = int.MinValue;
-        var nodes = new List<(Leaf Leaf, int Parent, bool Right)> { (first, -1, false) };
         while (open.Count < leaves)
         {
-            Leaf? best = open.Where(l => l.Split.Gain > 1e-3).MaxBy(l => l.Split.Gain);
+            Leaf? best = open.Where(leaf => leaf.Split.Gain > 1e-3).MaxBy(leaf => leaf.Split.Gain);
             if (best is null) break;
             open.Remove(best);
-            byte[] column = columns[best.Split.Feature];
-            int[] low = [.. best.Rows.Where(r => column[r] <= best.Split.Bin)], high = [.. best.Rows.Where(r => column[r] > best.Split.Bin)];
-            int node = features.Count;
-            features.Add((byte)best.Split.Feature);
-            thresholds.Add(edges[best.Split.Feature][best.Split.Bin]);
-            left.Add(0);
-            right.Add(0);
-            Attach(nodes.First(x => x.Leaf == best), node);
-            Leaf a = Make(low, chosen), b = Make(high, chosen);
-            nodes.Add((a, node, false));
-            nodes.Add((b, node, true));
-            open.Add(a);
-            open.Add(b);
+            int feature = best.Split.Feature;
+            int[] low = [.. best.Rows.Where(row => binned[row * width + feature] <= best.Split.Bin)], high = [.. best.Rows.Where(row => binned[row * width + feature] > best.Split.Bin)];
+            int node = grown.AddNode(feature, edges[feature][best.Split.Bin]);
+            Attach(best, node);
+            // What the larger part holds is what is left when the smaller one is taken away.
+            Bin[] smaller = Count(low.Length <= high.Length ? low : high, chosen), larger = best.Histogram;
+            for (int i = 0; i < larger.Length; i++)
+            {
+                larger[i].G -= smaller[i].G;
+                larger[i].H -= smaller[i].H;
+                larger[i].Rows -= smaller[i].Rows;
+            }
+            foreach ((int[] part, bool right) in new[] { (low, false), (high, true) })
+            {
+                var leaf = new Leaf { Rows = part, Histogram = right == low.Length > high.Length ? smaller : larger, Above = (node, right) };
+                Judge(leaf, chosen);
+                open.Add(leaf);
+            }
         }
-        foreach (Leaf leaf in open)
-        {
-            values.Add((float)(-rate * leaf.G / (leaf.H + Lambda)));
-            Attach(nodes.First(x => x.Leaf == leaf), ~(values.Count - 1));
-        }
+        foreach (Leaf leaf in open) Attach(leaf, ~grown.AddLeaf((float)(-rate * leaf.G / (leaf.H + Lambda))));
         return root;
 
-        void Attach((Leaf Leaf, int Parent, bool Right) place, int node)
+        void Attach(Leaf leaf, int node)
         {
-            if (place.Parent < 0) root = node;
-            else if (place.Right) right[place.Parent] = (short)node;
-            else left[place.Parent] = (short)node;
+            if (leaf.Above.Node < 0) root = node;
+            else grown.Lead(leaf.Above.Node, leaf.Above.Right, node);
         }
     }
 
-    private Leaf Make(int[] rows, int[] chosen)
+    private Bin[] Count(int[] part, int[] chosen)
     {
-        double g = 0, h = 0;
-        foreach (int r in rows)
+        var histogram = new Bin[chosen.Length * Bins];
+        foreach (int row in part)
         {
-            g += gradients[r];
-            h += curvatures[r];
-        }
-        var leaf = new Leaf { Rows = rows, G = g, H = h };
-        if (rows.Length < 2 * MinRows) return leaf;
-        Span<double> gs = stackalloc double[Bins], hs = stackalloc double[Bins];
-        Span<int> counts = stackalloc int[Bins];
-        double own = g * g / (h + Lambda);
-        foreach (int f in chosen)
-        {
-            if (edges[f].Length == 0) continue;
-            gs.Clear();
-            hs.Clear();
-            counts.Clear();
-            byte[] column = columns[f];
-            foreach (int r in rows)
+            double g = gradients[row], h = curvatures[row];
+            ReadOnlySpan<byte> own = binned.AsSpan(row * width, width);
+            for (int k = 0; k < chosen.Length; k++)
             {
-                int bin = column[r];
-                gs[bin] += gradients[r];
-                hs[bin] += curvatures[r];
-                counts[bin]++;
+                ref Bin bin = ref histogram[k * Bins + own[chosen[k]]];
+                bin.G += g;
+                bin.H += h;
+                bin.Rows++;
             }
+        }
+        return histogram;
+    }
+
+    private void Judge(Leaf leaf, int[] chosen)
+    {
+        for (int bin = 0; bin <= edges[chosen[0]].Length; bin++)
+        {
+            leaf.G += leaf.Histogram[bin].G;
+            leaf.H += leaf.Histogram[bin].H;
+        }
+        if (leaf.Rows.Length < 2 * MinRows) return;
+        double own = leaf.G * leaf.G / (leaf.H + Lambda);
+        for (int k = 0; k < chosen.Length; k++)
+        {
             double gl = 0, hl = 0;
             int nl = 0;
-            for (int bin = 0; bin < edges[f].Length; bin++)
+            for (int bin = 0; bin < edges[chosen[k]].Length; bin++)
             {
-                gl += gs[bin];
-                hl += hs[bin];
-                nl += counts[bin];
-                if (nl < MinRows || rows.Length - nl < MinRows) continue;
-                double gain = gl * gl / (hl + Lambda) + (g - gl) * (g - gl) / (h - hl + Lambda) - own;
-                if (gain > leaf.Split.Gain) leaf.Split = (gain, f, bin);
+                ref readonly Bin here = ref leaf.Histogram[k * Bins + bin];
+                gl += here.G;
+                hl += here.H;
+                nl += here.Rows;
+                if (nl < MinRows || leaf.Rows.Length - nl < MinRows) continue;
+                double gain = gl * gl / (hl + Lambda) + (leaf.G - gl) * (leaf.G - gl) / (leaf.H - hl + Lambda) - own;
+                if (gain > leaf.Split.Gain) leaf.Split = (gain, chosen[k], bin);
             }
         }
-        return leaf;
     }
 
     private void Cut(float[] rows, int n, Random random)
     {
-        columns = new byte[width][];
+        binned = new byte[n * width];
         edges = new float[width][];
         int samples = Math.Min(n, 40000);
         var values = new float[samples];
@@ -177,11 +173,10 @@ internal sealed class BoostedTrees(int trees, int leaves, float rate, int seed)
                     if (cuts.Count == 0 || cut > cuts[^1]) cuts.Add(cut);
                 }
             edges[f] = [.. cuts];
-            columns[f] = new byte[n];
             for (int i = 0; i < n; i++)
             {
                 int at = Array.BinarySearch(edges[f], rows[i * width + f]);
-                columns[f][i] = (byte)(at < 0 ? ~at : at);
+                binned[i * width + f] = (byte)(at < 0 ? ~at : at);
             }
         }
     }
