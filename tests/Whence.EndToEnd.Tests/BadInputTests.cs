@@ -92,6 +92,7 @@ public sealed class BadInputTests : IDisposable
         ended.Code.ShouldBeInRange(0, 1);
         if (ended.Code == 1) ended.Error.ShouldContain(page);
         ended.Lines.Count.ShouldBe(ended.Code == 0 ? 2 : 1);
+        if (ended.Code == 0) ended.Lines.Select(line => line.GetProperty("depthCapped").GetBoolean()).ShouldBe([true, false]);
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60));
     }
 

@@ -21,6 +21,9 @@ internal static class ExtractJson
         writer.WriteText("updated", document.Updated?.ToString());
         writer.WriteText("language", document.Language);
         writer.WriteText("credit", document.Credit);
+        writer.WriteText("outletFamily", document.OutletFamily);
+        writer.WriteText("section", document.Section);
+        writer.WriteText("canonical", document.CanonicalUrl);
         writer.WriteText("text", shown.Text);
         writer.WriteStartArray("passages");
         foreach (Passage passage in shown.Passages)
@@ -37,9 +40,40 @@ internal static class ExtractJson
                 writer.WriteNumber("end", source.End);
                 writer.WriteEndObject();
             }
+            else writer.WriteNull("source");
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
+        writer.WriteStartArray("posts");
+        for (int i = 0; i < document.Posts.Length; i++) WritePost(writer, document, document.Posts[i], shown.Posts[i].Span);
+        writer.WriteEndArray();
+        writer.WriteStartArray("foundBy");
+        foreach (FieldOrigin origin in document.FieldOrigins)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("field", origin.Field);
+            writer.WriteString("place", origin.Place);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteBoolean("depthCapped", document.DepthCapped);
+        writer.WriteBoolean("truncated", document.Truncated);
+    }
+
+    /// <summary>A post; its place is null where the text printed lacks it, and then its words stand in <c>text</c> alone.</summary>
+    private static void WritePost(Utf8JsonWriter writer, Document document, ReportPost post, TextSpan shown)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(post.Kind.ToString()));
+        if (shown.IsEmpty) writer.WriteNull("start");
+        else writer.WriteNumber("start", shown.Start);
+        if (shown.IsEmpty) writer.WriteNull("end");
+        else writer.WriteNumber("end", shown.End);
+        writer.WriteText("text", post.Span.Of(document.Text));
+        writer.WriteText("author", post.Author);
+        writer.WriteText("handle", post.Handle);
+        writer.WriteText("published", post.Posted?.ToString());
+        writer.WriteEndObject();
     }
 
     private static string Role(PassageRole role) => JsonNamingPolicy.CamelCase.ConvertName(role.ToString());

@@ -48,7 +48,7 @@ internal sealed record ReportFields
         string title = WebUtility.HtmlEncode(Title ?? "");
         string page = IsFragment ? $"<html><head><title>{title}</title></head><body><article><h1>{title}</h1>{html}</article></body></html>" : html;
         ExtractionResult result = PageReader.Read(page, Url, Id ?? ContentId.Of(Url, Outlet, html), place);
-        if (result.Document is not { } document) return IntakeItem.Failed(Id ?? place, FailureReason.NotArticle, $"is no article: {result.Detail ?? result.Reason.ToString()}");
+        if (result.Document is not { } document) return NotArticle.Of(Id ?? place, result);
         document = document with
         {
             Title = IsFragment ? Title ?? document.Title : document.Title ?? Title,

@@ -64,7 +64,7 @@ internal sealed class WholeReader(IntakeOptions options)
     private IntakeItem ReadPage(string text, Input input)
     {
         ExtractionResult page = PageReader.Read(text, input.Url, ContentId.Of(input.Url, null, text), input.Place);
-        if (page.Document is not { } document) return IntakeItem.Failed(input.Place, FailureReason.NotArticle, $"is no article: {page.Detail ?? page.Reason.ToString()}");
+        if (page.Document is not { } document) return NotArticle.Of(input.Place, page);
         return IntakeItem.Of(document.Published is null ? document with { Published = options.Published } : document);
     }
 }

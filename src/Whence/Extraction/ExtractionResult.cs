@@ -21,9 +21,6 @@ public sealed record ExtractionResult
     /// <summary>Addresses that the page names as what it is based on (<c>isBasedOn</c>, <c>citation</c>), in page order.</summary>
     public ImmutableArray<string> BasedOn { get; init; } = [];
 
-    /// <summary>Posts of others shown inside the report, in page order.</summary>
-    public ImmutableArray<EmbeddedPost> Posts { get; init; } = [];
-
     /// <summary>The section of the outlet, such as “Politics”; null if the page does not say.</summary>
     public string? Section { get; init; }
 

@@ -54,10 +54,14 @@ public static class PageReader
                 Language = metadata.Language,
                 Credit = agency ?? metadata.Credit,
                 CanonicalUrl = Original(metadata, url),
+                OutletFamily = metadata.OutletFamily,
+                Section = metadata.Section,
                 FieldOrigins = metadata.FoundBy,
+                Posts = [.. PostReader.Read(text, chosen).Concat(LivePostReader.Read(text, head, chosen)).OrderBy(static post => post.Span.Start)],
+                DepthCapped = tree.DepthCapped,
+                Truncated = truncated,
             },
             Positions = text.Positions,
-            Posts = PostReader.Read(text, chosen),
             Section = metadata.Section,
             BasedOn = metadata.BasedOn,
             FoundBy = metadata.FoundBy,
@@ -81,7 +85,7 @@ public static class PageReader
     {
         agency = null;
         var passages = ImmutableArray.CreateBuilder<Passage>(text.Blocks.Length + 2);
-        int first = Array.FindIndex(roles, role => role.Role == PassageRole.Body), last = Array.FindLastIndex(roles, role => role.Role == PassageRole.Body);
+        int first = Array.FindIndex(roles, role => role.Role == PassageRole.Body), second = first < 0 ? -1 : Array.FindIndex(roles, first + 1, role => role.Role == PassageRole.Body), last = Array.FindLastIndex(roles, role => role.Role == PassageRole.Body);
         for (int i = 0; i < text.Blocks.Length; i++)
         {
             var span = new TextSpan(text.Blocks[i].Start, text.Blocks[i].End);
@@ -93,14 +97,15 @@ public static class PageReader
                 while (rest < span.End && Spaces.IsSpace(text.Text[rest])) rest++;
                 span = new(rest, span.End);
             }
-            else if (i == first && Dateline.Read(text.Of(i)) is { } dateline)
+            else if ((i == first || i == second) && Dateline.Read(text.Of(i)) is { } dateline && (i == first || dateline.Agency is not null))
             {
-                agency = dateline.Agency;
+                agency ??= dateline.Agency;
                 Add(new(span.Start, span.Start + dateline.Length), PassageRole.Dateline, null);
                 int rest = span.Start + dateline.Length;
                 while (rest < span.End && Spaces.IsSpace(text.Text[rest])) rest++;
                 span = new(rest, span.End);
             }
+            if (roles[i].Role == PassageRole.Credit && NoteLine.Credit(text.Of(i), LineShape.Of(text.Of(i))) is { Length: > 0 } named) agency ??= named;
             if (i == last) credit = NoteLine.TrailingCredit(span.In(text.Text), out _);
             if (credit > 0)
             {

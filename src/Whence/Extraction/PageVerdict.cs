@@ -1,3 +1,4 @@
+using System.Text;
 using Whence.Extraction.Blocks;
 using Whence.Extraction.Html;
 using Whence.Extraction.Metadata;
@@ -20,15 +21,16 @@ internal readonly record struct PageVerdict(NotArticleReason Reason, string Deta
     /// <summary>Between the titles of a list there are no more words than these.</summary>
     private const int MaxTeaserWords = 60;
 
-    private static readonly string[] Errors = ["404", "page not found", "not found", "page isn't available", "page isn’t available", "page unavailable", "page cannot be found", "page can't be found", "page can’t be found", "page doesn't exist", "page does not exist", "no longer available", "internal server error", "500 error", "bad gateway", "service unavailable", "something went wrong"];
+    /// <summary>So many linked titles are a list if they have days of their own, or if the address is that of a topic.</summary>
+    private const int DatedTitles = 6;
 
-    private static readonly string[] Checks = ["verify you are human", "verify that you are human", "are you a robot", "not a robot", "checking your browser", "just a moment", "access denied", "access to this page has been denied", "403 forbidden", "unusual traffic", "enable javascript and cookies to continue", "complete the security check", "captcha", "request blocked", "attention required"];
+    /// <summary>And those days are at least so many different ones.</summary>
+    private const int MinDays = 3;
 
-    private static readonly string[] Consents = ["we use cookies", "we and our partners", "uses cookies", "your privacy choices", "accept all cookies", "manage your privacy", "consent to", "before you continue", "accept cookies", "we value your privacy"];
+    /// <summary>Longer texts are not asked whether they are a wall that wants consent or money.</summary>
+    private const int MaxWallWords = 300;
 
-    private static readonly string[] ConsentTitles = ["before you continue", "we use cookies", "we value your privacy", "your privacy choices", "cookie consent", "privacy settings"];
-
-    private static readonly string[] Walls = ["subscribe to continue", "subscribe to read", "to continue reading", "to read this article", "to read the full", "subscribers only", "for subscribers", "already a subscriber", "log in to read", "sign in to read", "unlock this article", "start your trial", "premium content", "this article is for", "create a free account"];
+    private const int MinApologies = 2, MinConsentPhrases = 4, MinOffers = 3, MaxVideoWords = 25;
 
     private static readonly string[] ListPaths = ["/tag/", "/tags/", "/topic/", "/topics/", "/category/", "/categories/", "/author/", "/authors/", "/section/", "/sections/", "/search", "/archive"];
 
@@ -45,49 +47,86 @@ internal readonly record struct PageVerdict(NotArticleReason Reason, string Deta
     /// <summary>Judges the page by its blocks and which of them are body; null if it is an article.</summary>
     public static PageVerdict? OfBlocks(PageText text, PageHead head, string? title, string? url, bool[] body)
     {
-        int bodyWords = 0, allWords = 0, titles = 0, run = 0, longest = 0, bodyBlocks = 0, bodyTitles = 0;
-        for (int i = 0; i < body.Length; i++)
-        {
-            ref readonly Block block = ref text.Blocks[i];
-            int words = text.Of(i).Count(' ') + 1;
-            allWords += words;
-            if (body[i])
-            {
-                bodyWords += words;
-                bodyBlocks++;
-            }
-            // Text that goes on without a linked title in it: a list of reports has none of any length.
-            bool linked = words >= 4 && block.LinkChars * 10 >= block.Length * 8;
-            run = linked ? 0 : body[i] ? run + words : run;
-            longest = Math.Max(longest, run);
-            // A linked title: most of a line of four words or more stands in a link.
-            if (!linked || words > 30) continue;
-            titles++;
-            if (body[i]) bodyTitles++;
-        }
-        if (allWords == 0) return Silent(text);
-        // Linked titles, each with a line or two of its own: a list, whatever its address is.
-        if (head.Articles.Count == 0 && bodyTitles >= ListTitles && bodyTitles * 3 >= bodyBlocks && longest < MaxTeaserWords) return new(NotArticleReason.ListOfReports, $"{bodyTitles} linked titles and no more than {longest} words between two");
-        if (bodyWords >= ArticleWords && !(longest < ArticleWords && head.Articles.Count == 0 && titles >= ListTitles && IsFront(url))) return null;
+        PageCounts counts = PageCounts.Of(text, body, Headline.Find(text, title, body));
+        if (counts.AllWords == 0) return Silent(text);
+        bool told = head.Articles.Count > 0 && !head.IsListed;
+        if (OfList(counts, told, url) is { } list) return list;
+        if (counts.BodyWords >= MaxWallWords && !(counts.LongestRun < ArticleWords && !told && counts.Titles >= ListTitles && IsFront(url))) return null;
         string name = (title ?? head.Title ?? "").ToLowerInvariant(), all = text.Text.Length > 20000 ? text.Text[..20000] : text.Text;
-        if (head.Articles.Count == 0 || bodyWords <= StubWords)
+        if (OfWords(text, body, counts, told, name, all) is { } words) return words;
+        if (counts.BodyWords >= ArticleWords) return null;
+        // A report of a few lines over a long list of others has a stamp or a byline above it; a topic's own lines have none.
+        if (!told && !counts.HasHead && counts.Titles >= ListTitles && (IsFront(url) || (counts.BodyWords <= StubWords && head.Meta("og:type") is null or "website")))
+            return new(NotArticleReason.ListOfReports, $"{counts.Titles} linked titles and {counts.BodyWords} words beside them");
+        return counts.BodyWords > StubWords ? null : OfStub(text, head, counts, all);
+    }
+
+    /// <summary>Linked titles, each with a line or two of its own: a list, whatever its address is.</summary>
+    private static PageVerdict? OfList(in PageCounts counts, bool told, string? url)
+    {
+        if (told || counts.LongestRun >= MaxTeaserWords || counts.BodyTitles * 4 < counts.BodyBlocks) return null;
+        if (counts.BodyTitles >= ListTitles && counts.BodyTitles * 3 >= counts.BodyBlocks || counts.BodyTitles >= DatedTitles && IsFront(url))
+            return new(NotArticleReason.ListOfReports, $"{counts.BodyTitles} linked titles and no more than {counts.LongestRun} words between two");
+        return counts.BodyTitles >= DatedTitles && counts.DatedTitles >= DatedTitles && counts.Days >= MinDays
+            ? new(NotArticleReason.ListOfReports, $"{counts.BodyTitles} linked titles with {counts.Days} different days beside them") : null;
+    }
+
+    /// <summary>What the title or the little text of a page says of itself.</summary>
+    private static PageVerdict? OfWords(PageText text, bool[] body, in PageCounts counts, bool told, string name, string all)
+    {
+        bool little = counts.AllWords < ArticleWords;
+        if (!told || counts.BodyWords <= StubWords)
         {
-            if (Named(Errors, name) is { } error) return new(NotArticleReason.ErrorPage, $"the title says “{error}”");
-            if (Named(Checks, name) is { } check) return new(NotArticleReason.AccessCheck, $"the title says “{check}”");
-            if (allWords < ArticleWords && Named(Checks, all) is { } asked) return new(NotArticleReason.AccessCheck, $"hardly more than “{asked}”");
-            if (allWords < ArticleWords && bodyWords <= StubWords && Named(Errors, all) is { } failed) return new(NotArticleReason.ErrorPage, $"hardly more than “{failed}”");
+            if (counts.BodyWords < ArticleWords)
+            {
+                if (Named(PagePhrases.Errors, name) is { } error) return new(NotArticleReason.ErrorPage, $"the title says “{error}”");
+                if (Named(PagePhrases.Checks, name) is { } check) return new(NotArticleReason.AccessCheck, $"the title says “{check}”");
+            }
+            if (little && Named(PagePhrases.Checks, all) is { } asked) return new(NotArticleReason.AccessCheck, $"hardly more than “{asked}”");
+            if (little && counts.BodyWords <= StubWords && Named(PagePhrases.Errors, all) is { } failed) return new(NotArticleReason.ErrorPage, $"hardly more than “{failed}”");
+            if (counts.BodyWords <= StubWords && PagePhrases.Apologies.Count(phrase => all.Contains(phrase, StringComparison.OrdinalIgnoreCase)) >= MinApologies) return new(NotArticleReason.ErrorPage, "no more than an apology");
         }
-        if (head.Articles.Count == 0 && titles >= ListTitles && (IsFront(url) || (bodyWords <= StubWords && head.Meta("og:type") is null or "website")))
-            return new(NotArticleReason.ListOfReports, $"{titles} linked titles and {bodyWords} words beside them");
-        if (bodyWords > StubWords) return null;
-        if (Named(Walls, all) is { } wall && bodyWords < StubWords) return new(NotArticleReason.Paywall, $"“{wall}” and {bodyWords} words of text");
-        if (head.Articles.Exists(article => article["isAccessibleForFree"]?.Text?.Equals("false", StringComparison.OrdinalIgnoreCase) == true) && bodyWords == 0) return new(NotArticleReason.Paywall, "said not to be free, and no text shown");
-        if (bodyWords == 0 && Named(Consents, all) is { } consent) return new(NotArticleReason.ConsentWall, $"“{consent}” and no text");
-        if (head.Articles.Count == 0 && Named(ConsentTitles, name) is { } wanted) return new(NotArticleReason.ConsentWall, $"the title says “{wanted}”");
-        bool video = head.Meta("og:type")?.StartsWith("video", StringComparison.OrdinalIgnoreCase) == true || (head.Articles.Count == 0 && head.Objects.Exists(item => item.IsOfType(type => type == "VideoObject")));
-        if (video && bodyWords < 25) return new(NotArticleReason.VideoShell, $"a video and {bodyWords} words");
-        if (bodyWords > 0) return null;
-        return titles >= ListTitles ? new(NotArticleReason.ListOfReports, $"{titles} linked titles and no text beside them") : allWords < 60 && HasScript(text.Tree) ? new(NotArticleReason.ScriptShell, $"scripts and {allWords} words") : new(NotArticleReason.NoText, "no text that could be an article");
+        string own = Body(text, body);
+        // Nobody is quoted by a wall; a report on cookies or on subscriptions quotes somebody.
+        if (own.AsSpan().ContainsAny('“', '”', '"')) return null;
+        if (PagePhrases.Consent.Count(phrase => own.Contains(phrase, StringComparison.OrdinalIgnoreCase)) is >= MinConsentPhrases and var consents && Named(PagePhrases.Consent, name) is null) return new(NotArticleReason.ConsentWall, $"{consents} phrases of a wall that asks for consent");
+        return Named(PagePhrases.Walls, all) is { } wall && PagePhrases.Offers.Count(phrase => own.Contains(phrase, StringComparison.OrdinalIgnoreCase)) is >= MinOffers and var offers
+            ? new(NotArticleReason.Paywall, $"“{wall}” and {offers} phrases of an offer") : null;
+    }
+
+    /// <summary>Judges a page with hardly any body.</summary>
+    private static PageVerdict? OfStub(PageText text, PageHead head, in PageCounts counts, string all)
+    {
+        if (Named(PagePhrases.Walls, all) is { } wall && counts.BodyWords < StubWords) return new(NotArticleReason.Paywall, $"“{wall}” and {counts.BodyWords} words of text");
+        if (counts.BodyWords == 0 && head.Articles.Exists(article => article["isAccessibleForFree"]?.Text?.Equals("false", StringComparison.OrdinalIgnoreCase) == true)) return new(NotArticleReason.Paywall, "said not to be free, and no text shown");
+        if (counts.BodyWords == 0 && Named(PagePhrases.Consents, all) is { } consent) return new(NotArticleReason.ConsentWall, $"“{consent}” and no text");
+        if (head.Articles.Count == 0 && Named(PagePhrases.ConsentTitles, (head.Title ?? "").ToLowerInvariant()) is { } wanted) return new(NotArticleReason.ConsentWall, $"the title says “{wanted}”");
+        bool video = head.Meta("og:type")?.StartsWith("video", StringComparison.OrdinalIgnoreCase) == true || (head.Articles.Count == 0 && (head.Objects.Exists(item => item.IsOfType(type => type == "VideoObject")) || HasPlayer(text.Tree)));
+        if (video && counts.BodyWords < MaxVideoWords) return new(NotArticleReason.VideoShell, $"a video and {counts.BodyWords} words");
+        if (counts.BodyWords > 0) return null;
+        return counts.Titles >= ListTitles ? new(NotArticleReason.ListOfReports, $"{counts.Titles} linked titles and no text beside them")
+            : counts.AllWords < 60 && HasScript(text.Tree) ? new(NotArticleReason.ScriptShell, $"scripts and {counts.AllWords} words") : new(NotArticleReason.NoText, "no text that could be an article");
+    }
+
+    private static string Body(PageText text, bool[] body)
+    {
+        var own = new StringBuilder();
+        for (int i = 0; i < body.Length; i++)
+            if (body[i]) own.Append(text.Of(i)).Append('\n');
+        return own.ToString();
+    }
+
+    /// <summary>Whether the page plays a video, in an element for it or in a frame that a player is named around.</summary>
+    private static bool HasPlayer(PageTree tree)
+    {
+        for (int i = 1; i < tree.Nodes.Length; i++)
+        {
+            if (tree.Nodes[i].Tag == TagId.Video) return true;
+            if (tree.Nodes[i].Tag != TagId.Iframe) continue;
+            for (int node = i, step = 0; node > 0 && step < 3; node = tree.Nodes[node].Parent, step++)
+                if (tree.Raw(node, AttributeId.Class).Contains("player", StringComparison.OrdinalIgnoreCase) || tree.Raw(node, AttributeId.Class).Contains("video", StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     private static PageVerdict Silent(PageText text) =>

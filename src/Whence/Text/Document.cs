@@ -31,6 +31,12 @@ public sealed record Document
     /// <summary>The name of the outlet; null if not known.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>The group that the outlet belongs to, as its page says; null if it does not, and where the report was not read from a page.</summary>
+    public string? OutletFamily { get; init; }
+
+    /// <summary>The section of the outlet, such as “Politics”; null like <see cref="OutletFamily"/>.</summary>
+    public string? Section { get; init; }
+
     /// <summary>Who wrote it, clean names in order; empty if not known.</summary>
     public ImmutableArray<string> Authors { get; init; } = [];
 
@@ -48,6 +54,15 @@ public sealed record Document
 
     /// <summary>The address that the page names as the original: its canonical address, or what it says that it is based on where that is on another host; null if none.</summary>
     public string? CanonicalUrl { get; init; }
+
+    /// <summary>Posts of others shown in the report, and those that its live blog is made of, in page order; empty if none, and where it was not read from a page.</summary>
+    public ImmutableArray<ReportPost> Posts { get; init; } = [];
+
+    /// <summary>Whether elements of its page nested deeper than <see cref="PageReader.MaxDepth"/> were lifted to that depth.</summary>
+    public bool DepthCapped { get; init; }
+
+    /// <summary>Whether its page was longer than <see cref="PageReader.MaxChars"/> and read only up to there.</summary>
+    public bool Truncated { get; init; }
 
     /// <summary>The bytes that it was read from; null where they are not known.</summary>
     public StoredBytes? Stored { get; init; }

@@ -96,29 +96,6 @@ public sealed class PageReaderTests
         Of(document, PassageRole.Dateline).ShouldBe(["OSTREL (Corda Press) —"]);
     }
 
-    [Theory]
-    [InlineData("", NotArticleReason.Empty)]
-    [InlineData(" \n\t", NotArticleReason.Empty)]
-    [InlineData("\u0089PNG\u0001\u0002\u0003\u0004\u0005\u0006\u0007", NotArticleReason.Binary)]
-    [InlineData("<html><body><div id='root'></div><script src='app.js'></script></body></html>", NotArticleReason.ScriptShell)]
-    [InlineData("<html><body><img src='a.png'></body></html>", NotArticleReason.NoText)]
-    [InlineData("<title>404 - Page not found</title><h1>Page not found</h1><p>We are sorry, but the page that you are looking for is not here.</p>", NotArticleReason.ErrorPage)]
-    [InlineData("<title>Just a moment...</title><p>Verify you are human by completing the action below.</p>", NotArticleReason.AccessCheck)]
-    public void A_page_that_is_no_article_is_refused_with_its_reason(string html, NotArticleReason reason)
-    {
-        ExtractionResult result = PageReader.Read(html);
-        result.Document.ShouldBeNull();
-        result.Reason.ShouldBe(reason);
-        result.Detail.ShouldNotBeNullOrEmpty();
-    }
-
-    [Fact]
-    public void A_front_page_is_no_article()
-    {
-        string cards = string.Concat(Enumerable.Range(1, 40).Select(i => $"<div class='card'><h3><a href='/{i}'>Report number {i} about the dam and the river</a></h3></div>"));
-        PageReader.Read($"<title>Capital Herald</title><body><nav>Home</nav><main>{cards}</main></body>", "https://herald.example/").Reason.ShouldBe(NotArticleReason.ListOfReports);
-    }
-
     [Fact]
     public void Hostile_pages_cost_bounded_time_and_the_cap_is_noted()
     {
@@ -150,16 +127,6 @@ public sealed class PageReaderTests
     private static string With(string inner) => $"<html><head><title>Gates stay shut at the dam</title></head><body><main><h1>Gates stay shut at the dam</h1><p>{Paragraph}</p>{inner}<p>{Paragraph.Replace("nine", "ten", StringComparison.Ordinal)}</p></main>";
 
     [Fact]
-    public void A_post_inside_a_report_keeps_its_author()
-    {
-        ExtractionResult result = PageReader.Read(With("<blockquote class='twitter-tweet'><p>The gates stay shut until the president comes.</p>&mdash; Vida Karst (@vidakarst) <a href='https://x.example/1'>March 4, 2031</a></blockquote>"));
-        EmbeddedPost post = result.Posts.ShouldHaveSingleItem();
-        (post.Author, post.Handle, post.Posted?.ToString()).ShouldBe(("Vida Karst", "vidakarst", "2031-03-04"));
-        post.Span.Of(result.Document!.Text).ShouldStartWith("The gates stay shut");
-        Of(result.Document, PassageRole.Body).ShouldAllBe(body => !body.Contains("president", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public void Comments_and_captions_are_no_body()
     {
         Document document = PageReader.Read(With("<figure><figcaption>The wall on Monday.</figcaption></figure>") + "<div class='comments'><h2>Comments (2)</h2><p>oldmiller: I could have told you that in January, as could everybody else in the valley.</p></div></body></html>").Document!;
@@ -173,14 +140,6 @@ public sealed class PageReaderTests
         Document document = PageReader.Read($"<html><head><title>Gates stay shut at the dam</title></head><body><main><h1>Gates stay shut at the dam</h1><p class='author'>Runa Teller</p><p>{Paragraph}</p></main></body></html>").Document!;
         Of(document, PassageRole.Headline).ShouldBe(["Gates stay shut at the dam"]);
         Of(document, PassageRole.Body).ShouldHaveSingleItem().ShouldBe(Paragraph);
-    }
-
-    [Fact]
-    public void Posts_of_a_live_blog_keep_their_stamps_apart_from_their_text()
-    {
-        Document document = PageReader.Read(With($"<p>15:08 - {Paragraph}</p><p>14:50</p><p>{Paragraph}</p>")).Document!;
-        Of(document, PassageRole.Timestamp).ShouldContain("15:08 -");
-        Of(document, PassageRole.Body).ShouldAllBe(body => !body.StartsWith("15:08", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -44,6 +44,25 @@ public sealed class PlainTextReaderTests
     [InlineData("Translated automatically by the editorial system", "translation note")]
     [InlineData("© 2031 Corda Press. All rights reserved.", "legal")]
     [InlineData("Media contact: press@corvane.example", "contact")]
+    [InlineData("24K views", "counter")]
+    [InlineData("1.2k shares", "counter")]
+    [InlineData("Estimated reading time 4 min", "counter")]
+    [InlineData("Like 12 Dislike 3", "interface")]
+    [InlineData("0:00 / 3:42", "interface")]
+    [InlineData("Be the first to comment", "interface")]
+    [InlineData("Ad", "advertisement")]
+    [InlineData("Story continues after the ad", "advertisement")]
+    [InlineData("READ | Farmers march to Ostrel", "related")]
+    [InlineData("On the topic: Farmers march to Ostrel", "related")]
+    [InlineData("Bonus photo:", "related")]
+    [InlineData("#dam #flood #Ostrel", "tags")]
+    [InlineData("Home / News / Politics", "menu")]
+    [InlineData("Translated by an AI translator", "translation note")]
+    [InlineData("Originally written in Serrin, translated with software", "translation note")]
+    [InlineData("If you spot an error, select it and press Ctrl + Enter", "correction prompt")]
+    [InlineData("Did you notice an error? Tell us", "correction prompt")]
+    [InlineData("Opinions in this column are the author's own", "disclaimer")]
+    [InlineData("Our Telegram channel: news without noise", "subscription")]
     public void Furniture_is_found_without_tags(string line, string reason) => Reason(line).ShouldBe(reason);
 
     [Theory]
@@ -58,10 +77,21 @@ public sealed class PlainTextReaderTests
     [InlineData("Copyright law does not cover the plan, the judge wrote.")]
     [InlineData("Video of the collapse shows that the gate had been open for an hour.")]
     [InlineData("Loading of the ships began at dawn, according to the port.")]
+    [InlineData("Translated from the valley's own tongue, the name means “high water”.")]
+    [InlineData("About 40 people read the report on the first day, the library said.")]
+    [InlineData("About Corvane, the firm that owns the gates, little is known in the valley.")]
     public void A_sentence_that_begins_like_furniture_is_kept(string line)
     {
         Document document = PlainTextReader.Read("The river rose again on Monday, officials said.\n" + line + "\nNobody was hurt, the mayor said.");
         Of(document, PassageRole.Body).ShouldContain(line);
+    }
+
+    [Fact]
+    public void What_a_sender_says_of_itself_below_its_release_is_furniture()
+    {
+        Document document = PlainTextReader.Read("Corvane opens the gates\n\nThe firm opened the gates of the dam on Monday, its head said.\n\nNobody was hurt.\n\nAbout Corvane\n\nCorvane builds and runs gates in nine countries and employs 400 people.\n\nIts seat is at Port Alder.");
+        document.Passages.Where(passage => passage.Reason == "boilerplate").Select(passage => passage.Span.Of(document.Text)).ShouldBe(["About Corvane", "Corvane builds and runs gates in nine countries and employs 400 people.", "Its seat is at Port Alder."]);
+        Of(document, PassageRole.Body).ShouldBe(["The firm opened the gates of the dam on Monday, its head said.", "Nobody was hurt."]);
     }
 
     [Fact]

@@ -11,7 +11,10 @@ internal sealed class RoleChooser
     /// <summary>The reason on a note of the report's own that stands outside its body, so that it is not printed with it.</summary>
     public const string OutsideBody = "outside the body";
 
-    private const int MaxNoteChars = 240, MinParagraphChars = 80;
+    private static readonly string[] AuthorClasses = ["author", "byline"], CommentClasses = ["comments", "disqus"],
+        StandfirstNames = ["standfirst", "dek", "deck", "subtitle", "subheadline", "subhead", "summary", "strapline", "intro", "lede", "excerpt"];
+
+    private const int MaxNoteChars = 240, MinParagraphChars = 80, MaxStampWords = 14;
 
     private readonly PageText text;
     private readonly PageMetadata metadata;
@@ -35,6 +38,9 @@ internal sealed class RoleChooser
     public static void Trim(PageText text, bool[] body)
     {
         RepeatedBlocks.Trim(text, body);
+        CardRuns.Trim(text, body);
+        LabelledParts.Trim(text, body);
+        TableCells.Complete(text, body);
         bool begun = false;
         int last = Array.LastIndexOf(body, true), paragraphs = 0;
         for (int i = 0; i < body.Length; i++)
@@ -59,6 +65,7 @@ internal sealed class RoleChooser
             if (reason is "interface" or "advertisement" or "subscription" or "gallery" or "correction prompt" && (!begun || i >= last - 2 || !shape.EndsSentence)) body[i] = false;
             else if (!begun && (text.Blocks[i].Tag == TagId.H1 || shape is { Words: >= 2 and <= 6, EndsSentence: false } && shape.CapitalWords == shape.Words && IsAuthorName(text.Tree.Raw(text.Blocks[i].Node, AttributeId.Class)))) body[i] = false;
             else if (paragraphs <= 1 && IsNamedByline(text, i, line, shape)) body[i] = false;
+            else if (paragraphs <= 1 && shape is { Words: <= MaxStampWords, EndsSentence: false } && NoteLine.Stamp(line, shape, out PublicationTime? day, out _) > 0 && day is not null) body[i] = false;
             else if (!begun && (NoteLine.Byline(line, shape).Count > 0 || (shape.Words <= 24 && NoteLine.Stamp(line, shape, out _, out _) == line.Length))) body[i] = false;
             else if (shape.Words >= 12) begun = true;
         }
@@ -67,6 +74,19 @@ internal sealed class RoleChooser
     /// <summary>A byline behind the standfirst, in an element that says so.</summary>
     private static bool IsNamedByline(PageText text, int index, ReadOnlySpan<char> line, in LineShape shape) =>
         NoteLine.Byline(line, shape).Count > 0 && IsAuthorName(text.Tree.Raw(text.Blocks[index].Node, AttributeId.Class));
+
+    /// <summary>The first lines of the body where their element calls them a summary and the byline or a stamp stands below them.</summary>
+    private bool IsStandfirst(int i)
+    {
+        if (!NamesAny(text.Tree.Raw(text.Blocks[i].Node, AttributeId.Class), StandfirstNames)) return false;
+        for (int k = i + 1; k <= i + 3 && k < body.Length; k++)
+            if (!body[k] && text.Blocks[k].Length < 160 && (NoteLine.Byline(text.Of(k), LineShape.Of(text.Of(k))).Count > 0 || NoteLine.Stamp(text.Of(k), LineShape.Of(text.Of(k)), out _, out _) > 0)) return true;
+        return false;
+    }
+
+    /// <summary>A line of the body that says no more than who wrote what follows: “By” and names, or a name in an element for authors.</summary>
+    private static bool IsByline(PageText text, int index, in LineShape shape) =>
+        shape is { Words: >= 2 and <= 8, EndsSentence: false } && (NoteLine.Byline(text.Of(index), shape).Count > 0 || shape.CapitalWords == shape.Words && IsAuthorName(text.Tree.Raw(text.Blocks[index].Node, AttributeId.Class)));
 
     /// <summary>Whether an element around a node says by its name that it holds comments.</summary>
     private static bool IsComment(PageText text, int node)
@@ -79,17 +99,16 @@ internal sealed class RoleChooser
         return false;
     }
 
-    private static bool IsAuthorName(ReadOnlySpan<char> names)
-    {
-        foreach (Range part in names.SplitAny(' ', '-', '_'))
-            if (names[part].Equals("author", StringComparison.OrdinalIgnoreCase) || names[part].Equals("byline", StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
+    /// <summary>Whether the names of an element say that it holds an author.</summary>
+    public static bool IsAuthorName(ReadOnlySpan<char> names) => NamesAny(names, AuthorClasses);
 
-    private static bool IsCommentName(ReadOnlySpan<char> names)
+    private static bool IsCommentName(ReadOnlySpan<char> names) => NamesAny(names, CommentClasses);
+
+    private static bool NamesAny(ReadOnlySpan<char> names, string[] words)
     {
         foreach (Range part in names.SplitAny(' ', '-', '_'))
-            if (names[part].Equals("comments", StringComparison.OrdinalIgnoreCase) || names[part].Equals("disqus", StringComparison.OrdinalIgnoreCase)) return true;
+            foreach (string word in words)
+                if (names[part].Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 
@@ -130,7 +149,12 @@ internal sealed class RoleChooser
         if (Tags.IsHeading(block.Tag)) return new(PassageRole.Subheading);
         if (PostReader.Around(text.Tree, block.Node) >= 0) return new(PassageRole.EmbeddedPost);
         if (block.Tag == TagId.Figcaption || Within(block.Node, TagId.Figcaption) >= 0) return new(PassageRole.Caption);
-        if (block.Length <= MaxNoteChars && LineShape.Of(text.Of(i)) is { Words: <= 8 } shape && NoteLine.Stamp(text.Of(i), shape, out _, out _) == block.Length) return new(PassageRole.Timestamp);
+        LineShape shape = block.Length <= MaxNoteChars ? LineShape.Of(text.Of(i)) : default;
+        if (shape.Words is > 0 and <= 8 && NoteLine.Stamp(text.Of(i), shape, out _, out _) == block.Length) return new(PassageRole.Timestamp);
+        // each post of a live blog, each part of a round-up has its own
+        if (IsByline(text, i, shape)) return new(PassageRole.Byline);
+        if (NoteLine.Credit(text.Of(i), shape) is not null) return new(PassageRole.Credit);
+        if (i == first && IsStandfirst(i)) return new(PassageRole.Standfirst);
         if (block.Tag is TagId.Th or TagId.Caption || (block.Tag == TagId.Td && block.Length < 200)) return new(PassageRole.Table);
         return new(PassageRole.Body);
     }
@@ -149,7 +173,7 @@ internal sealed class RoleChooser
             if (NoteLine.Credit(line, shape) is not null) return new(PassageRole.Credit, OutsideBody);
             if (NoteLine.Byline(line, shape).Count > 0 || (line.Length < 160 && line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) && AuthorNames.OfByline(line).Count > 0) || (i < first && IsAuthor(line))) return new(PassageRole.Byline);
             if (shape.Words is > 0 and <= 24 && NoteLine.Stamp(line, shape, out _, out _) > 0) return new(PassageRole.Timestamp);
-            if (headline >= 0 && i > headline && i < first && i <= headline + 4 && shape.Words >= 6 && block.LinkChars * 2 < block.Length && FurnitureLine.Reason(line, shape) is null && !Within(block.Node)) return new(PassageRole.Standfirst);
+            if (headline >= 0 && i > headline && i < first && i <= headline + 4 && shape.Words >= 6 && block.LinkChars * 2 < block.Length && FurnitureLine.Reason(line, shape) is null && !Within(block.Node)) return new(PassageRole.Standfirst, OutsideBody);
         }
         return new(PassageRole.Furniture, Reason(i, line, shape));
     }

@@ -24,6 +24,15 @@ internal static class OutletChooser
         return Host(url ?? head.Canonical);
     }
 
+    /// <summary>The group that the outlet belongs to: its parent organization in the linked data, else a publisher of another name; null if neither is told.</summary>
+    public static string? Family(PageHead head, string? outlet)
+    {
+        LinkedValue? publisher = head.Articles.Select(article => article["publisher"]).FirstOrDefault(value => value is not null);
+        LinkedValue? parent = publisher?["parentOrganization"] ?? head.Objects.Select(item => item["parentOrganization"]).FirstOrDefault(value => value is not null);
+        string? name = Clean(parent?.Name) ?? Clean(publisher?.Name);
+        return name is null || outlet is null || LooksLikeHost(name) || name.Contains(outlet, StringComparison.OrdinalIgnoreCase) || outlet.Contains(name, StringComparison.OrdinalIgnoreCase) ? null : name;
+    }
+
     /// <summary>The host of an address without <c>www.</c>; null if it is none.</summary>
     public static string? Host(string? url)
     {

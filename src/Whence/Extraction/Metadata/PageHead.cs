@@ -5,12 +5,25 @@ namespace Whence.Extraction.Metadata;
 /// <summary>What a page says of itself for machines: its meta elements, linked data, title, language and canonical address.</summary>
 internal sealed class PageHead
 {
+    /// <summary>A report's page may describe those that it links to; the linked data of so many is that of a list, unless one is the page's.</summary>
+    private const int MinListed = 5;
+
     private readonly Dictionary<string, string> metas = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<KeyValuePair<string, string>> all = [];
     private readonly List<LinkedValue> objects = [];
 
     /// <summary>The objects of the linked data that are articles, the likeliest first.</summary>
     public List<LinkedValue> Articles { get; } = [];
+
+    /// <summary>Whether these are the reports of a list: several with headlines of their own, none of which is the page's.</summary>
+    public bool IsListed
+    {
+        get
+        {
+            string?[] headlines = [.. Articles.Select(article => article["headline"]?.Name).Where(name => name is { Length: > 8 }).Distinct()];
+            return headlines.Length >= MinListed && !headlines.Any(headline => (Meta("og:title") ?? Title ?? "").Contains(headline!, StringComparison.OrdinalIgnoreCase));
+        }
+    }
 
     /// <summary>All objects of the linked data at the top and in graphs.</summary>
     public List<LinkedValue> Objects => objects;

@@ -9,6 +9,7 @@ internal sealed record PageMetadata
 {
     public string? Title { get; init; }
     public string? Outlet { get; init; }
+    public string? OutletFamily { get; init; }
     public ImmutableArray<string> Authors { get; init; } = [];
     public PublicationTime? Published { get; init; }
     public PublicationTime? Updated { get; init; }
@@ -46,7 +47,7 @@ internal sealed record PageMetadata
         if (updated is not null) found.Add(new("updated", updatedPlace));
         return new()
         {
-            Title = title, Outlet = outlet, Authors = [.. authors], Published = published, Updated = updated, Credit = credit,
+            Title = title, Outlet = outlet, OutletFamily = OutletChooser.Family(head, outlet), Authors = [.. authors], Published = published, Updated = updated, Credit = credit,
             Language = StatedLanguage(head) ?? LanguageGuess.Of(first < 0 ? text.Text : text.Text.AsSpan(text.Blocks[first].Start)),
             Canonical = head.Canonical,
             Section = head.Meta("article:section") ?? head.Articles.Select(article => article["articleSection"]?.Name).FirstOrDefault(name => !string.IsNullOrWhiteSpace(name)),

@@ -18,9 +18,10 @@ internal static class FurnitureLine
         if (Starting(line, shape) is { } reason) return reason;
         if (!shape.EndsSentence && shape.Words is > 2 and < 40 && (line.EndsWith(" Read more", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" Read More »", StringComparison.OrdinalIgnoreCase))) return "related";
         if (IsGalleryCounter(line)) return "gallery";
-        if (IsButtons(shape)) return "interface";
-        if (IsMenu(line, shape)) return "menu";
         if (IsCounter(line, shape)) return "counter";
+        if (IsButtons(shape) || IsPlayer(line)) return "interface";
+        if (IsMenu(line, shape)) return "menu";
+        if (IsHashtags(line)) return "tags";
         if (shape.Words <= 40 && Prompt(line, shape) is { } prompt) return prompt;
         if (IsAddress(line, shape)) return "contact";
         return null;
@@ -67,6 +68,8 @@ internal static class FurnitureLine
     private static bool IsMenu(ReadOnlySpan<char> line, in LineShape shape)
     {
         if (shape.EndsSentence || shape.HasQuote) return false;
+        // “Home / News / Politics”
+        if (shape.Words <= 12 && line.StartsWith("Home /", StringComparison.OrdinalIgnoreCase)) return true;
         if (shape.Separators >= 2) return shape.Words <= 8 * (shape.Separators + 1);
         if (shape.Separators == 1) return shape.Words <= 16 && (line.StartsWith("Home", StringComparison.OrdinalIgnoreCase) || line.StartsWith("You are here", StringComparison.OrdinalIgnoreCase) || shape.ButtonWords >= 2);
         // Names of sections in a row.
@@ -83,13 +86,44 @@ internal static class FurnitureLine
 
     private static readonly HashSet<string> Sections = new("Home News World Sport Sports Weather Lifestyle Politics Business Opinion Culture Entertainment Technology Tech Science Health Travel Video Videos Podcasts Arts Economy Local National International Europe Money Food Style Fashion Music Movies TV Education Markets Finance Crime Life Society Climate Environment Media Photos Live Radio Shop Jobs Newsletters Games Puzzles Contact About".Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>“15652 views 4 comment(s)”, “12 shares”, “3 min read”.</summary>
+    /// <summary>“15652 views 4 comment(s)”, “12 shares”, “3 min read”: numbers and what they count, nothing else.</summary>
     private static bool IsCounter(ReadOnlySpan<char> line, in LineShape shape)
     {
-        if (shape.Numbers == 0 || shape.Words > 8 || shape.EndsSentence) return false;
-        return (line.Contains("views", StringComparison.OrdinalIgnoreCase) || line.Contains("comment", StringComparison.OrdinalIgnoreCase) || line.Contains("shares", StringComparison.OrdinalIgnoreCase)
-            || line.Contains("min read", StringComparison.OrdinalIgnoreCase) || line.Contains("minute read", StringComparison.OrdinalIgnoreCase) || line.Contains("reading time", StringComparison.OrdinalIgnoreCase))
-            && shape.ButtonWords + shape.Numbers + 2 >= shape.Words;
+        if (shape.Words is < 2 or > 8 || shape.EndsSentence) return false;
+        bool number = false, counted = false;
+        for (int i = 0; i < line.Length;)
+        {
+            int begin = i;
+            while (i < line.Length && (char.IsLetterOrDigit(line[i]) || line[i] is '.' or ',' && i > begin && i + 1 < line.Length && char.IsAsciiDigit(line[i + 1]))) i++;
+            ReadOnlySpan<char> word = line[begin..i];
+            if (word.IsEmpty) i++;
+            else if (char.IsAsciiDigit(word[0]) && word.TrimEnd("kKmM+").IndexOfAnyExcept("0123456789.,") < 0) number = true;
+            else if (Counted.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) counted = true;
+            else if (!CounterFillers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return false;
+        }
+        return number && counted;
+    }
+
+    private static readonly HashSet<string> Counted = new("view views comment comments share shares like likes reaction reactions reply replies read reads reading retweets reposts".Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> CounterFillers = new("s min mins minute minutes time times estimated total number of and people this".Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The clock of a player, “0:00 / 3:42”.</summary>
+    private static bool IsPlayer(ReadOnlySpan<char> line) =>
+        line.Length is >= 9 and <= 20 && line.IndexOf(':') is var first and > 0 && line.IndexOf('/') > first && line.LastIndexOf(':') > line.IndexOf('/') && line.IndexOfAnyExcept("0123456789:/ ") < 0;
+
+    /// <summary>“#dam #flood”: nothing but hashtags, two or more.</summary>
+    private static bool IsHashtags(ReadOnlySpan<char> line)
+    {
+        int tags = 0;
+        foreach (Range part in line.Split(' '))
+        {
+            ReadOnlySpan<char> word = line[part];
+            if (word.IsEmpty) continue;
+            if (word[0] != '#' || word.Length < 3 || !char.IsLetter(word[1])) return false;
+            tags++;
+        }
+        return tags >= 2;
     }
 
     // One look for all of them together: most lines hold none.
@@ -104,7 +138,7 @@ internal static class FurnitureLine
         int legal = Count(line, "cookie settings") + Count(line, "legal notice") + Count(line, "privacy policy") + Count(line, "terms of use") + Count(line, "terms of service") + Count(line, "all rights reserved") + Count(line, "cookie policy");
         if ((legal >= 2 && (shape.Words <= 14 || legal >= 3)) || Count(line, "all rights reserved") > 0 || Count(line, "cookie settings") > 0) return "legal";
         if (shape.Words <= 12 && Count(line, "click here to") + Count(line, "click here for") > 0) return "interface";
-        if (Count(line, "press ctrl + enter") + Count(line, "ctrl+enter") > 0) return "interface";
+        if (Count(line, "press ctrl + enter") + Count(line, "ctrl+enter") > 0) return "correction prompt";
         if (Count(line, "subscribe to our") + Count(line, "sign up for our") + Count(line, "sign up to our") + Count(line, "sign up for the") + Count(line, "follow us on") + Count(line, "delivered to your inbox") + Count(line, "in your inbox") + Count(line, "subscribe to the") > 0) return shape.Words <= 30 ? "subscription" : null;
         if (Count(line, "to support our") + Count(line, "if you like what we do") > 0) return "subscription";
         if (Count(line, "automatically translated") + Count(line, "machine translation") + Count(line, "machine-translated") + Count(line, "ai translator") + Count(line, "automatic translation") > 0 && shape.Words <= 25 && (Count(line, "this ") + Count(line, "article") + Count(line, "text") > 0)) return "translation note";

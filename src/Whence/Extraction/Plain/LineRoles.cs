@@ -15,6 +15,8 @@ internal sealed class LineRoles
 
     private const int MinRepeatedWords = 5, MaxTitleWords = 25, MaxSubheadingWords = 14;
 
+    private const int MaxAboutWords = 8, MaxAboutLines = 3, MaxBeforeName = 8;
+
     private readonly string text;
     private readonly List<TextLine> lines;
     private readonly (PassageRole Role, string? Reason)?[] roles;
@@ -39,6 +41,7 @@ internal sealed class LineRoles
         judge.Repeated();
         judge.AfterLabels();
         judge.Captions();
+        judge.Boilerplate();
         judge.Headings();
         return [.. judge.roles.Select(role => role ?? (PassageRole.Body, null))];
     }
@@ -118,6 +121,21 @@ internal sealed class LineRoles
         {
             if (roles[i] is not (PassageRole.Furniture, "gallery") || roles[i - 1] is not null) continue;
             if (i >= 2 && roles[i - 2] is (PassageRole.Furniture, "interface" or "gallery") && lines[i - 1].Shape.Words <= 40) roles[i - 1] = (PassageRole.Caption, null);
+        }
+    }
+
+    /// <summary>What a sender says of itself below a press release: “About Corvane”, and paragraphs of which the first begins with that name.</summary>
+    private void Boilerplate()
+    {
+        for (int i = 1; i + 1 < lines.Count; i++)
+        {
+            LineShape shape = lines[i].Shape;
+            if (roles[i] is not null || shape.EndsSentence && Line(i)[^1] != ':' || shape.Words is < 2 or > MaxAboutWords || !Line(i).StartsWith("About ", StringComparison.OrdinalIgnoreCase)) continue;
+            ReadOnlySpan<char> name = Line(i)["About ".Length..].TrimEnd(": ");
+            bool author = name.Equals("the author", StringComparison.OrdinalIgnoreCase) || name.Equals("the authors", StringComparison.OrdinalIgnoreCase);
+            if (!author && !Line(i + 1)[..Math.Min(Line(i + 1).Length, name.Length + MaxBeforeName)].Contains(name, StringComparison.OrdinalIgnoreCase)) continue;
+            roles[i] = (PassageRole.Furniture, "boilerplate");
+            for (int at = i + 1; at < lines.Count && at <= i + MaxAboutLines && lines[at].Shape.EndsSentence && roles[at] is null; at++) roles[at] = (PassageRole.Furniture, "boilerplate");
         }
     }
 

@@ -130,7 +130,8 @@ internal static class NoteLine
         return line.Length - end <= 8 && line[end..].Trim().Length <= 8 ? line.Length : end;
     }
 
-    private static int LiveStamp(ReadOnlySpan<char> line)
+    /// <summary>The length of a time of day at the start of a line, alone or with a mark behind it, “15:08 -”; 0 if there is none.</summary>
+    public static int LiveStamp(ReadOnlySpan<char> line)
     {
         int end = ClockAt(line);
         if (end == 0) return 0;
