@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using Whence.Casebook.Forms;
 using Whence.Text;
@@ -13,56 +12,58 @@ namespace Whence.Casebook;
 /// </remarks>
 public static class ReadingForm
 {
-    /// <summary>A reading of 30,000 words takes 2 MB before it is compressed; what claims to be longer than this is damaged.</summary>
-    private const int MaxLength = 1 << 28;
-
-    /// <summary>Four bytes of length and eight of SHA-256 over what is packed: a disk that lost a part of it must not give another reading.</summary>
-    private const int HeadLength = 12;
+    private const int SealAt = 4, RestAt = 12, HeadLength = 16;
 
     /// <summary>The build of the library, its models included: another build may read the same text otherwise.</summary>
     public static string Version { get; } = typeof(Reading).Module.ModuleVersionId.ToString("N");
 
     /// <summary>Writes a reading without its document.</summary>
-    public static byte[] Write(Reading reading)
+    /// <param name="reading">The reading.</param>
+    /// <param name="shown">What pages show of the same analysis, as <see cref="ShownForm"/> writes it; empty for nothing.</param>
+    public static byte[] Write(Reading reading, ReadOnlySpan<byte> shown = default)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        FormWriter writer = new();
-        TypeForms.Of(typeof(Reading)).Write(writer, reading);
-        ReadOnlySpan<byte> plain = writer.Written;
-        byte[] packed = new byte[HeadLength + BrotliEncoder.GetMaxCompressedLength(plain.Length)];
-        BitConverter.TryWriteBytes(packed, plain.Length);
-        if (!BrotliEncoder.TryCompress(plain, packed.AsSpan(HeadLength), out int length, quality: 1, window: 18)) throw new InvalidOperationException("A reading could not be compressed.");
-        Seal(packed.AsSpan(HeadLength, length), packed.AsSpan(4));
-        return packed.AsSpan(0, HeadLength + length).ToArray();
+        // The length before it was packed, eight bytes of SHA-256 over all that follows, the length of the packed reading, the reading, what is shown.
+        ReadOnlySpan<byte> packed = PackedForm.Write(reading);
+        byte[] all = new byte[HeadLength + packed.Length - SealAt + shown.Length];
+        packed[..SealAt].CopyTo(all);
+        BitConverter.TryWriteBytes(all.AsSpan(RestAt), packed.Length - SealAt);
+        packed[SealAt..].CopyTo(all.AsSpan(HeadLength));
+        shown.CopyTo(all.AsSpan(HeadLength + packed.Length - SealAt));
+        Seal(all.AsSpan(RestAt), all.AsSpan(SealAt));
+        return all;
     }
 
     /// <summary>Reads what <see cref="Write"/> of the same <see cref="Version"/> wrote.</summary>
     /// <exception cref="FormatException">The bytes are damaged or of another version.</exception>
-    public static Reading Read(ReadOnlySpan<byte> packed, Document document)
+    public static Reading Read(ReadOnlySpan<byte> written, Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        int length = packed.Length < HeadLength ? -1 : BitConverter.ToInt32(packed);
-        if (length is < 0 or > MaxLength) throw new FormatException("A reading has no length.");
-        Span<byte> seal = stackalloc byte[HeadLength - 4];
-        Seal(packed[HeadLength..], seal);
-        if (!packed[4..HeadLength].SequenceEqual(seal)) throw new FormatException("A reading is not as it was written.");
-        byte[] plain = new byte[length];
-        if (!BrotliDecoder.TryDecompress(packed[HeadLength..], plain, out int written) || written != length) throw new FormatException("A reading can't be unpacked.");
-        try
-        {
-            FormReader reader = new(plain, document);
-            return TypeForms.Of(typeof(Reading)).Read(reader) as Reading ?? throw new FormatException("A reading is empty.");
-        }
-        catch (Exception exception) when (exception is ArgumentException or IndexOutOfRangeException or OverflowException)
-        {
-            throw new FormatException("A reading ends too early.", exception);
-        }
+        int length = LengthOf(written);
+        Span<byte> seal = stackalloc byte[RestAt - SealAt];
+        Seal(written[RestAt..], seal);
+        // A disk that lost a part of it must not give another reading.
+        if (!written[SealAt..RestAt].SequenceEqual(seal)) throw new FormatException("A reading is not as it was written.");
+        byte[] packed = new byte[SealAt + length];
+        written[..SealAt].CopyTo(packed);
+        written.Slice(HeadLength, length).CopyTo(packed.AsSpan(SealAt));
+        return PackedForm.Read<Reading>(packed, document);
     }
 
-    private static void Seal(ReadOnlySpan<byte> packed, Span<byte> seal)
+    /// <summary>What was written with the reading for pages to show; empty where nothing was.</summary>
+    /// <exception cref="FormatException">The bytes are damaged or of another version.</exception>
+    public static ReadOnlyMemory<byte> ShownOf(ReadOnlyMemory<byte> written) => written[(HeadLength + LengthOf(written.Span))..];
+
+    private static int LengthOf(ReadOnlySpan<byte> written)
+    {
+        int length = written.Length < HeadLength ? -1 : BitConverter.ToInt32(written[RestAt..]);
+        return length >= 0 && length <= written.Length - HeadLength ? length : throw new FormatException("A reading has no length.");
+    }
+
+    private static void Seal(ReadOnlySpan<byte> rest, Span<byte> seal)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(packed, hash);
-        hash[..(HeadLength - 4)].CopyTo(seal);
+        SHA256.HashData(rest, hash);
+        hash[..(RestAt - SealAt)].CopyTo(seal);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using Whence.Attributions;
+using Whence.Casebook;
 using Whence.Pages;
 using Whence.Pages.Charts;
 using Whence.Pipeline;
@@ -12,63 +13,39 @@ using Whence.Tracing;
 
 namespace Whence.Web;
 
-/// <summary>All that is read in single reports, found ahead or when a report is first shown, and remembered. Threads share it.</summary>
-internal sealed class ReportFindings
+/// <summary>All that is read in single reports: as the casebook keeps it, or else found when a report is first shown, and remembered. Threads share it.</summary>
+internal sealed class ReportFindings(ShownReports shown)
 {
-    /// <summary>Reports that are read ahead; those of a larger casebook are read when they are first shown.</summary>
-    private const int MaxAhead = 2_000;
+    private const int MaxRemembered = 500;
 
-    private const int MaxRemembered = 2 * MaxAhead;
-
-    private static readonly TimeSpan AtFirst = TimeSpan.FromSeconds(5);
-
-    private readonly ConcurrentDictionary<string, Lazy<Analysis>> _analyses = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<ShownLayers>> _found = new(StringComparer.Ordinal);
     private readonly Lazy<AnalysisPipeline> _sentences = new(() => AnalysisPipeline.Default.For(Layers.Tokens));
 
     /// <summary>The attributions, quantities and times of a report as marks, in order of the text.</summary>
     public IReadOnlyList<Mark> Of(Document report)
     {
-        Analysis analysis = Analyse(report);
+        ShownLayers layers = shown.Of(report) ?? Find(report);
         List<Mark> marks = [];
-        foreach (Attribution attribution in analysis.Attributions)
+        foreach (Attribution attribution in layers.Attributions)
         {
             if (attribution.CoversReport) continue;
             string source = attribution.Source.IsDefaultOrEmpty ? "somebody not named" : string.Join(" ", attribution.Source.Select(span => span.Of(report.Text)));
             foreach (TextSpan content in attribution.Content) marks.Add(new(content, MarkKind.Said, "", $"said by {source}; {attribution.FoundBy}"));
             foreach (TextSpan span in attribution.Source) marks.Add(new(span, MarkKind.Source, "", $"source; {attribution.FoundBy}"));
         }
-        foreach (Quantity quantity in analysis.Quantities) marks.Add(new(quantity.Span, MarkKind.Quantity, "", $"{Figure(quantity)}; {quantity.FoundBy}"));
-        foreach (TimeExpression time in analysis.Times) marks.Add(new(time.Span, MarkKind.Time, "", $"{Time(time)}; {time.FoundBy}"));
+        foreach (Quantity quantity in layers.Quantities) marks.Add(new(quantity.Span, MarkKind.Quantity, "", $"{Figure(quantity)}; {quantity.FoundBy}"));
+        foreach (TimeExpression time in layers.Times) marks.Add(new(time.Span, MarkKind.Time, "", $"{Time(time)}; {time.FoundBy}"));
         return [.. marks.Where(mark => !mark.Span.IsEmpty).OrderBy(mark => mark.Span)];
-    }
-
-    /// <summary>Reads reports before they are asked for, one after the other, with a rest after each as long as it took: half a core at most, after the first pages were shown.</summary>
-    /// <param name="reports">The reports, those first that will be asked for first.</param>
-    /// <param name="clock">Measures and waits.</param>
-    /// <param name="token">Ends it.</param>
-    public async Task ReadAheadAsync(IEnumerable<Document> reports, TimeProvider clock, CancellationToken token)
-    {
-        await Task.Delay(AtFirst, clock, token).ConfigureAwait(false);
-        foreach (Document report in reports.Take(MaxAhead))
-        {
-            if (_analyses.ContainsKey(report.Id)) continue;
-            long start = clock.GetTimestamp();
-            Analyse(report);
-            await Task.Delay(clock.GetElapsedTime(start), clock, token).ConfigureAwait(false);
-        }
     }
 
     /// <summary>The sentences of a report, for a comparison.</summary>
     public ImmutableArray<TextSpan> Sentences(Document report) => [.. _sentences.Value.Run(report).Sentences.Select(sentence => sentence.Span)];
 
-    private Analysis Analyse(Document report)
+    private ShownLayers Find(Document report)
     {
-        if (_analyses.Count >= MaxRemembered) _analyses.Clear();
-        return _analyses.GetOrAdd(report.Id, _ => new(() => Slim(AnalysisPipeline.ForTrace.Run(report)))).Value;
+        if (_found.Count >= MaxRemembered) _found.Clear();
+        return _found.GetOrAdd(report.Id, _ => new(() => ShownForm.Of(AnalysisPipeline.ForTrace.Run(report)))).Value;
     }
-
-    // Tokens and trees are most of an analysis, and nothing here shows them.
-    private static Analysis Slim(Analysis analysis) => new(analysis.Document) { Attributions = analysis.Attributions, Quantities = analysis.Quantities, Times = analysis.Times };
 
     private static string Figure(Quantity quantity) =>
         SeriesChart.Figure(new SeriesPoint { Document = "", Span = default, Low = quantity.Low, High = quantity.High, Change = quantity.Change }, quantity.Unit);

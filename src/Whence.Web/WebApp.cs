@@ -19,11 +19,7 @@ public sealed class WebApp : IAsyncDisposable
 
     private readonly AddDesk _desk;
 
-    private readonly CancellationTokenSource _ending = new();
-
-    private readonly Task _ahead;
-
-    private WebApp(WebApplication app, AddDesk desk, Uri address, Func<CancellationToken, Task> ahead) => (_app, _desk, Address, _ahead) = (app, desk, address, Task.Run(() => ahead(_ending.Token)));
+    private WebApp(WebApplication app, AddDesk desk, Uri address) => (_app, _desk, Address) = (app, desk, address);
 
     /// <summary>Where it is found.</summary>
     public Uri Address { get; }
@@ -52,25 +48,19 @@ public sealed class WebApp : IAsyncDisposable
         Frame frame = new(options, bench.Token);
         PageWriter writer = new(app.Services);
         AddDesk desk = new(bench);
-        ReportFindings findings = new();
-        new PageRoutes(bench, findings, frame, writer).Map(app);
+        new PageRoutes(bench, frame, writer).Map(app);
         new FindRoutes(bench, frame, writer).Map(app);
         new DecideRoutes(bench, frame, writer, options.Clock).Map(app);
         new AddRoutes(bench, desk, frame, writer, options).Map(app);
         await app.StartAsync(token).ConfigureAwait(false);
         string url = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        AppView view = bench.View;
-        return new(app, desk, new(url), ending => findings.ReadAheadAsync(view.Reports.Select(view.View.Report), options.Clock, ending));
+        return new(app, desk, new(url));
     }
 
     /// <summary>Stops listening, waits for what is running, and lets go of everything.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _ending.CancelAsync().ConfigureAwait(false);
         await _app.DisposeAsync().ConfigureAwait(false);
-        // It ends by being cancelled, or ended before.
-        await _ahead.ContinueWith(static _ => { }, TaskScheduler.Default).ConfigureAwait(false);
-        _ending.Dispose();
         await _desk.DisposeAsync().ConfigureAwait(false);
     }
 }

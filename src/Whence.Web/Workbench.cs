@@ -17,18 +17,23 @@ public sealed class Workbench : IAsyncDisposable
     private readonly string _title;
     private readonly Tracer _tracer = new();
     private readonly Dictionary<string, Reading> _readings;
+    private readonly ShownReports _shown;
     private ImmutableArray<Decision> _decided;
     private KeptLook? _look;
     private volatile AppView _view;
 
-    private Workbench(IReadOnlyCollection<Reading> readings, ICasebook reports, IDecisionBook decisions, ImmutableArray<Decision> decided, KeptLook? look, string title)
+    private Workbench(IReadOnlyCollection<Reading> readings, ICasebook reports, IDecisionBook decisions, ImmutableArray<Decision> decided, KeptLook? look, string title, ShownReports shown)
     {
-        (_reports, _decisions, _decided, _look, _title) = (reports, decisions, decided, look, title);
+        (_reports, _decisions, _decided, _look, _title, _shown) = (reports, decisions, decided, look, title, shown);
+        Findings = new(shown);
         _readings = readings.ToDictionary(reading => reading.Document.Id, StringComparer.Ordinal);
         _view = Trace(before: null, default);
     }
 
     internal AppView View => _view;
+
+    /// <summary>All that was read in single reports.</summary>
+    internal ReportFindings Findings { get; }
 
     /// <summary>What every form that changes something must bring; another for every run.</summary>
     internal string Token { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
@@ -38,13 +43,14 @@ public sealed class Workbench : IAsyncDisposable
     /// <param name="reports">Keeps reports that are added; left open.</param>
     /// <param name="decisions">Keeps decisions; left open.</param>
     /// <param name="title">What is shown, for people.</param>
+    /// <param name="shown">What pages show of the reports; what it does not hold is found when it is first shown. Null for nothing.</param>
     /// <param name="token">Ends the work.</param>
-    public static async Task<Workbench> OpenAsync(IReadOnlyCollection<Reading> readings, ICasebook reports, IDecisionBook decisions, string title, CancellationToken token = default)
+    public static async Task<Workbench> OpenAsync(IReadOnlyCollection<Reading> readings, ICasebook reports, IDecisionBook decisions, string title, ShownReports? shown = null, CancellationToken token = default)
     {
         ArgumentNullException.ThrowIfNull(readings);
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(decisions);
-        Workbench bench = new(readings, reports, decisions, await decisions.DecisionsAsync(token).ConfigureAwait(false), await decisions.LastLookAsync(token).ConfigureAwait(false), title);
+        Workbench bench = new(readings, reports, decisions, await decisions.DecisionsAsync(token).ConfigureAwait(false), await decisions.LastLookAsync(token).ConfigureAwait(false), title, shown ?? new());
         Warm(bench._view);
         return bench;
     }
@@ -88,7 +94,7 @@ public sealed class Workbench : IAsyncDisposable
     /// <param name="token">Ends the work before the next report.</param>
     internal async Task AddAsync(IEnumerable<Document> documents, Action<string, string?, string?> done, Action traces, CancellationToken token)
     {
-        List<Reading> added = [];
+        List<(Reading Reading, byte[] Shown)> added = [];
         foreach (Document document in documents)
         {
             token.ThrowIfCancellationRequested();
@@ -97,7 +103,8 @@ public sealed class Workbench : IAsyncDisposable
                 done(name, DocumentFingerprint.Of(there) == DocumentFingerprint.Of(document) ? "is here already" : "has the same text as a report that is here already, and other particulars; the one that is here stays", document.Id);
             else
             {
-                added.Add(_tracer.Read(AnalysisPipeline.ForTrace.Run(document)));
+                Analysis analysis = AnalysisPipeline.ForTrace.Run(document);
+                added.Add((_tracer.Read(analysis), ShownForm.Write(analysis)));
                 done(name, null, document.Id);
             }
         }
@@ -105,9 +112,11 @@ public sealed class Workbench : IAsyncDisposable
         traces();
         await ChangeAsync(async () =>
         {
-            await _reports.KeepAsync([.. added.Select(reading => new KeptReport(reading.Document, ReadingForm.Version, ReadingForm.Write(reading)))], token).ConfigureAwait(false);
-            foreach (Reading reading in added)
-                _readings.TryAdd(reading.Document.Id, reading);
+            await _reports.KeepAsync([.. added.Select(one => new KeptReport(one.Reading.Document, ReadingForm.Version, ReadingForm.Write(one.Reading, one.Shown)))], token).ConfigureAwait(false);
+            foreach ((Reading reading, byte[] shown) in added)
+            {
+                if (_readings.TryAdd(reading.Document.Id, reading)) _shown.Hold(reading.Document.Id, shown);
+            }
         }, token).ConfigureAwait(false);
     }
 

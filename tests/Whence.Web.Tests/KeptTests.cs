@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Whence.Casebook;
 using Whence.Casebook.Decisions;
 using Whence.Casebook.Sqlite;
 using Whence.Claims;
@@ -121,6 +122,26 @@ public sealed class KeptTests : IDisposable
 
         static IEnumerable<string> Lines(TraceResult trace) =>
             trace.Stories.Select(story => story.Id + " " + string.Join(' ', story.Documents)).Concat(trace.Claims.Select(claim => $"{claim.Id} {claim.Origins.Confirmed} {claim.Origins.UpTo} {claim.Wording}"));
+    }
+
+    [Fact]
+    public void A_report_is_shown_the_same_whether_the_casebook_keeps_what_was_read_in_it_or_it_is_found_anew()
+    {
+        ShownReports shown = new();
+        List<Reading> readings = [];
+        Tracer tracer = new();
+        foreach (Text.Document document in Readings.Documents(Place.Sample))
+        {
+            Pipeline.Analysis analysis = Pipeline.AnalysisPipeline.ForTrace.Run(document);
+            readings.Add(tracer.Read(analysis));
+            shown.Hold(document.Id, ShownForm.Write(analysis));
+        }
+        ReportFindings kept = new(shown), found = new(new());
+        foreach (Text.Document document in readings.Select(reading => reading.Document))
+        {
+            shown.Of(document).ShouldNotBeNull();
+            kept.Of(document).ShouldBe(found.Of(document));
+        }
     }
 
     [Fact]

@@ -9,7 +9,10 @@ using Whence.Tracing;
 namespace Whence.Cli.Commands;
 
 /// <summary>Reads documents for tracing; with a casebook, only those that it does not hold, and takes in what it does.</summary>
-internal sealed class ReadingRun(Talk talk, ICasebook? casebook)
+/// <param name="talk">Told what goes wrong.</param>
+/// <param name="casebook">Keeps the readings; null for none.</param>
+/// <param name="shown">Takes what pages show of each report; null where there are no pages.</param>
+internal sealed class ReadingRun(Talk talk, ICasebook? casebook, ShownReports? shown = null)
 {
     private const int ReportsPerStep = 256;
 
@@ -64,8 +67,12 @@ internal sealed class ReadingRun(Talk talk, ICasebook? casebook)
 
     private Tuple<Reading, byte[]?> Read(Document document)
     {
-        Reading reading = _tracer.Read(AnalysisPipeline.ForTrace.Run(document));
-        return Tuple.Create(reading, casebook is null ? null : ReadingForm.Write(reading));
+        Analysis analysis = AnalysisPipeline.ForTrace.Run(document);
+        Reading reading = _tracer.Read(analysis);
+        if (casebook is null) return Tuple.Create<Reading, byte[]?>(reading, null);
+        byte[] layers = ShownForm.Write(analysis);
+        shown?.Hold(document.Id, layers);
+        return Tuple.Create<Reading, byte[]?>(reading, ReadingForm.Write(reading, layers));
     }
 
     /// <summary>Takes in what was kept before this run; what another version read is read again.</summary>
@@ -82,12 +89,14 @@ internal sealed class ReadingRun(Talk talk, ICasebook? casebook)
         await ReadAsync(again, static () => { }, token).ConfigureAwait(false);
     }
 
-    private static Reading? Restore(KeptReport report)
+    private Reading? Restore(KeptReport report)
     {
         if (report.Version != ReadingForm.Version) return null;
         try
         {
-            return ReadingForm.Read(report.Reading.Span, report.Document);
+            Reading reading = ReadingForm.Read(report.Reading.Span, report.Document);
+            shown?.Hold(report.Document.Id, ReadingForm.ShownOf(report.Reading));
+            return reading;
         }
         catch (FormatException)
         {

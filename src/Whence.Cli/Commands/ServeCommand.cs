@@ -59,9 +59,10 @@ internal static class ServeCommand
     private static async Task<Workbench> PrepareAsync(IEnumerable<Text.Document> documents, SqliteCasebook book, WebOptions options, Talk talk, CancellationToken token)
     {
         Progress progress = new(talk, "reports read");
-        IReadOnlyCollection<Reading> readings = await new ReadingRun(talk, book).RunAsync(documents, progress.Step, token).ConfigureAwait(false);
+        ShownReports shown = new();
+        IReadOnlyCollection<Reading> readings = await new ReadingRun(talk, book, shown).RunAsync(documents, progress.Step, token).ConfigureAwait(false);
         progress.Next("tracing");
-        Workbench bench = await Workbench.OpenAsync(readings, book, book.Decisions, options.Title, token).ConfigureAwait(false);
+        Workbench bench = await Workbench.OpenAsync(readings, book, book.Decisions, options.Title, shown, token).ConfigureAwait(false);
         progress.End();
         return bench;
     }

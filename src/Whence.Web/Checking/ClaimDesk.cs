@@ -13,6 +13,9 @@ internal sealed class ClaimDesk(Lazy<SearchIndex> search, IReadOnlyDictionary<st
 
     private const int MaxRemembered = 200;
 
+    /// <summary>Reports that are held ready for the next claim, at some 30 kB each.</summary>
+    private const int MaxPrepared = 2_000;
+
     private readonly ClaimChecker _checker = new();
     private readonly ConcurrentDictionary<string, CheckReport> _prepared = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<CheckedReport>> _remembered = new(StringComparer.Ordinal);
@@ -21,6 +24,7 @@ internal sealed class ClaimDesk(Lazy<SearchIndex> search, IReadOnlyDictionary<st
     public IReadOnlyList<CheckedReport> Check(string claim)
     {
         if (_remembered.TryGetValue(claim, out IReadOnlyList<CheckedReport>? known)) return known;
+        if (_prepared.Count >= MaxPrepared) _prepared.Clear();
         IReadOnlyList<CheckedReport> all =
         [
             .. search.Value.Nearest(claim, MaxReports).Select(id => new CheckedReport(id, _checker.Check(claim, _prepared.GetOrAdd(id, Prepare))))

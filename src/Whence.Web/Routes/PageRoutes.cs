@@ -11,7 +11,7 @@ using Whence.Web.Views;
 namespace Whence.Web.Routes;
 
 /// <summary>The pages that only show.</summary>
-internal sealed class PageRoutes(Workbench bench, ReportFindings findings, Frame frame, PageWriter writer)
+internal sealed class PageRoutes(Workbench bench, Frame frame, PageWriter writer)
 {
     public void Map(IEndpointRouteBuilder app)
     {
@@ -42,7 +42,7 @@ internal sealed class PageRoutes(Workbench bench, ReportFindings findings, Frame
         AppView app = bench.View;
         if (app.Report(Asked.Key(context)) is not { } id) return Missing(context);
         TextSpan? place = Asked.Word(context, "at") is { Length: > 0 } at ? app.Place(app.View.Anchor(id) + "-" + at)?.Span : null;
-        return Show<ReportViewPage>(context, ("Id", id), ("Found", findings.Of(app.View.Report(id))), ("Marks", context.Request.Query["marks"].OfType<string>().ToList()), ("Place", place));
+        return Show<ReportViewPage>(context, ("Id", id), ("Found", bench.Findings.Of(app.View.Report(id))), ("Marks", context.Request.Query["marks"].OfType<string>().ToList()), ("Place", place));
     }
 
     // A claim or series that was read at a place, and is not read there any more.
@@ -50,7 +50,7 @@ internal sealed class PageRoutes(Workbench bench, ReportFindings findings, Frame
     {
         AppView app = bench.View;
         if (app.Place(Asked.Key(context)) is not { } place) return Missing(context);
-        TextSpan[] sentences = [.. findings.Sentences(app.View.Report(place.Document)).Where(sentence => sentence.Overlaps(place.Span))];
+        TextSpan[] sentences = [.. bench.Findings.Sentences(app.View.Report(place.Document)).Where(sentence => sentence.Overlaps(place.Span))];
         TextSpan around = sentences.Length == 0 ? place.Span : new(Math.Min(place.Span.Start, sentences[0].Start), Math.Max(place.Span.End, sentences[^1].End));
         return Show<GonePage>(context, ("What", what), ("Place", place), ("Sentence", around));
     }
@@ -60,7 +60,7 @@ internal sealed class PageRoutes(Workbench bench, ReportFindings findings, Frame
         AppView app = bench.View;
         if (app.Report(Asked.Key(context)) is not { } first || app.Report(Asked.Word(context, "other")) is not { } second) return Missing(context);
         Document one = app.View.Report(first), two = app.View.Report(second);
-        return Show<BesidePage>(context, ("First", first), ("Second", second), ("Rows", ReportComparison.Compare(one.Text, findings.Sentences(one), two.Text, findings.Sentences(two))));
+        return Show<BesidePage>(context, ("First", first), ("Second", second), ("Rows", ReportComparison.Compare(one.Text, bench.Findings.Sentences(one), two.Text, bench.Findings.Sentences(two))));
     }
 
     private async Task File(HttpContext context)

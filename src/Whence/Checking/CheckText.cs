@@ -20,6 +20,8 @@ internal sealed class CheckText
     /// <summary>Words after which a claim is cut.</summary>
     public const int MaxClaimWords = 80;
 
+    private ReportWords? _known;
+
     private CheckText(CheckWord[] words, int[] firstWords, TextSpan[] sentences) => (Words, FirstWords, Sentences) = (words, firstWords, sentences);
 
     public CheckWord[] Words { get; }
@@ -30,6 +32,9 @@ internal sealed class CheckText
     public TextSpan[] Sentences { get; }
 
     public ReadOnlySpan<CheckWord> WordsOf(int sentence) => Words.AsSpan(FirstWords[sentence]..FirstWords[sentence + 1]);
+
+    /// <summary>What does not depend on a claim; the same arguments are given every time.</summary>
+    public ReportWords Known(WordVectors vectors, float stopWeight) => _known ??= new(this, vectors, stopWeight);
 
     /// <summary>Reads stretches of a text.</summary>
     public static CheckText Read(string text, ReadOnlySpan<TextSpan> read, WordVectors vectors)

@@ -31,15 +31,18 @@ internal sealed class StanceFeatures(WordVectors vectors)
         float[] best = new float[n];
         bool[] hard = new bool[n];
         double total = 1e-6, rare = 1e-6, numbers = 0;
+        ReportWords known = report.Known(vectors, StopWeight);
+        float[] near = new float[known.Rows.Length];
         for (int i = 0; i < n; i++)
         {
             if (c[i].Weight <= StopWeight) continue;
             total += c[i].Weight;
             if (c[i].Weight >= RareWeight) rare += c[i].Weight;
             if (c[i].IsNumber) numbers++;
+            for (int k = 0; k < near.Length; k++) near[k] = c[i].Row < 0 ? 0 : vectors.Similarity(c[i].Row, known.Rows[k]);
             for (int s = 0; s < sentences; s++)
             {
-                float found = Match(c[i], report.WordsOf(s));
+                float found = Match(c[i], report, s, known, near);
                 match[i, s] = found;
                 best[i] = Math.Max(best[i], found);
                 hard[i] |= found >= 1;
@@ -65,14 +68,13 @@ internal sealed class StanceFeatures(WordVectors vectors)
         return cover;
     }
 
-    private float Match(in CheckWord word, ReadOnlySpan<CheckWord> sentence)
+    private static float Match(in CheckWord word, CheckText report, int sentence, ReportWords known, float[] near)
     {
         float best = 0;
-        foreach (ref readonly CheckWord other in sentence)
+        for (int j = report.FirstWords[sentence]; j < report.FirstWords[sentence + 1]; j++)
         {
-            if (other.Stem == word.Stem) return 1;
-            if (other.Row < 0 || word.Row < 0 || other.Weight <= StopWeight) continue;
-            best = Math.Max(best, vectors.Similarity(word.Row, other.Row));
+            if (report.Words[j].Stem == word.Stem) return 1;
+            if (known.NearOf[j] >= 0) best = Math.Max(best, near[known.NearOf[j]]);
         }
         return best < MinSimilarity ? 0 : Math.Min(best, 0.95f);
     }
@@ -124,36 +126,26 @@ internal sealed class StanceFeatures(WordVectors vectors)
 
     private void Meaning(CheckText claim, CheckText report, double[] cover, Span<float> row, ref int at)
     {
-        float[] c = new float[vectors.Dimensions], whole = new float[vectors.Dimensions], lead = new float[vectors.Dimensions], near = new float[vectors.Dimensions];
+        ReportWords known = report.Known(vectors, StopWeight);
+        float[] c = new float[vectors.Dimensions], near = new float[vectors.Dimensions];
         foreach (CheckWord word in claim.Words) vectors.AddTo(c, word.Row, word.Weight);
-        double dot = 0, claimNorm = 1e-6, reportNorm = 1e-6;
-        Dictionary<ulong, int> counts = new(report.Words.Length);
+        double dot = 0, claimNorm = 1e-6;
         for (int s = 0; s < report.Sentences.Length; s++)
         {
+            if (cover[s] < Related) continue;
             foreach (CheckWord word in report.WordsOf(s))
-            {
-                counts[word.Stem] = counts.GetValueOrDefault(word.Stem) + 1;
-                if (word.Row < 0) continue;
-                vectors.AddTo(whole, word.Row, word.Weight);
-                if (s < 3) vectors.AddTo(lead, word.Row, word.Weight);
-                if (cover[s] >= Related) vectors.AddTo(near, word.Row, word.Weight);
-            }
+                if (word.Row >= 0) vectors.AddTo(near, word.Row, word.Weight);
         }
         HashSet<ulong> seen = [];
         foreach (CheckWord word in claim.Words)
         {
             if (!seen.Add(word.Stem)) continue;
             claimNorm += word.Weight * word.Weight;
-            if (counts.TryGetValue(word.Stem, out int count)) dot += word.Weight * word.Weight * Math.Sqrt(count);
+            if (known.CountOf(word.Stem) is > 0 and var count) dot += word.Weight * word.Weight * Math.Sqrt(count);
         }
-        foreach (CheckWord word in report.Words)
-        {
-            if (!counts.Remove(word.Stem, out int count)) continue;
-            reportNorm += word.Weight * word.Weight * count;
-        }
-        row[at++] = (float)(dot / Math.Sqrt(claimNorm * reportNorm));
-        row[at++] = Cosine(c, whole);
-        row[at++] = Cosine(c, lead);
+        row[at++] = (float)(dot / Math.Sqrt(claimNorm * known.SquaredNorm));
+        row[at++] = Cosine(c, known.Whole);
+        row[at++] = Cosine(c, known.Lead);
         row[at++] = Cosine(c, near);
     }
 
@@ -170,18 +162,13 @@ internal sealed class StanceFeatures(WordVectors vectors)
     }
 
     // Longest run of the claim's words in the report, and the share of its word pairs that stand there.
-    private static void Sequences(CheckWord[] c, CheckText report, Span<float> row, ref int at)
+    private void Sequences(CheckWord[] c, CheckText report, Span<float> row, ref int at)
     {
-        Dictionary<ulong, List<int>> places = [];
-        for (int j = 0; j < report.Words.Length; j++)
-        {
-            if (!places.TryGetValue(report.Words[j].Stem, out List<int>? list)) places[report.Words[j].Stem] = list = [];
-            if (list.Count < 200) list.Add(j);
-        }
+        ReportWords known = report.Known(vectors, StopWeight);
         int longest = 0, pairs = 0;
         for (int i = 0; i < c.Length; i++)
         {
-            if (!places.TryGetValue(c[i].Stem, out List<int>? list)) continue;
+            if (known.PlacesOf(c[i].Stem) is not { } list) continue;
             int run = 0;
             foreach (int j in list)
             {
