@@ -97,6 +97,9 @@ public sealed class TraceView
     /// <summary>What an origin is called.</summary>
     public string Name(Origin origin) => OriginNames.Of(origin, Report, Label);
 
+    /// <summary>The same, set apart from a date or name beside it where it runs from right to left.</summary>
+    public string Named(string document) => Pages.Words.Apart(Label(document));
+
     /// <summary>The title of a report, or what else it is known by.</summary>
     public string Name(string document)
     {

@@ -33,6 +33,9 @@ internal static class Words
         return text[..end].TrimEnd() + "…";
     }
 
+    /// <summary>The text set apart from what stands beside it where it runs from right to left: else a date behind a name in Arabic is read backwards.</summary>
+    public static string Apart(string text) => text.AsSpan().ContainsAnyInRange('\u0590', '\u08ff') || text.AsSpan().ContainsAnyInRange('\ufb1d', '\ufefc') ? "\u2068" + text + "\u2069" : text;
+
     /// <summary>An address that may be linked to: http or https; null for any other.</summary>
     public static string? SafeLink(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) ? uri.AbsoluteUri : null;

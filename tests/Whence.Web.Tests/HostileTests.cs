@@ -90,12 +90,16 @@ public sealed class HostileTests(Chromium chromium)
     public async Task Right_to_left_text_runs_from_right_to_left()
     {
         const string arabic = "قال العامل إن البوابات أغلقت تسعة أيام.";
-        await using OwnApp app = await OwnApp.OpenAsync(Readings.Of([Document.AsText("a1", arabic) with { Title = "السد مغلق", Language = "ar" }]));
+        await using OwnApp app = await OwnApp.OpenAsync(Readings.Of([Document.AsText("a1", arabic) with { Title = "السد مغلق", Language = "ar", Outlet = "صدى السد", Published = new(new(2031, 2, 26)) }]));
         await using Visit visit = await chromium.OpenAsync();
         await visit.GoAsync(new(app.Home, "/reports/r-a1"));
         (await visit.AskAsync<string>("getComputedStyle(document.querySelector('h1')).direction")).ShouldBe("rtl");
         (await visit.AskAsync<string>("getComputedStyle(document.querySelector('.report p.body')).direction")).ShouldBe("rtl");
         (await visit.AskAsync<string>("getComputedStyle(document.querySelector('main')).direction")).ShouldBe("ltr");
+        // A name that runs from right to left does not turn the date behind it round.
+        (await visit.AskAsync<string>("document.querySelector('.report p').textContent")).ShouldStartWith("\u2068صدى السد\u2069, 2031-02-26");
+        const string place = "(() => { const node = document.querySelector('.report p').firstChild, all = node.data, x = word => { const range = document.createRange(), at = all.indexOf(word); range.setStart(node, at); range.setEnd(node, at + word.length); return range.getBoundingClientRect().left; }; return x('2031') < x('26'); })()";
+        (await visit.AskAsync<bool>(place)).ShouldBeTrue();
     }
 
     // What is wrong with the page that is open.

@@ -38,6 +38,27 @@ internal static class Keys
         await visit.PressToOpenAsync("Enter");
     }
 
+    /// <summary>Goes to a field for files, opens its dialog by the space bar and chooses.</summary>
+    public static async Task ChooseAsync(this Visit visit, string selector, params string[] files)
+    {
+        const int tries = 4, wait = 10_000;
+        await visit.TabToAsync(selector);
+        for (int i = 1; ; i++)
+        {
+            Task<PuppeteerSharp.FileChooser> chooser = visit.Page.WaitForFileChooserAsync(new() { Timeout = wait });
+            await visit.Page.Keyboard.PressAsync("Space");
+            try
+            {
+                await (await chooser).AcceptAsync(files);
+                return;
+            }
+            catch (TimeoutException) when (i < tries)
+            {
+                // The key came before the browser had been told to hand over its dialog, on a machine that does much else.
+            }
+        }
+    }
+
     /// <summary>Goes to what folds and opens it.</summary>
     public static async Task UnfoldAsync(this Visit visit, string selector)
     {

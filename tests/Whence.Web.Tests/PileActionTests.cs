@@ -77,10 +77,7 @@ public sealed class PileActionTests(Chromium chromium, PileDesk desk) : IClassFi
         await File.WriteAllTextAsync(article, further.Text, TestContext.Current.CancellationToken);
         await File.WriteAllBytesAsync(picture, [0, 1, 2, 0, 255, 254, 0, 9], TestContext.Current.CancellationToken);
         await visit.GoAsync(new(App.Home, "/add"));
-        await visit.TabToAsync("#files");
-        Task<PuppeteerSharp.FileChooser> chooser = visit.Page.WaitForFileChooserAsync();
-        await visit.Page.Keyboard.PressAsync("Space");
-        await (await chooser).AcceptAsync(article, picture, Path.Combine(Place.Sample, "01-radio-meridian.html"));
+        await visit.ChooseAsync("#files", article, picture, Path.Combine(Place.Sample, "01-radio-meridian.html"));
         await visit.EnterAsync("form[action='/add/files'] button");
         string said = await AddedAsync(visit);
         said.ShouldContain("2 reports read, 1 failed");

@@ -14,6 +14,9 @@ public sealed record SeriesChart
     /// <summary>Height of the drawing, in SVG units.</summary>
     public const int Height = 260;
 
+    // Reckoning with decimals ends at 7.9e28; the table shows larger figures all the same.
+    private const decimal MaxDrawn = 1e24m;
+
     private const int Left = 76, Right = 16, Top = 14, Bottom = 34, DotWidth = 11;
 
     /// <summary>The lines, by source.</summary>
@@ -25,13 +28,15 @@ public sealed record SeriesChart
     /// <summary>Marks of the time axis: where, and what it says.</summary>
     public required IReadOnlyList<(int X, string Label)> Days { get; init; }
 
-    /// <summary>Places a series; null where fewer than two figures can be placed.</summary>
+    /// <summary>Places a series; null where fewer than two figures can be placed, or one is beyond any scale.</summary>
     public static SeriesChart? Of(Series series, TraceView view)
     {
         List<SeriesPoint> points = [.. series.Points.Where(point => point.Unit is null || point.Unit == series.Unit)];
-        if (points.Count < 2) return null;
+        if (points.Count < 2 || points.Exists(static point => Math.Max(Math.Abs(point.Low), Math.Abs(point.High)) > MaxDrawn)) return null;
         decimal high = points.Max(point => point.High), low = Math.Min(0, points.Min(point => point.Low));
         if (high == low) high = low + 1;
+        decimal step = Step(high - low, points.TrueForAll(static point => decimal.IsInteger(point.Low) && decimal.IsInteger(point.High)));
+        (low, high) = (decimal.Floor(low / step) * step, decimal.Ceiling(high / step) * step);
         List<DateOnly> days = [.. points.Select(point => Day(point, view)).OfType<DateOnly>().Distinct().Order()];
         int first = days.Count > 0 ? days[0].DayNumber : 0, last = days.Count > 0 ? days[^1].DayNumber : 0;
         int X(DateOnly? day) => day is { } known && last > first
@@ -44,8 +49,6 @@ public sealed record SeriesChart
             while (!taken.Add((x / DotWidth, y / DotWidth)) && x + DotWidth < Width - Right) x += DotWidth;
             return x;
         }
-        // Where whole things are counted there is no half of one.
-        int steps = high - low < 4 && high == decimal.Truncate(high) && low == decimal.Truncate(low) ? (int)(high - low) : 4;
         List<ChartLine> lines = [];
         foreach (var group in points.GroupBy(point => point.Source ?? "", StringComparer.OrdinalIgnoreCase).OrderBy(group => group.Key, StringComparer.Ordinal))
             lines.Add(new(group.Key.Length > 0 ? group.Key : "no source named", lines.Count % 6,
@@ -54,7 +57,7 @@ public sealed record SeriesChart
         return new()
         {
             Lines = lines,
-            Rungs = [.. Enumerable.Range(0, steps + 1).Select(i => low + (high - low) * i / steps).Select(value => (Y(value), Short(value)))],
+            Rungs = [.. Enumerable.Range(0, (int)((high - low) / step) + 1).Select(i => low + (step * i)).Select(value => (Y(value), Short(value)))],
             Days = days.Count == 0 ? [] : days.Count == 1 ? [(X(days[0]), Iso(days[0]))] : [(X(days[0]), Iso(days[0])), (X(days[^1]), Iso(days[^1]))],
         };
     }
@@ -78,6 +81,19 @@ public sealed record SeriesChart
 
     /// <summary>The time that a figure is of, or the day of its report; null where neither is known.</summary>
     public static DateOnly? Day(SeriesPoint point, TraceView view) => point.From ?? view.Report(point.Document).Published?.Date;
+
+    // The least of 1, 2, 2.5 and 5 times a power of ten of which six cover the range; whole things are counted in whole steps.
+    private static decimal Step(decimal range, bool isCount)
+    {
+        const int maxSteps = 6;
+        decimal power = 1;
+        while (power * maxSteps >= range && power > 0.000_001m) power /= 10;
+        for (; ; power *= 10)
+        {
+            foreach (decimal times in (ReadOnlySpan<decimal>)[1, 2, 2.5m, 5])
+                if (power * times * maxSteps >= range && (!isCount || decimal.IsInteger(power * times))) return power * times;
+        }
+    }
 
     private static string Short(decimal value) => value.ToString(value == decimal.Truncate(value) ? "#,0" : "#,0.##", CultureInfo.InvariantCulture);
 

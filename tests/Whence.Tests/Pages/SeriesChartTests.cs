@@ -34,6 +34,26 @@ public sealed class SeriesChartTests
         range.Bottom.ShouldBeGreaterThan(range.Top);
     }
 
+    [Theory]
+    [InlineData(900, 2_150, "0|500|1,000|1,500|2,000|2,500")]
+    [InlineData(2, 3, "0|1|2|3")]
+    [InlineData(0.4, 1.3, "0|0.25|0.5|0.75|1|1.25|1.5")]
+    [InlineData(-20, 30, "-20|-10|0|10|20|30")]
+    public void The_scale_has_round_steps(decimal first, decimal second, string rungs)
+    {
+        TraceResult trace = InventedTrace.Of();
+        Series series = trace.Series[0] with { Points = [.. trace.Series[0].Points.Take(2).Zip([first, second], (point, value) => point with { Low = value, High = value })] };
+        string.Join('|', SeriesChart.Of(series, new(trace, new()))!.Rungs.Select(rung => rung.Label)).ShouldBe(rungs);
+    }
+
+    [Fact]
+    public void A_figure_beyond_any_scale_is_left_to_the_table()
+    {
+        TraceResult trace = InventedTrace.Of();
+        Series series = trace.Series[0] with { Points = [.. trace.Series[0].Points.Select(point => point with { High = decimal.MaxValue })] };
+        SeriesChart.Of(series, new(trace, new())).ShouldBeNull();
+    }
+
     [Fact]
     public void One_figure_is_not_drawn()
     {
