@@ -60,7 +60,7 @@ internal sealed class ChainBuilder
     {
         Draft draft = drafts[i];
         var chain = chains[i] = [];
-        (Channel channel, string? medium) = channels.Of(draft);
+        (Channel channel, string? medium) = channels.Of(i);
         int own = OutletOfSource(draft);
         int cited = citations.CitedBy(draft, own >= 0);
         if (cited < 0 && own >= 0 && !outlets.All[own].IsPrinting && draft.Outer < 0) cited = citations.SpokenTo(draft);
@@ -139,7 +139,7 @@ internal sealed class ChainBuilder
     }
 
     // What is said before many is said to no outlet in particular.
-    private static bool IsPublic(Channel channel) => channel is Channel.PreparedStatement or Channel.PublicSpeech or Channel.SocialMediaPost;
+    private static bool IsPublic(Channel channel) => channel is Channel.PreparedStatement or Channel.PublicSpeech or Channel.SocialMediaPost or Channel.CourtDocument or Channel.PublishedWork or Channel.OrderOrLaw;
 
     // “has said a number of times”, “has repeatedly warned”: what somebody says again and again he said to no outlet in particular.
     private bool IsRepeated(Draft draft)

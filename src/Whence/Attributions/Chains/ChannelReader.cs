@@ -6,9 +6,10 @@ namespace Whence.Attributions.Chains;
 /// <summary>Reads by which channel and medium content came off the words around its cue. Not for more than one thread.</summary>
 internal sealed class ChannelReader(ReportText text, List<Draft> drafts, OutletMentions outlets)
 {
-    /// <summary>Channel and medium of a draft; <see cref="Channel.Unknown"/> and null where its sentence says nothing of them.</summary>
-    internal (Channel Channel, string? Medium) Of(Draft draft)
+    /// <summary>Channel and medium of the draft at an index; <see cref="Channel.Unknown"/> and null where its sentence says nothing of them.</summary>
+    internal (Channel Channel, string? Medium) Of(int at)
     {
+        Draft draft = drafts[at];
         Sentence sentence = text.SentenceOf(draft.CueToken);
         Channel channel = draft.Standing == Standing.Declined ? Channel.DeclinedComment : Channel.Unknown;
         string? medium = null;
@@ -16,7 +17,7 @@ internal sealed class ChannelReader(ReportText text, List<Draft> drafts, OutletM
         {
             if (draft.Content.Holds(i)) continue;
             if (draft.Outer >= 0 && !drafts[draft.Outer].CoversReport && !drafts[draft.Outer].Content.Holds(i)) continue;
-            if (text.Tokens[i].Span.Length > 20) continue;
+            if (text.Tokens[i].Span.Length > 20 || IsSaidBeside(at, sentence, i)) continue;
             string word = text.Word(i).ToString().ToLowerInvariant();
             Channel here = ChannelWords.Of(word);
             if (here != Channel.Unknown && channel != Channel.DeclinedComment && !IsAside(draft, i, here)) channel = ChannelWords.Stronger(channel, here);
@@ -26,6 +27,17 @@ internal sealed class ChannelReader(ReportText text, List<Draft> drafts, OutletM
         if (channel == Channel.Unknown && draft.FoundBy == "interview answer") channel = Channel.Interview;
         return (channel, medium);
     }
+
+    // “denied the report and said she would stay”: what the cue beside it is about says nothing of the way.
+    private bool IsSaidBeside(int at, Sentence sentence, int token)
+    {
+        Draft draft = drafts[at];
+        for (int k = at - 1; k >= 0 && drafts[k].CueToken >= sentence.FirstToken; k--) if (Beside(drafts[k], draft, token)) return true;
+        for (int k = at + 1; k < drafts.Count && drafts[k].CueToken < sentence.EndToken; k++) if (Beside(drafts[k], draft, token)) return true;
+        return false;
+    }
+
+    private static bool Beside(Draft other, Draft draft, int token) => !other.CoversReport && other.Content.Holds(token) && !other.Content.Holds(draft.CueToken) && !draft.Source.Holds(token) && !draft.Cue.Holds(token);
 
     // A word that is part of a name (“the Press Association”, “Sund Radio”), of what a source is (“a court clerk”) or of a clause about him says nothing of the way.
     private bool IsAside(Draft draft, int token, Channel here)

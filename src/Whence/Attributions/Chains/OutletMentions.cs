@@ -123,11 +123,26 @@ internal sealed class OutletMentions
             int start = i - 1;
             while (start > 0 && (text.Tag(start) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || text.Word(start) is "-") && i - start < 6) start--;
             if (!text.Is(start, "the") && !text.Is(start, "that") || at[Math.Min(i + 1, at.Length - 1)] >= 0) continue;
+            if (OwnName(start + 1, i) is { } own)
+            {
+                nominals.Add(own);
+                continue;
+            }
             int last = -1;
             for (int k = 0; k < All.Count; k++) if (All[k].End <= i && !All[k].IsPrinting) last = k;
             if (last >= 0) nominals.Add(All[last] with { First = start, End = i + 1, IsNominal = true });
         }
         foreach (Named nominal in nominals) Add(nominal);
+    }
+
+    // “the Norpress agency”: a name before the kind is that of another outlet, not the one that was named last.
+    private Named? OwnName(int first, int kind)
+    {
+        for (int k = first; k < kind; k++) if (text.Tag(k) != PartOfSpeech.Propn) return null;
+        if (first >= kind) return null;
+        string name = new TextSpan(text.Tokens[first].Span.Start, text.Tokens[kind - 1].Span.End).Of(text.Text);
+        int mention = Speakers.MentionOf(text, first);
+        return new(first, kind + 1, name, mention < 0 ? -1 : text.Analysis.Mentions[mention].Entity, Printing is not null && OutletNames.AreSame(Printing, name), false);
     }
 
     private void Add(Named named)

@@ -5,14 +5,14 @@ namespace Whence.Attributions.Finding;
 internal static class AttributionWeights
 {
     /// <summary>In the order of <see cref="AttributionFeatures"/>.</summary>
-    internal static readonly double[] Features = [0.06, 0.13, -1.76, 1.14, 0.49, -0.48, 0.15, -0.08, -0.91, -0.23, -0.61, 0, 0, 0, 0, 0, 0.89, -1.55, 0.13, -0.19, 0.72, 0];
+    internal static readonly double[] Features = [0.04, 0.12, -1.8, 1.18, 0.49, -0.47, 0.15, -0.08, -0.9, -0.21, -0.6, 0, 0, 0, 0, 0, 0.91, -1.53, 0.08, -0.19, 0.73, 0];
 
     /// <summary>Sums of weights, and what share of the attributions was right so far up.</summary>
-    internal static readonly (double Sum, double Share)[] Whole = [(-2.7, 0.01), (0.1, 0.39), (0.54, 0.62), (0.73, 0.72), (1.08, 0.78), (2.08, 0.8)];
+    internal static readonly (double Sum, double Share)[] Whole = [(-2.66, 0.01), (0.1, 0.38), (0.52, 0.64), (0.73, 0.72), (1.07, 0.78), (2.07, 0.8)];
 
     /// <summary>The same for the source.</summary>
-    internal static readonly (double Sum, double Share)[] Source = [(-2.7, 0.01), (0.1, 0.41), (0.54, 0.69), (1.06, 0.79), (2.06, 0.81)];
+    internal static readonly (double Sum, double Share)[] Source = [(-2.66, 0.01), (0.1, 0.39), (0.52, 0.7), (1.05, 0.79), (2.05, 0.81)];
 
     /// <summary>The same for the content.</summary>
-    internal static readonly (double Sum, double Share)[] Content = [(-3.33, 0.05), (-0.17, 0.2), (0.56, 0.56), (0.88, 0.58), (1.1, 0.59), (2.1, 0.61)];
+    internal static readonly (double Sum, double Share)[] Content = [(-3.37, 0.05), (-0.19, 0.2), (0.56, 0.56), (1.05, 0.59), (2.05, 0.61)];
 }

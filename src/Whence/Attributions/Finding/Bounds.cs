@@ -25,6 +25,7 @@ internal static class Bounds
         GoToMark(text, draft);
         StopAtNextCue(text, draft);
         TakeFronted(text, draft);
+        ReachCue(text, draft);
         DropOpening(text, draft);
         DropInnerCommas(text, draft);
         text.Trim(draft.Content);
@@ -103,6 +104,16 @@ internal static class Bounds
             if (draft.Cue.Holds(i) || IsTime(text, i) || text.QuotationOf(i) >= 0 || text.Tag(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Cconj or PartOfSpeech.Pron) && !(i > verb + 1 && (text.Is(i, "of") || text.Tag(i) == PartOfSpeech.Part || text.Tokens[i].Penn is "WP" or "WDT" || text.Tag(i) == PartOfSpeech.Verb && text.Tokens[i - 1].Penn is "WP" or "WDT"))) return;
         if (text.Tag(verb + 1) is PartOfSpeech.Cconj) return;
         draft.Content.Add(new(verb + 1, first));
+    }
+
+    // “14:10 Two divers are under the pier, police say”: a clause before its cue goes to the comma, wherever the tree ends it.
+    private static void ReachCue(ReportText text, Draft draft)
+    {
+        if (draft.Content.IsEmpty || draft.Source.IsEmpty || draft.Frame != CueFrames.Clause || draft.Content.Ranges.Count != 1) return;
+        int start = Math.Min(draft.Cue.First, draft.Source.First), end = draft.Content.End;
+        if (end >= start - 1 || !text.Is(start - 1, ",") || text.Tokens[end].Sentence != text.Tokens[draft.CueToken].Sentence) return;
+        for (int i = end; i < start - 1; i++) if (text.QuotationOf(i) >= 0 || IsOtherCue(text, i) || text.IsMark(i) && text.Word(i) is ";" or ":") return;
+        draft.Content.Add(new(end, start - 1));
     }
 
     // “But the road, he said, was open”, “12:05 – Two men were found, the union said”: neither the conjunction nor the stamp is said.

@@ -21,13 +21,16 @@ internal static class ColonCues
             int end = first + 1;
             while (end < n && text.Paragraph[end] == text.Paragraph[first]) end++;
             int count = drafts.Count;
-            if (Label(text, first, end, () => interviewed.Before(Math.Min(question, first)), drafts) || Stage(text, first, end, drafts)) speaking = drafts[^1].FoundBy == "speaker label" ? drafts[^1] : null;
+            if (Label(text, first, end, () => interviewed.Before(Math.Min(question, first)), drafts) || Stage(text, first, end, drafts)) speaking = drafts[^1].FoundBy == "speaker label" && !IsQuoted(text, drafts[^1]) ? drafts[^1] : null;
             else if (speaking is not null && !IsStageDirection(text, first, end)) speaking.Content.Add(new(first, end));
             else Signature(text, first, end, drafts);
             if (drafts.Count > count && drafts[^1].Content.IsEmpty && end >= n) drafts.RemoveAt(drafts.Count - 1);
             first = end;
         }
     }
+
+    // “Orlin: “I will stay.””: what he said ends with the quotation
+    private static bool IsQuoted(ReportText text, Draft draft) => !draft.Content.IsEmpty && text.QuotationOf(draft.Content.First) is >= 0 and int q && text.Quotations[q].IsClosed && draft.Content.End <= text.QuotationTokens[q].End + 1;
 
     // “(APPLAUSE)”: a paragraph in brackets is not said
     private static bool IsStageDirection(ReportText text, int first, int end)
@@ -71,7 +74,7 @@ internal static class ColonCues
         for (int i = first; i < colon; i++)
         {
             if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux && !IsCapitals(text, i)) return false;
-            name &= IsCapitals(text, i) && text.Word(i).Length > 1 || text.Tag(i) == PartOfSpeech.Propn || headline && char.IsUpper(text.Word(i)[0]) || i > first && text.IsMark(i) || IsTitle(text, i);
+            name &= IsCapitals(text, i) && text.Word(i).Length > 1 || text.Tag(i) == PartOfSpeech.Propn || headline && char.IsUpper(text.Word(i)[0]) || i > first && text.IsMark(i) || IsTitle(text, i) || char.IsUpper(text.Word(i)[0]) && text.IsQuotationMark(colon + 1) && Speakers.MentionOf(text, i) >= 0;
             foreach (char c in text.Word(i)) capitals &= !char.IsLower(c);
         }
         bool poll = headline && IsPaper(text, colon - 1);
@@ -142,7 +145,7 @@ internal static class ColonCues
         for (int i = dash + 1; i < end; i++)
         {
             if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux || text.Word(i) is "." && i < end - 1) return;
-            if (i == dash + 1 && text.Tag(i) != PartOfSpeech.Propn && !(char.IsUpper(text.Word(i)[0]) && text.Tag(i + 1) == PartOfSpeech.Propn)) return;
+            if (i == dash + 1 && text.Tag(i) != PartOfSpeech.Propn && !(first == 0 && (IsPaper(text, end - 1) || Chains.PersonWords.Is(text.Tokens[end - 1].Lemma))) && !(char.IsUpper(text.Word(i)[0]) && text.Tag(i + 1) == PartOfSpeech.Propn)) return;
             if (!quoted && text.Tag(i) is not (PartOfSpeech.Propn or PartOfSpeech.Noun)) return;
         }
         if (!quoted && (end - dash > 5 || HasStop(text, first, dash))) return;

@@ -49,6 +49,8 @@ internal static class Nesting
         {
             // an answer of an interview is no speech that reports speech
             if (outer == inner || outer.CoversReport || outer.FoundBy == "interview answer" || !outer.Content.Holds(inner.CueToken) || outer.CueToken == inner.CueToken) continue;
+            // “A doctor who wrote the letter called it a lie”: the letter is part of who speaks
+            if (inner.Source.Holds(outer.CueToken)) continue;
             int quotation = text.QuotationOf(outer.CueToken);
             if (quotation >= 0 && text.QuotationOf(inner.CueToken) != quotation) continue;
             if (inner.Content.Holds(outer.CueToken) && inner.Content.Count >= outer.Content.Count) continue;

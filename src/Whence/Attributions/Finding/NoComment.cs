@@ -7,13 +7,16 @@ namespace Whence.Attributions.Finding;
 /// <summary>Comment that was declined or not to be had: “could not be reached for comment”, “did not respond to requests for comment”, “had no comment”, “would not comment”.</summary>
 internal static class NoComment
 {
+    private static readonly string[] Calls = ["call", "message", "email", "e-mail", "request", "question", "inquiry", "enquiry", "query", "letter"];
+
     /// <summary>Adds or marks the attribution of a sentence that says so.</summary>
     internal static void Find(ReportText text, CueLexicon lexicon, Sentence sentence, List<Draft> drafts)
     {
         for (int i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
         {
-            if (!text.Is(i, "comment") && !text.Is(i, "comments") || text.QuotationOf(i) >= 0) continue;
-            int verb = Verb(text, sentence.FirstToken, i);
+            if (text.QuotationOf(i) >= 0) continue;
+            bool comment = text.Is(i, "comment") || text.Is(i, "comments");
+            int verb = comment ? Verb(text, sentence.FirstToken, i) : Array.IndexOf(Calls, text.Tokens[i].Lemma) >= 0 && text.Tag(i) == PartOfSpeech.Noun ? Unanswered(text, sentence.FirstToken, i) : WouldNotSay(text, sentence, i) ? i : -1;
             if (verb < 0) continue;
             int known = drafts.FindIndex(d => d.CueToken == verb || d.CueToken == i);
             if (known >= 0 && drafts[known] is { Source.IsEmpty: false } draft)
@@ -31,7 +34,7 @@ internal static class NoComment
                 SourceFinder.Fill(text, subject, phrase);
                 if (phrase.Ranges.Count == 1) source = phrase.Ranges[0];
             }
-            if (source.Count == 0) return;
+            if (source.Count == 0 || verb == i && !comment) return;
             var found = new Draft(verb, "no comment") { Entry = lexicon.Verb("decline"), Standing = Standing.Declined, Frame = CueFrames.Object, Score = 0.8 };
             found.Source.Add(source);
             text.Trim(found.Source);
@@ -44,6 +47,24 @@ internal static class NoComment
             if (!found.Cue.IsEmpty) drafts.Add(found);
             return;
         }
+    }
+
+    // “did not return calls”, “has not responded to questions”
+    private static int Unanswered(ReportText text, int first, int call)
+    {
+        for (int i = call - 1; i >= Math.Max(first, call - 5); i--)
+        {
+            if (text.IsMark(i)) return -1;
+            if (text.Tag(i) == PartOfSpeech.Verb) return text.Tokens[i].Lemma is "return" or "respond" or "reply" or "answer" && Negated(text, first, i) ? i : -1;
+        }
+        return -1;
+    }
+
+    // “would not say whether”, “wouldn't discuss”
+    private static bool WouldNotSay(ReportText text, Sentence sentence, int verb)
+    {
+        if (text.Tokens[verb].Lemma is not ("say" or "discuss" or "disclose" or "elaborate" or "specify" or "reveal") || text.Tokens[verb].Penn != "VB" || verb < sentence.FirstToken + 2) return false;
+        return CueWords.IsNegation(text, verb - 1) && (text.Is(verb - 2, "would") || text.Is(verb - 2, "will") || text.Is(verb - 2, "wo"));
     }
 
     private static int ContentStart(ReportText text, int verb, int comment)

@@ -42,7 +42,7 @@ internal static class NounCues
         if (clause < 0 && oblique < 0) return null;
         var draft = new Draft(noun, "noun") { Entry = entry, Standing = entry.Standing, Frame = clause >= 0 ? CueFrames.Clause : CueFrames.Preposition };
         draft.Cue.Add(new(noun, noun + 1));
-        if (clause >= 0) draft.Content.Add(trees.Extent(clause));
+        if (clause >= 0) draft.Content.Add(MainVerb(text, noun, trees.Extent(clause)));
         else
         {
             draft.Cue.Add(new(lead, lead + 1));
@@ -69,6 +69,21 @@ internal static class NounCues
         }
         if (draft.Source.IsEmpty && clause < 0) return null;
         return VerbCues.Finish(text, draft);
+    }
+
+    // “The claim that the sensors were off surprised the board”: where the tree has no verb for the sentence, the second finite verb of the clause is it.
+    private static TokenRange MainVerb(ReportText text, int noun, TokenRange clause)
+    {
+        if (text.Trees.Kinds[noun] != Relation.Root || !text.Is(clause.First, "that")) return clause;
+        bool own = false;
+        for (int i = clause.First + 1; i < clause.End - 1; i++)
+        {
+            bool finite = text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD", past = finite || text.Tokens[i].Penn == "JJ" && text.Word(i).EndsWith("ed", StringComparison.Ordinal);
+            if (own && past && text.Tag(i - 1) is not (PartOfSpeech.Aux or PartOfSpeech.Cconj or PartOfSpeech.Adv or PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Sconj or PartOfSpeech.Punct) && text.Tag(i + 1) is PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Adp) return clause with { End = i };
+            own |= finite || text.Tag(i) == PartOfSpeech.Aux;
+            if (text.Tokens[i].Penn is "WP" or "WDT" || text.IsMark(i)) return clause;
+        }
+        return clause;
     }
 
     // “no proof that the vaccine had caused it”: a clause with a subject of its own behind “that”, where the parser took “that” for a part of it.

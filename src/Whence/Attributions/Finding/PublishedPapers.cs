@@ -21,7 +21,7 @@ internal static class PublishedPapers
         if (paper < 0 || text.Tag(paper) != PartOfSpeech.Noun || text.Trees.Kinds[paper] != Relation.Object || text.Trees.Heads[paper] is not (>= 0 and int maker) || maker > paper) return;
         if (text.Tag(maker) != PartOfSpeech.Verb || Array.IndexOf(Verbs, text.Tokens[maker].Lemma) < 0 || verb - maker > 16) return;
         TokenRange subject = Subject(text, maker);
-        if (subject.Count == 0) return;
+        if (subject.Count == 0 || text.Tokens[subject.First].Penn == "WP") return;
         draft.Source.Clear();
         draft.Source.Add(subject);
         text.Trim(draft.Source);

@@ -7,7 +7,8 @@ namespace Whence.Attributions.Finding;
 /// <summary>Gives quotations to the cues beside them, and to the speaker before where no cue stands by.</summary>
 internal sealed class QuotationContent(ReportText text, List<Draft> drafts)
 {
-    private const int MinWordsAlone = 4;
+    // Words of a quotation without a cue at least: inside a paragraph, and where it is one by itself.
+    private const int MinWordsAlone = 4, MinWordsParagraph = 2;
 
     private readonly Draft?[] owner = new Draft?[text.Quotations.Count];
 
@@ -111,6 +112,8 @@ internal sealed class QuotationContent(ReportText text, List<Draft> drafts)
 
     private bool IsWhole(TokenRange tokens) => (text.SentenceOf(tokens.First).FirstToken == tokens.First || tokens.First > 0 && text.Word(tokens.First - 1) is "." or "!" or "?" or "”" && char.IsUpper(text.Word(Math.Min(tokens.First + 1, tokens.End - 1))[0])) && Words(tokens) >= 2;
 
+    private bool IsParagraph(TokenRange tokens) => (tokens.First == 0 || text.Paragraph[tokens.First - 1] != text.Paragraph[tokens.First]) && (tokens.End >= text.Tokens.Length || text.Paragraph[tokens.End] != text.Paragraph[tokens.First]);
+
     private int Words(TokenRange tokens)
     {
         int n = 0;
@@ -134,7 +137,7 @@ internal sealed class QuotationContent(ReportText text, List<Draft> drafts)
         for (int q = 0; q < owner.Length; q++)
         {
             TokenRange tokens = text.QuotationTokens[q];
-            if (owner[q] is not null || tokens.First < 0 || !IsWhole(tokens) || Words(tokens) < MinWordsAlone) continue;
+            if (owner[q] is not null || tokens.First < 0 || !IsWhole(tokens) || Words(tokens) < (text.Quotations[q].IsClosed && IsParagraph(tokens) ? MinWordsParagraph : MinWordsAlone)) continue;
             while (reached < speaking.Length && speaking[reached].CueToken < tokens.First) reached++;
             Draft? before = reached > 0 ? speaking[reached - 1] : null;
             if (before is null || text.Paragraph[tokens.First] - text.Paragraph[before.CueToken] > 2 || IsOtherEntry(before.CueToken, tokens.First)) continue;

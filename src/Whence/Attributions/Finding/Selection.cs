@@ -9,7 +9,7 @@ internal static class Selection
     /// <summary>Whether a draft is given; inside the content of another only a clause with a speaker is.</summary>
     internal static bool Keeps(ReportText text, Draft draft, bool nested)
     {
-        if (draft.Content.IsEmpty) return false;
+        if (draft.Content.IsEmpty || IsAboutItself(text, draft)) return false;
         if (draft.Entry?.Lemma == "mean" && (IsFirstOrSecond(text, draft) || draft.IsNegated)) return false;
         // “The board exists to find that …”: a purpose is no attribution but where somebody is said to say so
         if (!nested && draft.FoundBy != "as-clause" && text.Tokens[draft.CueToken].Penn == "VB" && text.Is(draft.CueToken - 1, "to") && text.Trees.Kinds[draft.CueToken] is not (Relation.OpenComplement or Relation.Conjunct or Relation.Root) && draft.Governor < 0) return false;
@@ -21,6 +21,14 @@ internal static class Selection
         // “I think …” inside a quotation says no more than the quotation does; “I decided that …” and “I swear that …” do.
         if (text.QuotationOf(draft.CueToken) >= 0 && IsFirstOrSecond(text, draft) && entry.Lemma is "think" or "know" or "guess" or "suppose" or "feel" or "see" or "want" or "bet" or "imagine" && !text.Is(draft.Content.First, "that")) return false;
         return entry.Class != CueClass.Appearance;
+    }
+
+    // “Who knew?” asks who it is; “who asked not to be named” says of somebody only how he spoke.
+    private static bool IsAboutItself(ReportText text, Draft draft)
+    {
+        int first = draft.Content.First;
+        if (text.Is(first, "not") && text.Is(first + 1, "to") && text.Is(first + 2, "be") && (text.Is(first + 3, "named") || text.Is(first + 3, "identified") || text.Is(first + 3, "quoted"))) return true;
+        return draft.Source.Count == 1 && text.Tokens[draft.Source.First].Penn is "WP" && draft.SourceHead == draft.Source.First && text.Is(text.SentenceOf(draft.CueToken).EndToken - 1, "?");
     }
 
     // “denied the fact that …” says a clause, too.

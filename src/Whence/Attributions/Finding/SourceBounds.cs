@@ -10,6 +10,7 @@ internal static class SourceBounds
     {
         if (draft.Source.IsEmpty) return;
         TakePossessed(text, draft);
+        TakeRestOfName(text, draft);
         TakeApposition(text, draft);
         TakeFirstOfTwo(text, draft);
         bool cut = DropDateline(text, draft) | DropBeforeColon(text, draft) | DropOpening(text, draft) | DropCircumstance(text, draft);
@@ -37,6 +38,17 @@ internal static class SourceBounds
         int last = draft.Source.End - 1, cue = draft.Cue.IsEmpty ? -1 : draft.Cue.First;
         if (text.Tokens[last].Penn != "POS" || cue <= last + 1 || cue > last + 6) return;
         for (int i = last + 1; i < cue; i++) if (text.IsMark(i) || text.QuotationOf(i) >= 0 || text.Tag(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Verb)) return;
+        draft.Source.Add(new(last + 1, cue));
+        draft.Content.Remove(new(last + 1, cue));
+        draft.SourceHead = cue - 1;
+    }
+
+    // “Odo “The Whale” Brandt said”: the name goes on behind the nickname.
+    private static void TakeRestOfName(ReportText text, Draft draft)
+    {
+        int last = draft.Source.End - 1, cue = draft.Cue.IsEmpty ? -1 : draft.Cue.First;
+        if (cue <= last + 1 || cue > last + 4 || !text.IsQuotationMark(last)) return;
+        for (int i = last + 1; i < cue; i++) if (text.Tag(i) != PartOfSpeech.Propn) return;
         draft.Source.Add(new(last + 1, cue));
         draft.Content.Remove(new(last + 1, cue));
         draft.SourceHead = cue - 1;

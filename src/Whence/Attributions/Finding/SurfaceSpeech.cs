@@ -170,6 +170,7 @@ internal static class SurfaceSpeech
         {
             repaired.Source.Add(source);
             text.Trim(repaired.Source);
+            if (quotation.First < verb && source.First > verb) SourceBounds.Tidy(text, repaired);
             Bounds.CloseApposition(text, repaired);
             repaired.Cue.RemoveAll(repaired.Source);
             repaired.SourceHead = SourceBounds.Head(text, repaired.Source);
@@ -264,10 +265,12 @@ internal static class SurfaceSpeech
         int from = verb + 1;
         bool that = text.Is(from, "that") && text.Tag(from) == PartOfSpeech.Sconj;
         bool bare = entry.Lemma is "think" or "believe" or "feel" or "guess" or "suppose" or "hope" or "know" && text.Tag(from) == PartOfSpeech.Pron && text.Tokens[from].Penn == "PRP" && (text.Tag(from + 1) is PartOfSpeech.Aux or PartOfSpeech.Verb);
-        if (!that && !bare || from + 2 >= sentence.EndToken) return null;
+        // “Orlin doubts whether the pier is safe”
+        bool question = entry.Standing is Standing.Doubted or Standing.Asked && text.Is(from, "whether");
+        if (!that && !bare && !question || from + 2 >= sentence.EndToken) return null;
         TokenRange source = SpeakerPhrase.Left(text, ClusterStart(text, verb, sentence.FirstToken), sentence.FirstToken);
         if (source.Count == 0) return null;
-        var draft = new Draft(verb, "verb and that") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Clause, Score = 0.6 };
+        var draft = new Draft(verb, "verb and that") { Entry = entry, Standing = entry.Standing, Frame = question ? CueFrames.Question : CueFrames.Clause, Score = 0.6 };
         int q = text.QuotationOf(verb), end = q >= 0 ? Math.Min(sentence.EndToken, text.QuotationTokens[q].End) : sentence.EndToken;
         draft.Content.Add(new(from, end));
         draft.Source.Add(source);

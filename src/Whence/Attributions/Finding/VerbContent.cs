@@ -28,7 +28,7 @@ internal static class VerbContent
                     {
                         int word = text.LeadingWord(c, entry.Prepositions);
                         // “wrote on Facebook”: where, not of what
-                        if (word > verb && !Bounds.IsTime(text, c) && !Chains.ChannelWords.IsMedium(text.Tokens[c].Lemma.ToLowerInvariant())) (oblique, lead) = (c, word);
+                        if (word > verb && !Bounds.IsTime(text, c) && text.Tokens[c].Lemma is not ("condition" or "anonymity" or "record" or "background") && !Chains.ChannelWords.IsMedium(text.Tokens[c].Lemma.ToLowerInvariant())) (oblique, lead) = (c, word);
                     }
                     if (adverbial < 0 && c > verb && SourceFinder.HasCase(text, c, "as")) adverbial = c;
                     break;
@@ -78,6 +78,8 @@ internal static class VerbContent
             if (entry.Takes(CueFrames.Infinitive | CueFrames.ObjectInfinitive)) return Add(text, draft, trees.Extent(open), CueFrames.Infinitive);
         }
         if (open >= 0 && text.Tokens[open].Penn == "VBG" && entry.Takes(CueFrames.Gerund)) return Add(text, draft, trees.Extent(open), CueFrames.Gerund);
+        // “dismissed as nonsense claims that …”: what is dismissed stands behind what it is called
+        if (obj < 0 && entry.Takes(CueFrames.Predicate) && entry.Class is CueClass.Speech or CueClass.Judgement && text.Is(verb + 1, "as") && Called(text, verb) is >= 0 and int named) return Add(text, draft, new(verb + 1, trees.Extent(named).End), CueFrames.Predicate);
         if (oblique >= 0 && obj >= 0 && obj < oblique && (entry.Takes(CueFrames.Object) || entry.Lemma == "put"))
         {
             // “accused the mayor of lying”, “blamed the rain for it”: who and what together
@@ -115,6 +117,12 @@ internal static class VerbContent
     {
         for (int i = text.Trees.Extent(obj).First; i <= obj; i++) if (text.Is(i, "same") || text.Is(i, "opposite")) return true;
         return false;
+    }
+
+    private static int Called(ReportText text, int verb)
+    {
+        for (int c = text.Trees.FirstChild(verb); c >= 0; c = text.Trees.NextSibling(c)) if (c > verb && text.Trees.Kinds[c] == Relation.Oblique && SourceFinder.HasCase(text, c, "as")) return c;
+        return -1;
     }
 
     // “rates the statements as “greed””, where the tree has what they are rated as for a part of the object

@@ -13,7 +13,9 @@ internal static class VerbCues
         TreeView trees = text.Trees;
         if (!trees.HasTree(verb)) return null;
         CueEntry? entry = Entry(text, lexicon, verb);
-        if (entry is null || IsGoing(text, verb)) return null;
+        if (entry is null || IsGoing(text, verb) || entry.Lemma == "quote" && SaysAs(text, verb) >= 0) return null;
+        if (text.Trees.Heads[verb] is >= 0 and int head && text.Tokens[head].Lemma == "quote" && SaysAs(text, head) == verb) return AsSaying(text, head, verb, entry);
+        if (Cleft(text, verb, entry) is { } cleft) return cleft;
         SourceFinder.Found source = SourceFinder.Of(text, verb);
         var draft = new Draft(verb, "verb") { Entry = entry, Standing = entry.Standing };
         if (source.IsPassive) return Passive(text, lexicon, verb, entry, source, draft);
@@ -36,6 +38,43 @@ internal static class VerbCues
         if (draft.Frame == CueFrames.Question && entry.Class == CueClass.Speech && !draft.IsNegated && StartsWithWhen(text, draft)) return null;
         Draft? finished = Finish(text, draft);
         return finished is null || FloatsLeft(text, finished) ? null : finished;
+    }
+
+    // “quoted Orlin as saying …”: the verb in -ing; -1 if there is none.
+    private static int SaysAs(ReportText text, int quote)
+    {
+        for (int c = text.Trees.FirstChild(quote); c >= 0; c = text.Trees.NextSibling(c))
+            if (c > quote && text.Tokens[c].Penn == "VBG" && text.Is(c - 1, "as") && text.Trees.Kinds[c] is Relation.AdverbialClause or Relation.OpenComplement or Relation.ClauseComplement) return c;
+        return -1;
+    }
+
+    // Who is quoted is the object, or the subject of “was quoted”; what he says goes to the end of the sentence.
+    private static Draft? AsSaying(ReportText text, int quote, int verb, CueEntry entry)
+    {
+        TreeView trees = text.Trees;
+        int who = trees.Child(quote, Relation.Object);
+        if (who < 0 || who > verb) who = trees.Child(quote, Relation.PassiveSubject);
+        if (who < 0) return null;
+        var draft = new Draft(verb, "quoted as saying") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Clause, SourceHead = who, Score = 0.7 };
+        SourceFinder.Fill(text, new(who, who, -1, false, false, -1), draft.Source);
+        draft.Cue.Add(new(verb, verb + 1));
+        draft.Content.Add(new(verb + 1, text.SentenceOf(verb).EndToken));
+        return Finish(text, draft);
+    }
+
+    // “What Orlin said was that the pier is safe.”
+    private static Draft? Cleft(ReportText text, int verb, CueEntry entry)
+    {
+        Sentence sentence = text.SentenceOf(verb);
+        if (entry.Class is not (CueClass.Speech or CueClass.Thought) || !entry.Takes(CueFrames.Clause) || !text.Is(sentence.FirstToken, "what") || verb > sentence.FirstToken + 12) return null;
+        if (text.Trees.Heads[verb] != sentence.FirstToken || text.Tokens[verb + 1].Lemma != "be" || !text.Is(verb + 2, "that") || verb + 4 >= sentence.EndToken) return null;
+        SourceFinder.Found source = SourceFinder.Of(text, verb);
+        if (source.IsEmpty || source.IsPassive) return null;
+        var draft = new Draft(verb, "cleft") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Clause, SourceHead = source.Meaning, Score = 0.7 };
+        draft.IsNegated = CueWords.Fill(text, verb, -1, draft.Cue);
+        SourceFinder.Fill(text, source, draft.Source);
+        draft.Content.Add(new(verb + 2, sentence.EndToken));
+        return Finish(text, draft);
     }
 
     // “said when she resigned”: a time, not what was said.

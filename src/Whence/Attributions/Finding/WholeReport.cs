@@ -108,6 +108,13 @@ internal static class WholeReport
         }
     }
 
+    // “Oda Velt; editing by Sam Orn)”: where those who reported end
+    private static int NamesEnd(ReportText text, int first, int end)
+    {
+        for (int i = first; i < end; i++) if (text.Word(i) is ";" or ")" or "(" or ".") return Math.Max(i, first + 1);
+        return end;
+    }
+
     // “Maro Tel contributed to this report”, “With reporting by Maro Tel”.
     private static TokenRange Contributors(ReportText text, int first, int end)
     {
@@ -115,7 +122,8 @@ internal static class WholeReport
         for (int i = first; i < end - 1; i++)
         {
             if (i > first && text.Is(i, "contributed") && (text.Is(i + 1, "to") && (text.Is(i + 2, "this") || text.Is(i + 3, "report")) || text.Is(i + 1, "reporting"))) return new(first, i);
-            if (i <= first + 2 && (text.Is(i, "reporting") || text.Is(i, "writing") || text.Is(i, "published")) && text.Is(i + 1, "by") && i + 2 < end) return new(i + 2, end);
+            bool credited = i <= first + 2 && (text.Is(i, "reporting") || text.Is(i, "writing")) || text.Is(i, "published") && (i <= first + 2 || text.Is(i - 1, "first") || text.Is(i - 1, "originally"));
+            if (credited && text.Is(i + 1, "by") && i + 2 < end) return new(i + 2, NamesEnd(text, i + 2, end));
         }
         return new(-1, -1);
     }

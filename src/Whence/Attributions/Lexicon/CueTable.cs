@@ -52,6 +52,7 @@ internal static class CueTable
         s + sq complain:about,of,to lament bemoan grumble:about gripe:about whine:about moan:about protest:against,about rail:against rage:against
         s + n protest lament bemoan decry deplore bewail regret
         s + sqn tweet post text email e-mail cable blog broadcast retweet
+        s o n urge
         s o smq urge implore beg instruct order command direct exhort beseech entreat press:for plead:for,with
         s o m encourage invite challenge summon pressure pressurize
         s q wqr ask:for,about
