@@ -27,7 +27,7 @@ internal static class StyleSheet
         .node rect{fill:var(--paper);stroke:var(--quiet)}.node.report rect{fill:var(--box);stroke:var(--ink)}.node .note text{fill:var(--quiet);font-size:11.5px}.node a text{fill:var(--link)}
         .edge path{fill:none;stroke:var(--ink);stroke-width:1.6}.edge.inferred path{stroke-dasharray:5 4}.edge .head,.edge.inferred .head{fill:var(--ink);stroke:none}
         .rung line{stroke:var(--line)}.rung text{fill:var(--quiet);font-size:12px}.line polyline{fill:none;stroke:var(--c);stroke-width:1.5;opacity:.7}.line circle{fill:var(--c);stroke:var(--paper);stroke-width:1.5}.line .range{stroke:var(--c);stroke-width:6;opacity:.6}
-        article.claim,article.series,article.report{content-visibility:auto;contain-intrinsic-size:auto 36rem}
+        article.claim,article.series,article.report,.lone{content-visibility:auto;contain-intrinsic-size:auto 36rem}.lone .rejected>a{text-decoration:line-through}
         .decided{list-style:none;padding:.4rem .8rem;border:1px solid var(--edge);border-radius:6px;font-size:.94rem;overflow-wrap:anywhere}article.rejected>h1,article.rejected>h3{text-decoration:line-through}
         .dot{fill:var(--link);stroke:var(--link);stroke-width:2}.dot.copy{fill:var(--paper)}.contradicts td:last-child{color:var(--bad)}td.words,.remarks{overflow-wrap:anywhere}
         .l0{--c:#1769aa}.l1{--c:#b3541e}.l2{--c:#2c7a3f}.l3{--c:#8b3a8f}.l4{--c:#a07a00}.l5{--c:#50606e}
@@ -37,7 +37,7 @@ internal static class StyleSheet
         mark{color:inherit;border-radius:2px;background:none}mark.claim{background:var(--claim)}mark.figure{background:var(--figure)}mark.evidence{background:var(--evidence)}mark.said{border-bottom:1px solid var(--quiet)}mark.source{border-bottom:3px double var(--link)}mark.quantity{border-bottom:2px solid var(--good)}mark.time{border-bottom:2px dotted var(--bad)}mark.place{outline:2px dashed var(--quiet)}mark:target{outline:3px solid var(--link)}.report:target>h3{outline:3px solid var(--link)}
         .furniture{color:var(--quiet);font-size:.9rem;border:1px dashed var(--line);padding:.3em .8em;border-radius:6px;margin:.6em 0}.why{margin:.6em 0}
         @media(max-width:40rem){.wide table,.wide caption,.wide tbody,.wide tr,.wide td,.wide tbody th{display:block}.wide thead{position:absolute;left:-99rem}.wide tr{border-bottom:1px solid var(--line);padding:.5rem 0}.wide td,.wide tbody th{border:0;padding:.1rem 0;min-width:0}.wide td.number,.wide td.day{display:inline-block;margin-right:1rem}.wide td[data-of]::before{content:attr(data-of) ": ";color:var(--quiet)}.wide td:empty{display:none}}
-        @media print{.skip,nav{display:none}article.claim,article.series,article.report{content-visibility:visible}body{max-width:none;font-size:10.5pt}a{color:inherit;text-decoration:none}article.claim,article.series,.origins li,tr{break-inside:avoid}.wide{overflow:visible}svg{max-width:100%}}
+        @media print{.skip,nav{display:none}article.claim,article.series,article.report,.lone{content-visibility:visible}body{max-width:none;font-size:10.5pt}a{color:inherit;text-decoration:none}article.claim,article.series,.origins li,tr{break-inside:avoid}.wide{overflow:visible}svg{max-width:100%}}
         """;
 
     /// <summary>What a page that is a file may do: show itself in this style, and nothing else.</summary>

@@ -10,6 +10,32 @@ public sealed class ReportFileTests
     private const string Hostile = "<script>alert('x')</script>\" onclick=\"x\" <img src=x onerror=y>&amp;]]>";
 
     [Fact]
+    public async Task A_large_page_gives_claims_of_one_report_some_lines_and_loses_no_place()
+    {
+        TraceResult trace = InventedTrace.Of();
+        var more = trace.Documents.Values.First();
+        var claim = trace.Claims[0];
+        var said = claim.Appearances[0];
+        TraceResult large = trace with
+        {
+            Documents = trace.Documents.AddRange(Enumerable.Range(0, 201).Select(i => KeyValuePair.Create($"x{i}", more with { Id = $"x{i}" }))),
+            Stories = [.. trace.Stories, .. Enumerable.Range(0, 201).Select(i => new Whence.Stories.Story { Id = $"sx{i}", Documents = [$"x{i}"] })],
+            Claims = [claim, claim with { Id = "lone", Appearances = [said, said with { Span = new(said.Span.Start, said.Span.End - 1), Source = "somebody else", Chain = [] }] }],
+        };
+        using StringWriter text = new();
+        await ReportFile.WriteAsync(large, text, new(), TestContext.Current.CancellationToken);
+        string page = text.ToString();
+        TraceView view = new(large, new());
+        page.ShouldContain("1 claim of one report only");
+        page.ShouldContain("by somebody else");
+        foreach (var each in large.Claims)
+        {
+            page.ShouldContain($"id=\"c-{each.Id}\"");
+            foreach (var appearance in each.Appearances) page.ShouldContain($"href=\"{view.Link(appearance.Document, appearance.Span)}\"");
+        }
+    }
+
+    [Fact]
     public async Task Every_link_within_the_page_has_its_target()
     {
         IDocument page = Parse(await Render(InventedTrace.Of()));
