@@ -29,6 +29,7 @@ internal static class AppStyle
         .cited{padding-left:1.1rem}.cited li{margin:.5em 0}@media(min-width:75rem){.columns{display:grid;grid-template-columns:44rem minmax(0,1fr);gap:0 2.5rem}.columns>div{min-width:0}.columns h2{margin-top:2rem}.columns .fields>*{flex:1 1 100%}}
         .chip{display:inline-block;max-width:100%;overflow-wrap:anywhere;border:1px solid var(--line);border-radius:1em;padding:0 .6em;margin:.15em 0}.flaw{color:var(--bad);font-weight:600}.rejected h3{text-decoration:line-through}.drop{width:100%;padding:1.4rem .8rem;border-style:dashed}progress{width:100%}
         .compared td:first-child{white-space:nowrap}.compared td{width:45%;overflow-wrap:anywhere}.compared td:first-child{width:10%}.compared .added td:last-child,.compared ins{background:var(--evidence)}.compared .cut td:nth-child(2),.compared del{background:var(--claim)}.compared .same td{color:var(--quiet)}ins{text-decoration:underline}
+        @media print{.bar,form,.switches,#decide,.panel:has(form){display:none}.columns{display:block}}
         @media(max-width:40rem){.fields>div{flex:1 1 8rem}.fields input,.fields select{width:100%}form[role=search]{width:100%}form[role=search] input{flex:1;min-width:0}main h1{font-size:1.35rem}.compared caption{display:block}.compared,.compared tbody,.compared tr,.compared td,.compared td:first-child{display:block;width:auto;border:0}.compared tr{border-bottom:1px solid var(--line)}.compared thead{position:absolute;left:-99rem}.compared td{padding:.15rem 0}}
         """;
 }

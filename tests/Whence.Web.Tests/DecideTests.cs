@@ -64,7 +64,8 @@ public sealed class DecideTests(Chromium chromium) : IAsyncLifetime
         Claim first = Largest, second = View.Trace.Claims.First(claim => claim.Story == first.Story && claim.Id != first.Id && claim.Origins.Confirmed > 0);
         int before = View.Trace.Claims.Length;
         await using Visit visit = await OpenClaim(first);
-        await visit.Page.TypeAsync("#merge-other", View.View.Links.Claim(second.Id));
+        // As it is copied from the bar of a browser.
+        await visit.Page.TypeAsync("#merge-other", new Uri(_app.Home, View.View.Links.Claim(second.Id)).AbsoluteUri + "?from=mail#decide");
         await visit.ClickToOpenAsync("form[aria-label='It is the same as another claim'] button");
         View.Trace.Claims.Length.ShouldBe(before - 1);
         View.Trace.Claims.Single(claim => claim.Id == first.Id).Appearances.Length.ShouldBeGreaterThan(first.Appearances.Length);

@@ -34,6 +34,31 @@ public sealed class ServeTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task The_browser_opens_by_itself_when_asked_and_else_does_not()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only where xdg-open opens the browser can another stand in its place.");
+        foreach (string[] asked in new[] { new[] { "--open" }, [] })
+        {
+            string opened = Path.Combine(_folder, "opened" + asked.Length), stand = Path.Combine(_folder, "xdg-open");
+            await File.WriteAllTextAsync(stand, $"#!/bin/sh\necho \"$1\" > '{opened}.part'\nmv '{opened}.part' '{opened}'\n", TestContext.Current.CancellationToken);
+            File.SetUnixFileMode(stand, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            using Process program = Start(_folder + ":" + Environment.GetEnvironmentVariable("PATH"), ["serve", Place.Sample, "--port", "0", .. asked]);
+            try
+            {
+                string address = await program.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? "";
+                await program.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
+                if (asked.Length > 0) await DecideTests.Until(() => File.Exists(opened));
+                (File.Exists(opened) ? (await File.ReadAllTextAsync(opened, TestContext.Current.CancellationToken)).Trim() : "").ShouldBe(asked.Length > 0 ? address : "");
+            }
+            finally
+            {
+                program.Kill();
+                File.Delete(stand);
+            }
+        }
+    }
+
     [Theory]
     [InlineData("0.0.0.0", "needs a password")]
     [InlineData("::", "needs a password")]
@@ -67,10 +92,14 @@ public sealed class ServeTests : IDisposable
         (await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken)).ShouldContain("worded anew by I. Serra on 1970-01-01 00:00 UTC: clearer");
     }
 
-    internal static Process Start(params string[] arguments)
+    internal static Process Start(params string[] arguments) => Start(null, arguments);
+
+    // With another search path where one is given.
+    private static Process Start(string? path, string[] arguments)
     {
         ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Whence.Cli.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         start.Environment.Remove("WHENCE_PASSWORD");
+        if (path is not null) start.Environment["PATH"] = path;
         Process program = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         program.StandardInput.Close();
         return program;

@@ -15,6 +15,9 @@ internal static class Asked
     /// <summary>The last part of the address.</summary>
     public static string Key(HttpContext context) => context.Request.RouteValues["key"] as string ?? "";
 
+    /// <summary>The last part of an address as somebody pastes it: with a host before it, a query or a place behind it.</summary>
+    public static string KeyIn(string address) => address.Trim().Split('?', '#')[0].TrimEnd('/').Split('/')[^1];
+
     /// <summary>A field of the query; empty where it is not there.</summary>
     public static string Word(HttpContext context, string name) => context.Request.Query[name] is [{ } first, ..] ? first : "";
 }

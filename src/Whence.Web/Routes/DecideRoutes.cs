@@ -61,8 +61,7 @@ internal sealed class DecideRoutes(Workbench bench, Frame frame, PageWriter writ
             case DecisionKind.Rename:
                 return form.Word("text") is { } wording ? (decision with { Text = wording }, "") : (null, "Say how the claim is to be worded.");
             case DecisionKind.Merge:
-                string key = form.Word("other") ?? "";
-                if (app.Claim(key[(key.LastIndexOf('/') + 1)..]) is not { } other) return (null, "Choose the claim that is the same, or give its address.");
+                if (app.Claim(Asked.KeyIn(form.Word("other") ?? "")) is not { } other) return (null, "Choose the claim that is the same, or give its address.");
                 return other.Id == claim.Id ? (null, "A claim can't be merged with itself.") : (decision with { Other = Places(other) }, "");
             case DecisionKind.Split:
                 ImmutableArray<Evidence> parted = Chosen(app, form, claim);
@@ -88,7 +87,7 @@ internal sealed class DecideRoutes(Workbench bench, Frame frame, PageWriter writ
         }
         AppView app = bench.View;
         string target = form.Word("story") ?? "";
-        Story? story = app.Story(target[(target.LastIndexOf('/') + 1)..]);
+        Story? story = app.Story(Asked.KeyIn(target));
         if (app.Report(form.Text("report")) is not { } report || (story is null && target != "alone"))
         {
             await Flaw(context, "Choose a story, give its address, or let the report stand alone.").ConfigureAwait(false);
