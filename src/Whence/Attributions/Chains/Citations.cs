@@ -15,7 +15,8 @@ internal sealed class Citations(ReportText text, OutletMentions outlets)
         Sentence sentence = text.SentenceOf(draft.CueToken);
         for (int i = sentence.FirstToken; i < sentence.EndToken - 1; i++)
         {
-            int from = After(i);
+            // “a report that quotes two nurses”
+            int from = draft.Source.Holds(i) && text.Tag(i) == PartOfSpeech.Verb && text.Tokens[i].Lemma is "quote" or "cite" && text.Tokens[i - 1 < 0 ? 0 : i - 1].Penn is "WDT" or "WP" ? i + 1 : After(i);
             if (from < 0 || i == draft.CueToken || draft.Content.Holds(i) && !draft.Source.Holds(i)) continue;
             int head = HeadAfter(from, sentence.EndToken);
             if (head >= 0 && (outlets.At(head) < 0 || isOutlet)) return head;

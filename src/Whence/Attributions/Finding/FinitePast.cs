@@ -74,7 +74,13 @@ internal static class FinitePast
         {
             Token token = tokens[i];
             bool finite = token.Penn is "VBD" or "VBZ" or "VBP" or "MD" || token.Tag == PartOfSpeech.Aux;
-            if (found < 0 && (finite || token.Penn is "," or "WP" or "WDT" or "WRB" || token.Tag == PartOfSpeech.Sconj)) return -1;
+            if (found < 0 && (finite || token.Penn is "," or "WP" or "WDT" or "WRB" || token.Tag == PartOfSpeech.Sconj && token.Span.In(text) is not "doubt")) return -1;
+            // “Experts doubt whether …”
+            if (found < 0 && i > sentence.FirstToken && i + 3 < sentence.EndToken && token.Span.In(text) is "doubt" && tokens[i - 1].Penn == "NNS" && tokens[i + 1].Span.In(text) is "whether" or "that")
+            {
+                found = i;
+                continue;
+            }
             if (found >= 0 || i == sentence.FirstToken || i + 2 >= sentence.EndToken || token.Penn != "NNS" || CueLexicon.Default.Verb(token.Lemma) is not { Class: CueClass.Speech } entry) continue;
             if (tokens[i - 1].Tag != PartOfSpeech.Propn && tokens[i - 1].Penn != "NN" || tokens[i - 1].Span.End == token.Span.Start) continue;
             Token after = tokens[i + 1];

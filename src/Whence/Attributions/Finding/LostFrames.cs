@@ -17,7 +17,7 @@ internal static class LostFrames
     {
         if (text.Tokens[verb].Penn is not ("VBD" or "VBZ" or "VBP") || text.QuotationOf(verb) >= 0 || verb + 2 >= sentence.EndToken || entry.Class is CueClass.Appearance or CueClass.Thought or CueClass.Wish) return null;
         if (!StandsAlone(text, verb)) return null;
-        TokenRange source = BehindClause(text, cluster, sentence.FirstToken);
+        TokenRange source = SpeakerPhrase.BehindClause(text, cluster, sentence.FirstToken);
         if (source.Count == 0) source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
         if (source.Count == 0 || text.Tokens[source.First].Penn is "WP" or "WDT" || !OpensSentence(text, source.First, sentence)) return null;
         var draft = new Draft(verb, "verb by its words") { Entry = entry, Standing = entry.Standing, Score = 0.5 };
@@ -35,22 +35,6 @@ internal static class LostFrames
     // Only a verb that the tree has no use for as a verb: hung on a noun, or with the noun before it as its passive subject.
     private static bool StandsAlone(ReportText text, int verb) =>
         text.Trees.Kinds[verb] is not (Relation.OpenComplement or Relation.AdverbialClause or Relation.RelativeClause) && text.Trees.Child(verb, Relation.PassiveAuxiliary) < 0;
-
-    // “One of the doctors who wrote the letter called …”: all from the start of the sentence, where a clause about the speaker with one verb of its own stands before the cue.
-    private static TokenRange BehindClause(ReportText text, int cluster, int first)
-    {
-        int who = first + 1, finite = 0;
-        while (who < cluster && text.Tokens[who].Penn != "WP") who++;
-        if (who >= cluster - 2) return default;
-        for (int i = first; i < cluster; i++)
-        {
-            if (text.IsMark(i) || text.QuotationOf(i) >= 0 || text.Tag(i) == PartOfSpeech.Sconj) return default;
-            bool verb = text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD" || text.Tag(i) == PartOfSpeech.Aux;
-            if (verb && i < who) return default;
-            if (verb) finite++;
-        }
-        return finite == 1 && text.Tag(cluster - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron ? new(first, cluster) : default;
-    }
 
     private static bool OpensSentence(ReportText text, int source, Sentence sentence)
     {

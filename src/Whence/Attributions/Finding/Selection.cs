@@ -27,6 +27,7 @@ internal static class Selection
     private static bool IsAboutItself(ReportText text, Draft draft)
     {
         int first = draft.Content.First;
+        if (text.Is(first - 1, "not") && text.Is(first, "to")) first--;
         if (text.Is(first, "not") && text.Is(first + 1, "to") && text.Is(first + 2, "be") && (text.Is(first + 3, "named") || text.Is(first + 3, "identified") || text.Is(first + 3, "quoted"))) return true;
         return draft.Source.Count == 1 && text.Tokens[draft.Source.First].Penn is "WP" && draft.SourceHead == draft.Source.First && text.Is(text.SentenceOf(draft.CueToken).EndToken - 1, "?");
     }

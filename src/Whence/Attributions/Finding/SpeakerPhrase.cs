@@ -114,6 +114,22 @@ internal static class SpeakerPhrase
         return verb - end <= 1 && ClauseMarks.ThatAfter(text, verb, text.SentenceOf(verb).EndToken) >= 0 ? new(first, end) : default;
     }
 
+    // “One of the doctors who wrote the letter called …”: all from the start of the sentence, where a clause about the speaker with one verb of its own stands before the cue.
+    internal static TokenRange BehindClause(ReportText text, int cluster, int first)
+    {
+        int who = first + 1, finite = 0;
+        while (who < cluster && text.Tokens[who].Penn != "WP") who++;
+        if (who >= cluster - 2) return default;
+        for (int i = first; i < cluster; i++)
+        {
+            if (text.IsMark(i) || text.QuotationOf(i) >= 0 || text.Tag(i) == PartOfSpeech.Sconj) return default;
+            bool verb = text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD" || text.Tag(i) == PartOfSpeech.Aux;
+            if (verb && i < who) return default;
+            if (verb) finite++;
+        }
+        return finite == 1 && text.Tag(cluster - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron ? new(first, cluster) : default;
+    }
+
     // Where the clause that ends before a token begins: behind the last cue with “that” (“The bank said that prices, it hoped, would fall”), else with the sentence.
     internal static int ClauseStart(ReportText text, int first, int end)
     {

@@ -211,6 +211,8 @@ internal static class SurfaceSpeech
     {
         TokenRange source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
         if (source.Count == 0) source = SpeakerPhrase.LostName(text, verb, sentence.FirstToken);
+        // the tree may have who speaks where the marks beside the verb have nobody: “The captain of the “Vesna”, Tomas Verrick, told …”
+        if (source.Count == 0 && draft is { Content.IsEmpty: true } && draft.Source.Ranges.Count == 1 && draft.Source.End <= cluster && draft.Source.End >= cluster - 1 && draft.Source.First >= sentence.FirstToken) source = new(draft.Source.First, cluster);
         int end = ClauseMarks.TailEnd(text, verb, sentence.EndToken);
         if (end >= 0 && SpeakerPhrase.LongName(text, cluster, sentence.FirstToken) is { Count: > 0 } name) source = name;
         var plain = new Draft(verb, "cue at the end") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Clause, Score = 0.7 };
@@ -288,6 +290,9 @@ internal static class SurfaceSpeech
         int root = -1;
         for (int i = sentence.FirstToken; i < sentence.EndToken && root < 0; i++) if (text.Trees.Heads[i] < 0 && text.Trees.Kinds[i] == Relation.Root) root = i;
         if (root < 0 || root == verb || text.QuotationOf(verb) >= 0) return draft;
+        // “Ships collided, the coastguard said, adding …”: who said it before adds it
+        for (int i = verb - 2; i > root; i--)
+            if (text.Trees.Kinds[i] == Relation.Parataxis && text.Tokens[i].Penn is "VBD" or "VBZ" && CueLexicon.Default.Verb(text.Tokens[i].Lemma) is { Class: CueClass.Speech }) { root = i; break; }
         SourceFinder.Found subject = SourceFinder.Of(text, root);
         if (subject.IsEmpty || subject.IsPassive || subject.Head > verb || text.QuotationOf(subject.Head) >= 0) return draft;
         var repaired = new Draft(verb, draft?.FoundBy ?? "participle") { Entry = entry, Standing = entry.Standing, Frame = draft is { Content.IsEmpty: false } ? draft.Frame : CueFrames.Clause, Score = 0.6 };

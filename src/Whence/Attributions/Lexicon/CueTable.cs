@@ -122,7 +122,7 @@ internal static class CueTable
         """;
 
     /// <summary>Verbs whose passive is an attribution without a source: “is expected to”, “is said to”, “was reported”.</summary>
-    internal const string Passives = "say report expect believe think allege rumor rumour understand consider claim estimate presume assume accuse blame suspect describe regard fear project predict deem tell inform warn ask urge order instruct";
+    internal const string Passives = "say report announce expect believe think allege rumor rumour understand consider claim estimate presume assume accuse blame suspect describe regard fear project predict deem tell inform warn ask urge order instruct";
 
     /// <summary>Adverbs that say their clause with distance.</summary>
     internal const string Hedges = "allegedly reportedly purportedly supposedly presumably ostensibly apparently";
