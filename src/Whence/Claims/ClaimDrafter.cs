@@ -40,26 +40,40 @@ internal static class ClaimDrafter
                 places.Add(new(place, unit, stance, why));
             }
         }
-        // Who denies it once denies it in all that he says of it, but where he grants it in the same words; so does who denies in the story what somebody denies here.
-        HashSet<string> deniers = [.. places.Where(place => place.Stance == Stance.Denies).SelectMany(place => Words(place, isStatement))];
+        // Who denies it once denies it in all that he says of it, but where he grants it in the same words; “he did not hear me” denies nothing for who says flatly that he called. So does who denies in the story what somebody denies here.
+        HashSet<string> asserters = [.. places.Where(place => place.Stance == Stance.Asserts && place.Voice is not null).SelectMany(place => Words(place, isStatement))];
+        HashSet<string> deniers = [.. places.Where(place => place.Stance == Stance.Denies).Where(place => place.Why != StanceFinder.Negated || !Words(place, isStatement).Any(asserters.Contains)).SelectMany(place => Words(place, isStatement))];
         if (deniers.Count > 0) deniers.UnionWith(groups.Story.Deniers);
-        HashSet<int> others = [.. places.Where(place => place.Stance == Stance.Asserts && !Words(place, isStatement).Any(deniers.Contains)).Select(place => place.Unit)];
+        HashSet<int> others = [.. places.Where(place => place.Stance == Stance.Asserts && !IsDescribed(place) && !Words(place, isStatement).Any(deniers.Contains)).Select(place => place.Unit)];
+        HashSet<int> turned = [];
         for (int i = 0; i < places.Count; i++)
         {
             if (places[i].Stance != Stance.Asserts || (places[i].Voice is { } voice && (voice.Contact & Contact.Concedes) != 0) || !Words(places[i], isStatement).Any(deniers.Contains)) continue;
             int unit = places[i].Unit;
-            if (others.Max(other => (float?)groups.Pairs[unit, other]) is not { } nearest || nearest < SaysTheSame) places[i] = places[i] with { Stance = Stance.Denies, Why = "the same source denies it elsewhere" };
+            if (others.Max(other => (float?)groups.Pairs[unit, other]) is not { } nearest || nearest < SaysTheSame)
+            {
+                places[i] = places[i] with { Stance = Stance.Denies, Why = "the same source denies it elsewhere" };
+                turned.Add(unit);
+            }
+        }
+        // “the company” of one report says what the company of another, which is named there and denies the claim, says.
+        for (int i = 0; i < places.Count; i++)
+        {
+            if (places[i].Stance == Stance.Asserts && IsDescribed(places[i]) && turned.Any(other => other == places[i].Unit || groups.Pairs[places[i].Unit, other] >= SaysTheSame))
+                places[i] = places[i] with { Stance = Stance.Denies, Why = "it says what a source says that denies it elsewhere" };
         }
         places.Sort((x, y) => x.Place.Document != y.Place.Document ? x.Place.Document.CompareTo(y.Place.Document) : x.Place.Index.CompareTo(y.Place.Index));
         // “Corvane rejects the claim. All sensors were working, the company says”: who is called by what he is goes on from the place before.
         for (int i = 1; i < places.Count; i++)
         {
-            if (places[i].Stance == Stance.Asserts && places[i - 1].Stance == Stance.Denies && places[i].Place.Document == places[i - 1].Place.Document && places[i].Proposition.Paragraph == places[i - 1].Proposition.Paragraph
-                && places[i].Voice is { Source: { } source } && source.StartsWith("the ", StringComparison.Ordinal) && !source.AsSpan(4).ContainsAnyInRange('A', 'Z'))
+            if (places[i].Stance == Stance.Asserts && places[i - 1].Stance == Stance.Denies && places[i].Place.Document == places[i - 1].Place.Document && places[i].Proposition.Paragraph == places[i - 1].Proposition.Paragraph && IsDescribed(places[i]))
                 places[i] = places[i] with { Stance = Stance.Denies, Why = "the same source has just denied it" };
         }
         return new(group, [.. places], Clearest(groups, group, places)) { Disputed = places.Any(place => place.Stance == Stance.Denies && place.Voice is not null) };
     }
+
+    /// <summary>Whether who speaks is called by what he is and not by a name: “the company”.</summary>
+    private static bool IsDescribed(DraftPlace place) => place.Voice is { Source: { } source } && source.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !source.AsSpan(4).ContainsAnyInRange('A', 'Z');
 
     /// <summary>The words of the name of who speaks at a place that begin with a capital; the body's own where a statement speaks.</summary>
     private static IEnumerable<string> Words(DraftPlace place, bool[] isStatement)

@@ -53,8 +53,8 @@ internal static class ClaimWords
     /// <summary>First person.</summary>
     public static WordSet First { get; } = new("i we me us my our mine ours myself ourselves");
 
-    /// <summary>What says how good or likely a thing would be.</summary>
-    public static WordSet Valuing { get; } = new("important importance incentive crucial vital necessary possible desirable essential advisable hope wish sensible sense");
+    /// <summary>What says how good or likely a thing would be, or what somebody feels about it.</summary>
+    public static WordSet Valuing { get; } = new("important importance incentive crucial vital necessary possible desirable essential advisable hope wish sensible sense welcome regret deplore applaud condemn");
 
     /// <summary>Modal distance.</summary>
     public static WordSet Modal { get; } = new("may might could if whether would perhaps possibly reportedly allegedly apparently supposedly");

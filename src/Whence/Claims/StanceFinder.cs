@@ -8,6 +8,9 @@ internal static class StanceFinder
     /// <summary>A place below these log-odds to all the others says something of its own; what its speaker says elsewhere then decides.</summary>
     private const float Unlike = 0;
 
+    /// <summary>Why a place denies for its negation alone.</summary>
+    internal const string Negated = "it is said with a negation that the claim does not have";
+
     /// <summary>“That was wrong” says of nothing else that it is so.</summary>
     private const int MaxBare = 4;
 
@@ -59,7 +62,7 @@ internal static class StanceFinder
         bool unlike = NearestOdds(groups, group, unit) < Unlike;
         if (groups.VoiceIn(group, voice ?? None, out bool denies) && denies && unlike) return (Stance.Denies, "the same source denies it elsewhere");
         if (!own && negative && !claimIsNegative && unlike && AssertsIn(groups, group, unit, voice)) return (Stance.Asserts, "the same source asserts it elsewhere");
-        if (!own && negative != claimIsNegative && (!unlike || negative)) return (Stance.Denies, negative ? "it is said with a negation that the claim does not have" : "it is said without the claim's negation");
+        if (!own && negative != claimIsNegative && (!unlike || negative)) return (Stance.Denies, negative ? Negated : "it is said without the claim's negation");
         return (Stance.Asserts, null);
     }
 

@@ -12,6 +12,8 @@ namespace Whence.Tracing;
 /// <param name="draft">The claim.</param>
 internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Derivation Step)> derivations, ClaimDraft draft)
 {
+    private const int MaxCommon = 10;
+
     private static readonly WordSet Pointers = new("that this it they those these which who");
 
     private readonly HashSet<int> asserting = [.. draft.Places.Where(place => place.Stance == Stance.Asserts).Select(place => place.Place.Document)];
@@ -31,7 +33,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
                 if (Spoken(reading, place) is { } root) roots.Add(root);
             }
             // “Pictures reviewed by Norpress show it”: what the outlet saw stands beside whom it quotes.
-            else if (!story.IsStatement[reading] && Copied(place) is null && OwnSight.Find(story.Readings[reading].Document.Text, place.Proposition.Span, story.Readings[reading].Document.Outlet, reach: 0) is { } sight)
+            else if (!story.IsStatement[reading] && Copied(place) is null && OwnSight.Find(story.Readings[reading].Document.Text, place.Proposition.Span, story.Readings[reading].Document.Outlet, Relays(reading), reach: 0) is { } sight)
                 roots.Add(Saw(reading, place, sight));
         }
         // The lead that the outlet says itself rests on the source that follows.
@@ -55,7 +57,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         {
             if (story.IsStatement[reading]) return Statement(reading, place);
             // A report that follows another one tells of the document that the other saw.
-            if (Earlier(reading) is [var seenBy, ..] && OwnSight.Find(story.Readings[reading].Document.Text, place.Proposition.Span, story.Readings[reading].Document.Outlet) is null)
+            if (Earlier(reading) is [var seenBy, ..] && OwnSight.Find(story.Readings[reading].Document.Text, place.Proposition.Span, story.Readings[reading].Document.Outlet, Relays(reading)) is null)
                 return OriginRoot.Depends(place, [seenBy], $"{source} is what an earlier report tells of");
             return new(RootKind.Exhibit, $"{source}, seen by {printer}", true, $"{printer} saw {source}") { Place = place, Key = Seen(reading) };
         }
@@ -104,8 +106,8 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         TextSpan span = place.Proposition.Span;
         if (story.IsStatement[reading]) return Statement(reading, place);
         // What the outlet says in the very sentence to have seen or learnt is its own, whatever else it took from others.
-        speaksItself |= OwnSight.Knows(document.Text, span, document.Outlet);
-        if (OwnSight.Find(document.Text, span, document.Outlet, reach: 0) is { } here) return Saw(reading, place, here);
+        speaksItself |= OwnSight.Knows(document.Text, span, document.Outlet, Relays(reading));
+        if (OwnSight.Find(document.Text, span, document.Outlet, Relays(reading), reach: 0) is { } here) return Saw(reading, place, here);
         foreach ((_, Derivation step) in derivations[reading].Where(step => step.From < 0 && step.Step.FromOutlet is not null))
         {
             if (!speaksItself && step.Evidence.Any(evidence => evidence.Document == document.Id && evidence.Span.Overlaps(span))) return Relayed(reading, place, step.FromOutlet!);
@@ -113,12 +115,31 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         // A report that lives on one other alone has its flat sentences from there too; with two behind it nobody can tell.
         int[] all = [.. Steps(reading)];
         if (!speaksItself && all.Length == 1 && asserting.Contains(all[0])) return OriginRoot.Depends(place, [all[0]], "the report rests on an earlier one that says so");
-        if (OwnSight.Find(document.Text, span, document.Outlet) is { } sight) return Saw(reading, place, sight);
+        if (OwnSight.Find(document.Text, span, document.Outlet, Relays(reading)) is { } sight) return Saw(reading, place, sight);
         int[] sameOutlet = [.. Enumerable.Range(0, story.Readings.Length).Where(other => other != reading && asserting.Contains(other) && story.SameOutlet(other, reading) && story.IsBefore(other, reading) == true)];
         if (sameOutlet.Length > 0) return OriginRoot.Depends(place, [sameOutlet[^1]], "the same outlet reported it before");
+        if (!speaksItself && Repeated(reading, place) is int told) return OriginRoot.Depends(place, [told], "the same outlet gave the figure before");
         if (!speaksItself && Witness.In(place.Proposition.Span.In(document.Text)) is { } witness) return Described(place, witness, $"it is told as what {witness} saw or heard");
         return new(RootKind.Plain, $"{printer} itself", false, "no source is shown") { Place = place, Key = "plain " + Number(reading) };
     }
+
+    /// <summary>The report of a story in which the same outlet gave the figure of a place before; null where none did. Numbers up to ten are too common to know again.</summary>
+    private int? Repeated(int reading, DraftPlace place)
+    {
+        foreach (Figure figure in story.Readings[reading].Figures)
+        {
+            if (figure.Proposition != place.Place.Index || figure.IsRelative || figure.Quantity.Low <= MaxCommon) continue;
+            for (int other = 0; other < story.Readings.Length; other++)
+            {
+                if (other != reading && story.SameOutlet(other, reading) && story.IsBefore(other, reading) == true && story.Readings[other].Figures.Any(earlier => IsSame(earlier, figure))) return other;
+            }
+        }
+        return null;
+    }
+
+    private static bool IsSame(Figure first, Figure second) =>
+        first.Quantity.Low == second.Quantity.Low && first.Quantity.High == second.Quantity.High && first.Fate == second.Fate && first.Quantity.IsMeasure == second.Quantity.IsMeasure
+        && (!first.Quantity.IsMeasure || first.Quantity.Unit == second.Quantity.Unit);
 
     private OriginRoot Saw(int reading, DraftPlace place, TextSpan sight) =>
         new(RootKind.Exhibit, $"what {Printer(reading)} saw", true, $"{Printer(reading)} shows that it saw it itself: “{sight.Of(story.Readings[reading].Document.Text)}”") { Place = place, Key = Seen(reading) };
@@ -129,6 +150,9 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
 
     /// <summary>Those of them that assert the claim.</summary>
     private int[] Earlier(int reading) => [.. Steps(reading).Where(asserting.Contains)];
+
+    /// <summary>Whether a report takes something from another outlet.</summary>
+    private bool Relays(int reading) => derivations[reading].Any(static step => step.Step.Type == DerivationType.Relayed);
 
     private OriginRoot Statement(int reading, DraftPlace place)
     {

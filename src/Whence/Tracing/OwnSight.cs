@@ -26,8 +26,9 @@ internal static class OwnSight
     /// <param name="text">The report.</param>
     /// <param name="place">Where the claim stands.</param>
     /// <param name="outlet">The outlet, which has to be named with words that could be said of others.</param>
+    /// <param name="relays">Whether the report lives on another outlet: “the newspaper” is then that one.</param>
     /// <param name="reach">So many characters before and after the place are looked at too.</param>
-    public static TextSpan? Find(string text, TextSpan place, string? outlet, int reach = Reach)
+    public static TextSpan? Find(string text, TextSpan place, string? outlet, bool relays, int reach = Reach)
     {
         int from = Math.Max(0, place.Start - reach), until = Math.Min(text.Length, place.End + reach);
         if (!text.AsSpan(from, until - from).ContainsAny(Sights)) return null;
@@ -38,11 +39,11 @@ internal static class OwnSight
         if (string.IsNullOrEmpty(outlet)) return null;
         foreach (string cue in Passive)
         {
-            if (At(text, cue, from, until) is { } span && Names(text.AsSpan(span.End, Math.Min(40, text.Length - span.End)), outlet)) return span;
+            if (At(text, cue, from, until) is { } span && Names(text.AsSpan(span.End, Math.Min(40, text.Length - span.End)), outlet, relays)) return span;
         }
         foreach (string cue in Active)
         {
-            if (At(text, cue, from, until) is { } span && Names(text.AsSpan(Math.Max(0, span.Start - 40), Math.Min(40, span.Start)), outlet)) return span;
+            if (At(text, cue, from, until) is { } span && Names(text.AsSpan(Math.Max(0, span.Start - 40), Math.Min(40, span.Start)), outlet, relays)) return span;
         }
         return null;
     }
@@ -51,25 +52,26 @@ internal static class OwnSight
     /// <param name="text">The report.</param>
     /// <param name="place">Where the claim stands; a few words before it are looked at too.</param>
     /// <param name="outlet">The outlet; null where it is not known.</param>
-    public static bool Knows(string text, TextSpan place, string? outlet)
+    /// <param name="relays">Whether the report lives on another outlet.</param>
+    public static bool Knows(string text, TextSpan place, string? outlet, bool relays)
     {
         if (string.IsNullOrEmpty(outlet)) return false;
         int from = Math.Max(0, place.Start - 40), until = Math.Min(place.End, from + 120);
         if (!text.AsSpan(from, until - from).ContainsAny(Knowings)) return false;
         foreach (string cue in Knowing)
         {
-            if (At(text, cue, from, until) is { } span && Names(text.AsSpan(Math.Max(0, span.Start - 40), Math.Min(40, span.Start)), outlet)) return true;
+            if (At(text, cue, from, until) is { } span && Names(text.AsSpan(Math.Max(0, span.Start - 40), Math.Min(40, span.Start)), outlet, relays)) return true;
         }
         return false;
     }
 
-    private static bool Names(ReadOnlySpan<char> words, string outlet)
+    private static bool Names(ReadOnlySpan<char> words, string outlet, bool relays)
     {
         foreach (Range range in words.Split(' '))
         {
             ReadOnlySpan<char> word = words[range].Trim(".,;:\n\"“”");
             if (word.Length >= 3 && char.IsUpper(word[0]) && word is not "The" && OutletNames.Holds(outlet, word)) return true;
-            if (word is "newspaper" or "paper") return true;
+            if (!relays && word is "newspaper" or "paper") return true;
         }
         return false;
     }

@@ -51,6 +51,32 @@ public class ClaimStanceTests
         trace.Claims.SelectMany(claim => claim.Appearances).Where(a => a.Document == "a5").ShouldAllBe(a => a.Stance == Stance.Discusses);
     }
 
+    [Fact]
+    public void What_a_denier_says_of_the_claim_denies_it_whoever_carries_it()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        TraceResult trace = InventedPile.TraceAsOne([.. InventedPile.Dam,
+            InventedPile.Report("a5", "Norrkraft", "2031-06-03T10:00:00Z", "Statement", "Norrkraft rejects the claim that the Brackwater dam has been leaking since April.\n\nThe Brackwater dam has been dry and was inspected in April, Norrkraft said.", "https://norrkraft.example/press/two"),
+            InventedPile.Report("a6", "Radio Lindal", "2031-06-03T12:00:00Z", "Company answers", "A storm is expected on Friday.\n\nThe Brackwater dam has been dry and was inspected in April, the company said.")]);
+        Claim claim = trace.Claims.First(claim => claim.Disputed);
+        claim.Appearances.Where(a => a.Document == "a6").ShouldAllBe(a => a.Stance == Stance.Denies);
+        claim.Appearances.ShouldContain(a => a.Document == "a6");
+    }
+
+    [Fact]
+    public void Who_was_not_heard_denies_nothing_of_his_call()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        TraceResult trace = InventedPile.TraceAsOne([
+            InventedPile.Report("b1", "Coast Radio", "2031-06-02T06:00:00Z", "Skipper heard a call", "\"I heard Bo call for help at six on Tuesday,\" skipper Ingvar Dahle told Coast Radio. Dahle said that Bo did not hear his answer."),
+            InventedPile.Report("b2", "Sund Agency", "2031-06-02T09:00:00Z", "Coast guard denies call", "The coast guard denied that Bo called for help at six on Tuesday."),
+            InventedPile.Report("b3", "Lindal Post", "2031-06-02T12:00:00Z", "A call for help", "\"I heard Bo call for help at six on Tuesday,\" skipper Ingvar Dahle told Coast Radio.")]);
+        Claim claim = trace.Claims.First(claim => claim.Disputed);
+        claim.Appearances.Where(a => a.Source != null && a.Source.EndsWith("Dahle", StringComparison.Ordinal) && trace.Documents[a.Document].Text.AsSpan(a.Span.Start).StartsWith("I heard", StringComparison.Ordinal))
+            .ShouldAllBe(a => a.Stance == Stance.Asserts);
+        claim.Origins.Items.ShouldContain(origin => origin.State == OriginState.Confirmed && origin.Name.Contains("Dahle"));
+    }
+
     private static Proposition[] Read(string text)
     {
         Analysis analysis = Stages.Run(InventedPile.Report("p", "Coast Radio", "2031-06-02T06:00:00Z", "Short", text));

@@ -85,6 +85,21 @@ public class TracerTests
     }
 
     [Fact]
+    public void A_figure_that_the_same_outlet_gave_before_is_no_origin_of_its_own()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Document[] pile =
+        [
+            InventedPile.Report("c1", "Sund Radio", "2031-01-22T07:30:00Z", "Trawler missing", "The trawler Tern, with a crew of 11, has not been heard from since Tuesday, the Norrick coast guard told Sund Radio."),
+            InventedPile.Report("c2", "Westline", "2031-01-22T12:00:00Z", "Owner on crew", "There were 11 people on board the trawler Tern, owner Marthe Prell told Westline."),
+            InventedPile.Report("c3", "Sund Radio", "2031-01-25T08:10:00Z", "Search reduced", "The search will be reduced on Sunday.\n\nEleven people were on board the trawler Tern."),
+        ];
+        Claim Aboard(params Document[] reports) => InventedPile.TraceAsOne(reports).Claims.First(claim => claim.Appearances.Any(a => a.Document == "c3" && a.Span.Start > 0) && claim.Appearances.Any(a => a.Document == "c2"));
+        Aboard(pile).Origins.Items.ShouldNotContain(origin => origin.State == OriginState.Unresolved && origin.Documents.Contains("c3"));
+        Aboard(pile[1], pile[2]).Origins.Items.ShouldContain(origin => origin.State == OriginState.Unresolved && origin.Documents.Contains("c3"));
+    }
+
+    [Fact]
     public void A_true_credit_is_not_called_false()
     {
         Assert.SkipUnless(InventedPile.CanRead, NoWeights);
