@@ -54,7 +54,7 @@ internal static class SpeakerPhrase
         while (at > first)
         {
             int before = at - 1;
-            if (text.Word(before) is ")" or "]")
+            if (before > first && text.Word(before) is ")" or "]")
             {
                 int open = before - 1;
                 while (open > first && before - open < 6 && text.Word(open) is not ("(" or "[")) open--;
