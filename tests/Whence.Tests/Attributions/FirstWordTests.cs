@@ -3,7 +3,7 @@ using Whence.Text;
 
 namespace Whence.Tests.Attributions;
 
-/// <summary>Reports whose very first word is a verb of saying: nothing stands before it that could be looked at.</summary>
+/// <summary>Reports whose very first or last word is a verb of saying: nothing stands before or behind it that could be looked at.</summary>
 public sealed class FirstWordTests
 {
     [Theory]
@@ -16,4 +16,11 @@ public sealed class FirstWordTests
         Analysis analysis = AnalysisPipeline.ForTrace.Run(Document.AsText("d1", text));
         analysis.Attributions.ShouldNotBeEmpty();
     }
+
+    [Theory]
+    [InlineData("What Orlin said")]
+    [InlineData("The pier is safe. What the foreman said")]
+    [InlineData("What he said was")]
+    [InlineData("What he said was that")]
+    public void And_one_that_ends_with_it(string text) => AnalysisPipeline.ForTrace.Run(Document.AsText("d1", text)).Present.ShouldNotBe(Layers.None);
 }
