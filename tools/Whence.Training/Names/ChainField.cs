@@ -27,6 +27,9 @@ internal sealed class ChainField(float rate, float decay, float drop)
     private readonly HashSet<uint> unwritten = [];
     private readonly float[] steps = new float[Count * Count];
     private readonly float[] stepSquares = new float[Count * Count];
+    private readonly float[] stepSums = new float[Count * Count];
+    private float[]? sums;
+    private int added;
     private float[] weights = [];
     private float[] squares = [];
     private float[] emit = [];
@@ -142,6 +145,23 @@ internal sealed class ChainField(float rate, float decay, float drop)
     {
         float start = i == 0 ? 0 : paths.Ahead[((i - 1) * Width) + p];
         return start <= Never / 2 ? 0 : MathF.Exp(Math.Clamp(start + steps[(p * Count) + y] + emit[(i * Width) + y] + paths.Back[(i * Width) + y] - total, -80, 0));
+    }
+
+    /// <summary>Adds the weights to their sum over the rounds.</summary>
+    public void AddToMean()
+    {
+        sums ??= new float[weights.Length];
+        added++;
+        for (int i = 0; i < weights.Length; i++) sums[i] += weights[i];
+        for (int i = 0; i < steps.Length; i++) stepSums[i] += steps[i];
+    }
+
+    /// <summary>Makes the weights the mean of those that were added.</summary>
+    public void TakeMean()
+    {
+        if (sums is null) return;
+        for (int i = 0; i < weights.Length; i++) weights[i] = sums[i] / added;
+        for (int i = 0; i < steps.Length; i++) steps[i] = stepSums[i] / added;
     }
 
     /// <summary>Writes weights as bytes, then the steps from label to label on the same scale.</summary>

@@ -55,18 +55,20 @@ internal static class GumNameReader
         List<(TextSpan Span, string Tag, string Form)> words = [];
         List<Open> open = [];
         List<(int Start, int End, string Type, int Head)> entities = [];
-        int multiEnd = 0;
+        JoinedWord written = new();
         foreach (string[] cells in rows)
         {
             bool glued = cells[9].Contains("SpaceAfter=No", StringComparison.Ordinal);
             if (cells[0].IndexOf('-', StringComparison.Ordinal) is > 0 and int dash)
             {
-                multiEnd = int.Parse(cells[0].AsSpan(dash + 1), CultureInfo.InvariantCulture);
+                written.Begin(cells[1], text.Length, int.Parse(cells[0].AsSpan(dash + 1), CultureInfo.InvariantCulture));
                 Spaced(text, glued, () => text.Append(cells[1]));
                 continue;
             }
             int number = int.Parse(cells[0], CultureInfo.InvariantCulture), start = text.Length;
-            if (number <= multiEnd)
+            string tag = cells[4] is "NNP" or "NNPS" ? "PROPN" : cells[3];
+            if (written.Holds(number) && written.Next(cells[1]) is { } span) words.Add((span, tag, cells[1]));
+            else if (written.Holds(number))
             {
                 int end = text.Length;
                 while (end > 0 && char.IsWhiteSpace(text[end - 1])) end--;
@@ -76,7 +78,7 @@ internal static class GumNameReader
             {
                 text.Append(cells[1]);
                 // The “United” of the United States is an adjective or a verb there; only the finer tag says that it is part of a name.
-                words.Add((new(start, text.Length), cells[4] is "NNP" or "NNPS" ? "PROPN" : cells[3], cells[1]));
+                words.Add((new(start, text.Length), tag, cells[1]));
                 if (!glued) text.Append(' ');
             }
             Entities(cells[9], words.Count - 1, open, entities);

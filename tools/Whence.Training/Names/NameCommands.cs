@@ -40,6 +40,7 @@ internal static class NameCommands
         foreach (string part in (string[])["train", "dev", "test"]) Take(2, BioReader.Read(Path.Combine(data, "names", $"wnut17_{part}.bio")));
         foreach (string path in Directory.GetFiles(Path.Combine(data, "gum", "trees"), "*.conllu").Order(StringComparer.Ordinal)) Take(3, GumNameReader.Read(path));
         examples.AddRange(ProperNounReader.Read(Path.Combine(data, "ewt", "train.conllu"), 4, tagger));
+        if (settings.LowerEach > 0) examples.AddRange(ProperNounReader.Read(Path.Combine(data, "ewt", "train.conllu"), 5, tagger, settings.LowerEach));
         Console.Error.WriteLine($"  {gazetteer.Count} listed names, {examples.Count} documents");
         models.Write("names.bin", NameModel.Kind, new NameLearner(listed.Content, tags, settings).Learn(examples));
         NameReader reader = new(models.Names, tags);

@@ -12,6 +12,8 @@ internal sealed class NameLearner(byte[] gazetteer, TagModel tags, NameSettings 
 {
     private const int MinFeatureCount = 2, Folds = 4, FoldRounds = 5, SetFeatures = 7, BatchWords = 250;
 
+    private const float AveragedFrom = 0.6f;
+
     public byte[] Learn(IReadOnlyList<NameExample> examples)
     {
         byte[][] found = new byte[examples.Count][];
@@ -99,8 +101,11 @@ internal sealed class NameLearner(byte[] gazetteer, TagModel tags, NameSettings 
             double loss = 0;
             if (network is null) foreach (int index in order) loss += field.Learn(features[index], sentences[index].Right, [], []);
             else loss = Round(network, field, order, features, sentences);
+            if (round >= rounds * AveragedFrom) field.AddToMean();
             Console.Error.WriteLine($"  names, round {round + 1}: loss {loss / order.Length:F3} a sentence, {field.Rows} features");
         }
+        field.TakeMean();
+        network?.End();
         ModelBuilder builder = new();
         ModelContent lists = new(gazetteer, "names");
         builder.Array<uint>(lists.Array<uint>()).Array<ushort>(lists.Array<ushort>());

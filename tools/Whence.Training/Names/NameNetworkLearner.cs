@@ -10,6 +10,10 @@ internal sealed class NameNetworkLearner
     private const int Capacity = 900;
     private const float InputDropped = 0.2f, LayerDropped = 0.35f, LabelDropped = 0.4f, VectorDropped = 0.1f, Rate = 0.002f;
 
+    // The mean over the last steps is surer than the last step (Polyak and Juditsky, 1992).
+    private const float AveragedFrom = 0.6f;
+    private const int AveragedEvery = 10;
+
     private readonly Randomness random = new(88172645463325252);
     private readonly WordBatch batch = new(Capacity, 0);
     private readonly SideLayer first;
@@ -93,6 +97,13 @@ internal sealed class NameNetworkLearner
         float rate = Rate * (0.5f + (0.5f * MathF.Cos(MathF.PI * Math.Min(1, steps / (float)total)))) * Math.Min(1, steps / 100f);
         float correction = Weight.Correction(steps);
         foreach (Weight weight in weights) weight.Step(rate, scale, correction);
+        if (steps >= total * AveragedFrom && steps % AveragedEvery == 0) foreach (Weight weight in weights) weight.AddToMean();
+    }
+
+    /// <summary>Ends learning: the weights become their mean over the last steps.</summary>
+    public void End()
+    {
+        foreach (Weight weight in weights) weight.TakeMean();
     }
 
     public void Write(ModelBuilder builder)

@@ -23,6 +23,9 @@ internal sealed record NameSettings
     /// <summary>Recurrent layers of the network.</summary>
     public int Layers { get; init; } = 1;
 
+    /// <summary>Of so many documents of the treebank one is learnt in lower case too; 0 for none.</summary>
+    public int LowerEach { get; init; } = 5;
+
     /// <summary>Settings other than those chosen: name=value.</summary>
     public static NameSettings Of(IEnumerable<string> others)
     {
@@ -38,6 +41,7 @@ internal sealed record NameSettings
             Dropped = Get("dropped", chosen.Dropped),
             Width = Get("width", chosen.Width),
             Layers = Get("layers", chosen.Layers),
+            LowerEach = Get("lower", chosen.LowerEach),
         };
     }
 }

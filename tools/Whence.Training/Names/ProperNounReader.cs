@@ -18,8 +18,14 @@ internal static class ProperNounReader
 
     private readonly record struct Word(TextSpan Span, bool Proper, bool Joined, bool First, string Form, string Tag, ushort Known);
 
-    public static List<NameExample> Read(string path, int set, TextTagger tagger)
+    /// <summary>Reads a treebank.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="set">The number of the set.</param>
+    /// <param name="tagger">What gives the texts tokens and tags.</param>
+    /// <param name="lowerEach">Of so many documents one is read in lower case, as many write mail and answers, and the others are left out; 0 for all as they are.</param>
+    public static List<NameExample> Read(string path, int set, TextTagger tagger, int lowerEach = 0)
     {
+        int seen = 0;
         List<NameExample> examples = [];
         System.Text.StringBuilder text = new();
         List<Word> words = [];
@@ -30,7 +36,7 @@ internal static class ProperNounReader
         {
             if (line.StartsWith("# newdoc", StringComparison.Ordinal))
             {
-                if (words.Count > 0) examples.Add(Example(text.ToString(), words, set, tagger));
+                if (words.Count > 0 && (lowerEach == 0 || seen++ % lowerEach == 0)) examples.Add(Example(lowerEach == 0 ? text.ToString() : text.ToString().ToLowerInvariant(), words, set, tagger));
                 text.Clear();
                 words.Clear();
             }
@@ -54,7 +60,7 @@ internal static class ProperNounReader
         List<string[]> plain = [.. rows.Where(row => row[0].All(char.IsAsciiDigit))];
         ushort[] known = names.Allowed(plain);
         int place = -1;
-        int shared = 0;
+        JoinedWord written = new();
         Dictionary<int, string[]> byNumber = [];
         foreach (string[] row in rows) if (int.TryParse(row[0], System.Globalization.CultureInfo.InvariantCulture, out int n)) byNumber[n] = row;
         foreach (string[] row in rows)
@@ -63,23 +69,28 @@ internal static class ProperNounReader
             bool glued = row[9].Contains("SpaceAfter=No", StringComparison.Ordinal);
             if (row[0].IndexOf('-', StringComparison.Ordinal) is > 0 and int dash)
             {
-                shared = int.Parse(row[0].AsSpan(dash + 1), System.Globalization.CultureInfo.InvariantCulture);
+                written.Begin(row[1], text.Length, int.Parse(row[0].AsSpan(dash + 1), System.Globalization.CultureInfo.InvariantCulture));
                 text.Append(row[1]);
                 if (!glued) text.Append(' ');
                 continue;
             }
             place++;
             int number = int.Parse(row[0], System.Globalization.CultureInfo.InvariantCulture);
-            if (number <= shared) continue;
-            int start = text.Length;
-            text.Append(row[1]);
+            TextSpan span = new(text.Length, text.Length + row[1].Length);
+            if (written.Holds(number))
+            {
+                if (written.Next(row[1]) is not { } within) continue;
+                span = within;
+                glued = true;
+            }
+            else text.Append(row[1]);
             bool title = GumNameReader.Titles.Contains(row[1]), proper = IsProper(row) && !Dates.Contains(row[1]) && !title, joined = false;
             if (proper && byNumber.TryGetValue(number - 1, out string[]? before) && IsProper(before) && !Dates.Contains(before[1]) && !GumNameReader.Titles.Contains(before[1]))
             {
                 // One name where the two hang on each other as parts of a name.
                 joined = (before[6] == row[0] || row[6] == before[0] || row[6] == before[6]) && (IsPart(row[7]) || IsPart(before[7]));
             }
-            words.Add(new(new(start, text.Length), proper, joined, number == 1, row[1], row[4], known[place]));
+            words.Add(new(span, proper, joined, number == 1, row[1], row[4], known[place]));
             if (!glued) text.Append(' ');
         }
     }

@@ -11,6 +11,8 @@ internal sealed class Weight
 
     private readonly float[] means;
     private readonly float[] squares;
+    private double[]? sums;
+    private int added;
     private readonly PackedMatrix? packed;
     private readonly PackedMatrix? turned;
 
@@ -42,6 +44,22 @@ internal sealed class Weight
     public float[] Value { get; }
 
     public float[] Gradient { get; }
+
+    /// <summary>Adds the values to their sum over the steps.</summary>
+    public void AddToMean()
+    {
+        sums ??= new double[Value.Length];
+        added++;
+        for (int i = 0; i < sums.Length; i++) sums[i] += Value[i];
+    }
+
+    /// <summary>Makes the values the mean of those that were added.</summary>
+    public void TakeMean()
+    {
+        if (sums is null) return;
+        for (int i = 0; i < sums.Length; i++) Value[i] = (float)(sums[i] / added);
+        Pack();
+    }
 
     /// <summary>into += input × this; both have a row a word.</summary>
     public void Multiply(float[] input, int inputRow, int count, float[] into, int intoRow) => MatrixProduct.Add(input, inputRow, 1, count, packed!, into, intoRow);
