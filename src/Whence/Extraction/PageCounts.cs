@@ -16,14 +16,18 @@ namespace Whence.Extraction;
 /// <param name="HasHead">Whether a byline or a stamp stands between the headline and the first paragraph, as over a report.</param>
 internal readonly record struct PageCounts(int BodyWords, int AllWords, int Titles, int BodyTitles, int BodyBlocks, int LongestRun, int DatedTitles, int Days, bool HasHead)
 {
-    private const int MaxStampChars = 90, MaxBeside = 3, MinParagraphWords = 12, MinRepeatedLinks = 5, MaxLinkWords = 4;
+    private const int MaxStampChars = 90, MaxBeside = 3, MinParagraphWords = 12, MinRepeatedLinks = 5, MaxLinkWords = 4, MaxLinkChars = 30;
 
     /// <summary>Counts.</summary>
-    public static PageCounts Of(PageText text, bool[] body, int headline)
+    /// <param name="text">The page.</param>
+    /// <param name="body">Whether each block is of the body.</param>
+    /// <param name="headline">Index of the block of the headline; -1 if there is none.</param>
+    /// <param name="longestOfList">The days are only looked for where no more words than these stand between two titles.</param>
+    public static PageCounts Of(PageText text, bool[] body, int headline, int longestOfList)
     {
         HashSet<string> repeated = RepeatedLinks(text);
-        int bodyWords = 0, allWords = 0, titles = 0, run = 0, longest = 0, bodyBlocks = 0, bodyTitles = 0, dated = 0, lastTitle = -1;
-        var days = new HashSet<DateOnly>();
+        int bodyWords = 0, allWords = 0, run = 0, longest = 0, bodyBlocks = 0, bodyTitles = 0;
+        var titles = new List<int>();
         for (int i = 0; i < body.Length; i++)
         {
             int words = text.Of(i).Count(' ') + 1;
@@ -33,20 +37,32 @@ internal readonly record struct PageCounts(int BodyWords, int AllWords, int Titl
                 bodyWords += words;
                 bodyBlocks++;
             }
-            bool title = CardTitle.Is(text, i), more = !title && words <= MaxLinkWords && repeated.Contains(text.Of(i).ToString());
+            bool title = CardTitle.Is(text, i), more = !title && repeated.Count > 0 && words <= MaxLinkWords && repeated.Contains(text.Of(i).ToString());
             run = title || more ? 0 : body[i] ? run + words : run;
             longest = Math.Max(longest, run);
             if (!title && !more) continue;
-            titles++;
+            titles.Add(i);
             if (body[i] || more) bodyTitles++;
-            if (Day(text, i, lastTitle) is { } day)
+        }
+        (int dated, int days) = longest < longestOfList ? Dated(text, titles) : default;
+        return new(bodyWords, allWords, titles.Count, bodyTitles, bodyBlocks, longest, dated, days, HeadAbove(text, body, headline));
+    }
+
+    /// <summary>How many titles have a day beside them, and how many different ones.</summary>
+    private static (int Titles, int Days) Dated(PageText text, List<int> titles)
+    {
+        var days = new HashSet<DateOnly>();
+        int dated = 0, last = -1;
+        foreach (int title in titles)
+        {
+            if (Day(text, title, last) is { } day)
             {
                 dated++;
                 days.Add(day);
             }
-            lastTitle = i;
+            last = title;
         }
-        return new(bodyWords, allWords, titles, bodyTitles, bodyBlocks, longest, dated, days.Count, HeadAbove(text, body, headline));
+        return (dated, days.Count);
     }
 
     /// <summary>The day on a card: on the line of its title, or the nearest short line around it.</summary>
@@ -66,14 +82,13 @@ internal readonly record struct PageCounts(int BodyWords, int AllWords, int Titl
     private static HashSet<string> RepeatedLinks(PageText text)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byText = counts.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = 0; i < text.Blocks.Length; i++)
         {
             ref readonly Block block = ref text.Blocks[i];
-            if (block.Hidden || block.Length > 30 || block.LinkChars * 10 < block.Length * 8 || FurnitureLine.Reason(text.Of(i), LineShape.Of(text.Of(i))) != "related") continue;
-            string words = text.Of(i).ToString();
-            counts[words] = counts.GetValueOrDefault(words) + 1;
+            if (!block.Hidden && block.Length <= MaxLinkChars && block.LinkChars * 10 >= block.Length * 8) byText[text.Of(i)] = byText.TryGetValue(text.Of(i), out int known) ? known + 1 : 1;
         }
-        return [.. counts.Where(pair => pair.Value >= MinRepeatedLinks).Select(pair => pair.Key)];
+        return [.. counts.Where(pair => pair.Value >= MinRepeatedLinks && FurnitureLine.Reason(pair.Key, LineShape.Of(pair.Key)) == "related").Select(pair => pair.Key)];
     }
 
     private static bool HeadAbove(PageText text, bool[] body, int headline)

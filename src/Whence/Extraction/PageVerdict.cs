@@ -47,7 +47,7 @@ internal readonly record struct PageVerdict(NotArticleReason Reason, string Deta
     /// <summary>Judges the page by its blocks and which of them are body; null if it is an article.</summary>
     public static PageVerdict? OfBlocks(PageText text, PageHead head, string? title, string? url, bool[] body)
     {
-        PageCounts counts = PageCounts.Of(text, body, Headline.Find(text, title, body));
+        PageCounts counts = PageCounts.Of(text, body, Headline.Find(text, title, body), MaxTeaserWords);
         if (counts.AllWords == 0) return Silent(text);
         bool told = head.Articles.Count > 0 && !head.IsListed;
         if (OfList(counts, told, url) is { } list) return list;

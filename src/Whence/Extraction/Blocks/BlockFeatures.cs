@@ -6,7 +6,7 @@ namespace Whence.Extraction.Blocks;
 internal static class BlockFeatures
 {
     /// <summary>The number of features of a block.</summary>
-    public const int Count = 96;
+    public const int Count = 104;
 
     /// <summary>The hashed words of a block that are looked at; longer blocks are cut.</summary>
     public const int MaxWords = 2048;
@@ -35,6 +35,8 @@ internal static class BlockFeatures
         }
         OfPlace(text, clues, groups, rows);
         OfNeighbours(text, rows);
+        OfSections(text, rows);
+        groups.FillShared(rows);
         return rows;
     }
 
@@ -192,6 +194,24 @@ internal static class BlockFeatures
                 row[at + 6] = text.Blocks[i].Node == text.Blocks[j].Node ? 2 : text.Tree.Nodes[text.Blocks[i].Node].Parent == text.Tree.Nodes[text.Blocks[j].Node].Parent ? 1 : 0;
                 row[at + 7] = other[17];
             }
+        }
+    }
+
+    /// <summary>What the heading says under which a block stands: “Related stories”, “About the author”.</summary>
+    private static void OfSections(PageText text, float[] rows)
+    {
+        int heading = -1;
+        for (int i = 0; i < text.Blocks.Length; i++)
+        {
+            var row = rows.AsSpan(i * Count, Count);
+            if (heading >= 0)
+            {
+                ReadOnlySpan<float> above = rows.AsSpan(heading * Count, Count);
+                row[96] = above[16];
+                row[97] = i - heading;
+                row[98] = above[41] + above[42];
+            }
+            if (row[24] > 0 && row[3] < 0.5f) heading = i;
         }
     }
 

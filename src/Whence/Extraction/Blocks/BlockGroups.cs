@@ -94,6 +94,37 @@ internal sealed class BlockGroups
         row[60] = block.FirstText < container ? -1 : block.FirstText >= containerEnd ? 1 : 0;
     }
 
+    /// <summary>Writes what the blocks of one path and of one parent have in common into features 99 to 103 of all rows.</summary>
+    public void FillShared(float[] rows)
+    {
+        const int Width = BlockFeatures.Count;
+        var ofPath = new (float Score, float Words, float Ends, int Seen)[paths.Length];
+        var ofParent = new (float Score, int Blocks)[parents.Length];
+        for (int i = 0; i < group.Length; i++)
+        {
+            ReadOnlySpan<float> row = rows.AsSpan(i * Width, Width);
+            ref (float Score, float Words, float Ends, int Seen) path = ref ofPath[group[i]];
+            path.Score += row[16];
+            path.Words += row[1];
+            if (row[14] is > 0 and < 4) path.Ends++;
+            ref (float Score, int Blocks) parent = ref ofParent[Parent(text.Blocks[i])];
+            parent.Score += row[16];
+            parent.Blocks++;
+        }
+        for (int i = 0; i < group.Length; i++)
+        {
+            Span<float> row = rows.AsSpan(i * Width, Width);
+            ref (float Score, float Words, float Ends, int Seen) path = ref ofPath[group[i]];
+            float blocks = paths[group[i]].Blocks;
+            row[99] = path.Score / blocks;
+            row[100] = path.Words / blocks;
+            row[101] = path.Ends / blocks;
+            row[102] = path.Seen++ / blocks;
+            (float score, int under) = ofParent[Parent(text.Blocks[i])];
+            row[103] = score / under;
+        }
+    }
+
     private int Steps(int node)
     {
         int steps = 0;

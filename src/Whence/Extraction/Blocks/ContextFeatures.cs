@@ -1,10 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace Whence.Extraction.Blocks;
 
 /// <summary>What is measured of each block for the second judgement: its own features and what the first judgement said of it and those around it.</summary>
 internal static class ContextFeatures
 {
     /// <summary>The number of features that are added.</summary>
-    public const int Added = 32;
+    public const int Added = 44;
 
     /// <summary>The number of features of a row.</summary>
     public const int Count = BlockFeatures.Count + Added;
@@ -72,8 +74,89 @@ internal static class ContextFeatures
             if (first[i] >= Sure) nextSure = i;
         }
         Anchors(text, first, extended);
+        Groups(text, first, extended);
+        Sections(text, first, extended);
         return extended;
     }
+
+    /// <summary>What the first judgement said of all blocks of one path, and of those under the elements two and three levels up.</summary>
+    private static void Groups(PageText text, ReadOnlySpan<float> first, float[] extended)
+    {
+        int n = text.Blocks.Length;
+        var paths = new Dictionary<(float, float, float, float), (float Sum, float Weight, float Best, int Chosen)>();
+        var above = new Dictionary<int, (float Sum, float Weight)>();
+        float all = 0;
+        for (int i = 0; i < n; i++)
+        {
+            float chars = text.Blocks[i].Length;
+            all += first[i] * chars;
+            ref (float Sum, float Weight, float Best, int Chosen) path = ref CollectionsMarshal.GetValueRefOrAddDefault(paths, Path(i), out _);
+            path = (path.Sum + first[i] * chars, path.Weight + chars, Math.Max(path.Best, first[i]), path.Chosen + (first[i] >= 0.5f ? 1 : 0));
+            int node = text.Tree.Nodes[text.Blocks[i].Node].Parent;
+            for (int level = 0; level < 2 && node > 0; level++)
+            {
+                node = text.Tree.Nodes[node].Parent;
+                ref (float Sum, float Weight) over = ref CollectionsMarshal.GetValueRefOrAddDefault(above, node, out _);
+                over = (over.Sum + first[i] * chars, over.Weight + chars);
+            }
+        }
+        for (int i = 0; i < n; i++)
+        {
+            Span<float> added = extended.AsSpan(i * Count + BlockFeatures.Count, Added);
+            (float sum, float weight, float best, int chosen) = paths[Path(i)];
+            added[31] = sum / Math.Max(1, weight);
+            added[32] = best;
+            added[33] = chosen;
+            added[34] = sum / Math.Max(1, all);
+            int node = text.Tree.Nodes[text.Blocks[i].Node].Parent;
+            for (int level = 0; level < 2 && node > 0; level++)
+            {
+                node = text.Tree.Nodes[node].Parent;
+                (float over, float chars) = above[node];
+                added[35 + 2 * level] = over / Math.Max(1, chars);
+                added[36 + 2 * level] = over / Math.Max(1, all);
+            }
+        }
+
+        (float, float, float, float) Path(int i) => (extended[i * Count + 50], extended[i * Count + 51], extended[i * Count + 52], extended[i * Count + 53]);
+    }
+
+    /// <summary>What the first judgement said of the heading before a block, of that behind it, and of all between the two.</summary>
+    private static void Sections(PageText text, ReadOnlySpan<float> first, float[] extended)
+    {
+        int n = text.Blocks.Length;
+        for (int begin = 0, end; begin < n; begin = end)
+        {
+            end = begin + 1;
+            while (end < n && !IsHeading(extended, end)) end++;
+            float sum = 0, weight = 0;
+            for (int i = begin; i < end; i++)
+            {
+                if (i == begin && IsHeading(extended, begin)) continue;
+                sum += first[i] * text.Blocks[i].Length;
+                weight += text.Blocks[i].Length;
+            }
+            for (int i = begin; i < end; i++)
+            {
+                Span<float> added = extended.AsSpan(i * Count + BlockFeatures.Count, Added);
+                added[39] = IsHeading(extended, begin) ? first[begin] : -1;
+                added[40] = end < n ? first[end] : -1;
+                added[41] = sum / Math.Max(1, weight);
+                added[42] = weight;
+                float near = 0, chars = 0;
+                for (int k = Math.Max(0, i - 5); k < Math.Min(n, i + 6); k++)
+                {
+                    if (k == i) continue;
+                    near += first[k] * text.Blocks[k].Length;
+                    chars += text.Blocks[k].Length;
+                }
+                added[43] = near / Math.Max(1, chars);
+            }
+        }
+    }
+
+    /// <summary>Whether a block is a heading and no linked title.</summary>
+    private static bool IsHeading(float[] extended, int i) => extended[i * Count + 24] > 0 && extended[i * Count + 3] < 0.5f;
 
     /// <summary>Compares each block with the sure ones next to it: whether they share their elements and their path.</summary>
     private static void Anchors(PageText text, ReadOnlySpan<float> first, float[] extended)

@@ -97,12 +97,14 @@ internal static class FurnitureLine
             while (i < line.Length && (char.IsLetterOrDigit(line[i]) || line[i] is '.' or ',' && i > begin && i + 1 < line.Length && char.IsAsciiDigit(line[i + 1]))) i++;
             ReadOnlySpan<char> word = line[begin..i];
             if (word.IsEmpty) i++;
-            else if (char.IsAsciiDigit(word[0]) && word.TrimEnd("kKmM+").IndexOfAnyExcept("0123456789.,") < 0) number = true;
+            else if (char.IsAsciiDigit(word[0]) && word.TrimEnd("kKmM+").IndexOfAnyExcept(NumberChars) < 0) number = true;
             else if (Counted.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) counted = true;
             else if (!CounterFillers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return false;
         }
         return number && counted;
     }
+
+    private static readonly SearchValues<char> NumberChars = SearchValues.Create("0123456789.,"), ClockChars = SearchValues.Create("0123456789:/ ");
 
     private static readonly HashSet<string> Counted = new("view views comment comments share shares like likes reaction reactions reply replies read reads reading retweets reposts".Split(' '), StringComparer.OrdinalIgnoreCase);
 
@@ -110,7 +112,7 @@ internal static class FurnitureLine
 
     /// <summary>The clock of a player, “0:00 / 3:42”.</summary>
     private static bool IsPlayer(ReadOnlySpan<char> line) =>
-        line.Length is >= 9 and <= 20 && line.IndexOf(':') is var first and > 0 && line.IndexOf('/') > first && line.LastIndexOf(':') > line.IndexOf('/') && line.IndexOfAnyExcept("0123456789:/ ") < 0;
+        line.Length is >= 9 and <= 20 && line.IndexOf(':') is var first and > 0 && line.IndexOf('/') > first && line.LastIndexOf(':') > line.IndexOf('/') && line.IndexOfAnyExcept(ClockChars) < 0;
 
     /// <summary>“#dam #flood”: nothing but hashtags, two or more.</summary>
     private static bool IsHashtags(ReadOnlySpan<char> line)
