@@ -103,7 +103,7 @@ internal sealed class OutletMentions
         if (text.Tokens[before].Lemma == "tell" && text.Tag(before) == PartOfSpeech.Verb) return entity is not null || end - first >= 1 && !text.Is(first, "Congress") && !text.Is(first, "Parliament");
         if (text.Is(before, "with") && (text.Is(before - 1, "interview") || text.Is(before - 1, "interviews"))) return true;
         if (text.Is(before, "by") && (text.Is(before - 1, "interviewed") || text.Is(before - 1, "reported") || text.Is(before - 1, "published"))) return true;
-        if (before > 0 && text.Is(before, "to") && text.Tokens[before - 1].Lemma is "speak" or "talk") return entity is { Type: EntityType.Organization };
+        if (before > 0 && text.Is(before, "to") && text.Lemma(before - 1) is "speak" or "talk") return entity is { Type: EntityType.Organization };
         return IsKind(before) && end - first <= 4;
     }
 

@@ -76,7 +76,7 @@ internal static class AccordingTo
     {
         for (int i = from; i < Math.Min(end - 2, from + 30); i++)
         {
-            if (!text.Is(i, ",") || text.Tokens[i + 1].Penn is "WP" or "WDT" or "VBG" or "WP$") continue;
+            if (!text.Is(i, ",") || text.Penn(i + 1) is "WP" or "WDT" or "VBG" or "WP$") continue;
             for (int k = i + 1; k < end; k++) if (text.Tag(k) is PartOfSpeech.Aux or PartOfSpeech.Verb) return i;
             return -1;
         }

@@ -58,7 +58,7 @@ internal static class Bounds
             for (comma = behind + 1; comma < behind + MaxHearer && !text.Is(comma, ","); comma++);
         if (!text.Is(comma, ",") || comma < behind || comma > behind + MaxHearer) return;
         for (int i = behind; i < comma; i++) if (text.IsMark(i) || text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj) return;
-        if (text.Tokens[comma + 1].Penn == "VBG" && CueLexicon.Default.Verb(text.Tokens[comma + 1].Lemma) is not null) return;
+        if (text.Penn(comma + 1) == "VBG" && CueLexicon.Default.Verb(text.Lemma(comma + 1)) is not null) return;
         bool quoted = text.QuotationOf(comma + 1) >= 0 && text.IsQuotationMark(comma + 1), clause = text.Tag(sentence) == PartOfSpeech.Sconj || text.Tokens[sentence].Penn == "WRB" || text.Tag(sentence + 1) == PartOfSpeech.Sconj;
         // “In a talk on Friday, he said, “…””: where it was said, unless the sentence goes on inside the quotation
         if (quoted && !clause && text.Tag(start - 2) is not (PartOfSpeech.Aux or PartOfSpeech.Verb) && (comma + 2 >= text.Tokens.Length || !char.IsLower(text.Word(comma + 2)[0]))) return;
@@ -101,7 +101,7 @@ internal static class Bounds
         int verb = draft.CueToken, first = draft.Content.First;
         if (verb >= text.Tokens.Length - 1 || first <= verb + 1 || first > verb + MaxSubject || draft.Source.First > verb || text.Tag(first) is PartOfSpeech.Sconj or PartOfSpeech.Pron || text.IsMark(first) || text.QuotationOf(first) >= 0) return;
         for (int i = verb + 1; i < first; i++)
-            if (draft.Cue.Holds(i) || IsTime(text, i) || text.QuotationOf(i) >= 0 || text.Tag(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Cconj or PartOfSpeech.Pron) && !(i > verb + 1 && (text.Is(i, "of") || text.Tag(i) == PartOfSpeech.Part || text.Tokens[i].Penn is "WP" or "WDT" || text.Tag(i) == PartOfSpeech.Verb && text.Tokens[i - 1].Penn is "WP" or "WDT"))) return;
+            if (draft.Cue.Holds(i) || IsTime(text, i) || text.QuotationOf(i) >= 0 || text.Tag(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Cconj or PartOfSpeech.Pron) && !(i > verb + 1 && (text.Is(i, "of") || text.Tag(i) == PartOfSpeech.Part || text.Tokens[i].Penn is "WP" or "WDT" || text.Tag(i) == PartOfSpeech.Verb && text.Penn(i - 1) is "WP" or "WDT"))) return;
         if (text.Tag(verb + 1) is PartOfSpeech.Cconj) return;
         draft.Content.Add(new(verb + 1, first));
     }
@@ -186,7 +186,7 @@ internal static class Bounds
                 break;
             }
             // “the district, which had said that it could not confirm it, accepted the findings”: the clause about the district ends, the sentence goes on
-            if (relative && (text.Is(i - 1, ",") || i == from) && (text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD" || text.Tag(i) == PartOfSpeech.Adv && text.Tokens[i + 1].Penn is "VBD" or "VBZ")) return;
+            if (relative && (text.Is(i - 1, ",") || i == from) && (text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD" || text.Tag(i) == PartOfSpeech.Adv && text.Penn(i + 1) is "VBD" or "VBZ")) return;
             if (IsOtherCue(text, i)) return;
         }
         if (relative && draft.SourceHead >= 0 && text.Trees.Heads[draft.SourceHead] is int main && main > draft.CueToken && main < end && text.Tag(main) is PartOfSpeech.Verb) return;
@@ -224,7 +224,7 @@ internal static class Bounds
         if (text.Tag(token) != PartOfSpeech.Verb || CueLexicon.Default.Verb(text.Tokens[token].Lemma) is not { } entry || !entry.Takes(CueFrames.Clause | CueFrames.Quotation)) return false;
         string penn = text.Tokens[token].Penn;
         if (penn is "VB" && text.Is(token - 1, "to") || penn == "VBG" && text.Tag(token - 1) == PartOfSpeech.Adp) return false;
-        return penn is not ("VBD" or "VBZ" or "VBP") || token == 0 || text.Tokens[token - 1].Penn is not ("WP" or "WDT");
+        return penn is not ("VBD" or "VBZ" or "VBP") || token == 0 || text.Penn(token - 1) is not ("WP" or "WDT");
     }
 
     // “said it was safe and warned that …”: what follows the next cue of the same speaker is not part of it.
@@ -235,7 +235,7 @@ internal static class Bounds
         string penn = text.Tokens[draft.CueToken].Penn;
         for (int i = Math.Max(last.First, draft.Content.First + 2); i < last.End - 2; i++)
         {
-            if (text.Is(i, ",") && text.Tokens[i + 1].Penn == "VBG" && draft.Class == CueClass.Speech && text.QuotationOf(i) < 0 && CueLexicon.Default.Verb(text.Tokens[i + 1].Lemma) is { Class: CueClass.Speech } adding && adding.Takes(CueFrames.Clause))
+            if (text.Is(i, ",") && text.Penn(i + 1) == "VBG" && draft.Class == CueClass.Speech && text.QuotationOf(i) < 0 && CueLexicon.Default.Verb(text.Lemma(i + 1)) is { Class: CueClass.Speech } adding && adding.Takes(CueFrames.Clause))
             {
                 draft.Content.Remove(new(i, last.End));
                 return;

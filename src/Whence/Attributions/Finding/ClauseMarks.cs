@@ -73,7 +73,7 @@ internal static class ClauseMarks
     {
         for (int i = verb + 1; i < Math.Min(end - 2, verb + 9); i++)
         {
-            if (text.Is(i, ",") && text.Tokens[i + 1].Penn == "VBG") return -1;
+            if (text.Is(i, ",") && text.Penn(i + 1) == "VBG") return -1;
             if (text.Is(i, ",")) return i == verb + 1 || text.Tag(i + 1) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Propn ? i : -1;
             if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj || text.IsMark(i) || text.QuotationOf(i) >= 0) return -1;
         }

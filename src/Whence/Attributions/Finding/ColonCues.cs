@@ -145,7 +145,7 @@ internal static class ColonCues
         for (int i = dash + 1; i < end; i++)
         {
             if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux || text.Word(i) is "." && i < end - 1) return;
-            if (i == dash + 1 && text.Tag(i) != PartOfSpeech.Propn && !(first == 0 && (IsPaper(text, end - 1) || Chains.PersonWords.Is(text.Tokens[end - 1].Lemma))) && !(char.IsUpper(text.Word(i)[0]) && text.Tag(i + 1) == PartOfSpeech.Propn)) return;
+            if (i == dash + 1 && text.Tag(i) != PartOfSpeech.Propn && !(first == 0 && (IsPaper(text, end - 1) || Chains.PersonWords.Is(text.Lemma(end - 1)))) && !(char.IsUpper(text.Word(i)[0]) && text.Tag(i + 1) == PartOfSpeech.Propn)) return;
             if (!quoted && text.Tag(i) is not (PartOfSpeech.Propn or PartOfSpeech.Noun)) return;
         }
         if (!quoted && (end - dash > 5 || HasStop(text, first, dash))) return;

@@ -52,7 +52,7 @@ internal static class LostFrames
                 if (Array.IndexOf(entry.Prepositions, text.Tokens[i].Lemma) >= 0 && text.Tag(i) is PartOfSpeech.Adp or PartOfSpeech.Sconj)
                 {
                     if (Bounds.IsTime(text, i + 1)) continue;
-                    if (Chains.ChannelWords.IsMedium(text.Tokens[i + 1].Lemma.ToLowerInvariant())) break;
+                    if (Chains.ChannelWords.IsMedium(text.Lemma(i + 1).ToLowerInvariant())) break;
                     draft.Frame = CueFrames.Preposition;
                     draft.Cue.Add(new(verb, i + 1));
                     draft.Content.Add(new(i + 1, StopAt(text, i + 1, end)));

@@ -64,10 +64,17 @@ internal sealed class ReportText
 
     internal Sentence SentenceOf(int token) => Analysis.Sentences[Tokens[token].Sentence];
 
-    internal ReadOnlySpan<char> Word(int token) => Tokens[token].Span.In(Text);
+    /// <summary>The text of a token; empty outside the document.</summary>
+    internal ReadOnlySpan<char> Word(int token) => token >= 0 && token < Tokens.Length ? Tokens[token].Span.In(Text) : default;
 
     /// <summary>Whether a token is a word, without regard to case; false outside the document.</summary>
     internal bool Is(int token, string word) => token >= 0 && token < Tokens.Length && Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The Penn tag of a token; empty outside the document.</summary>
+    internal string Penn(int token) => token >= 0 && token < Tokens.Length ? Tokens[token].Penn : "";
+
+    /// <summary>The lemma of a token; empty outside the document.</summary>
+    internal string Lemma(int token) => token >= 0 && token < Tokens.Length ? Tokens[token].Lemma : "";
 
     internal PartOfSpeech Tag(int token) => token >= 0 && token < Tokens.Length ? Tokens[token].Tag : PartOfSpeech.X;
 

@@ -73,7 +73,7 @@ internal static class SourceBounds
     private static int AppositionEnd(ReportText text, int comma)
     {
         int end = text.SentenceOf(comma).EndToken;
-        if (comma + 2 >= end || text.Tokens[comma + 1].Penn is not ("DT" or "NN" or "PRP$")) return -1;
+        if (comma + 2 >= end || text.Penn(comma + 1) is not ("DT" or "NN" or "PRP$")) return -1;
         for (int i = comma + 1; i < end; i++)
         {
             if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj || text.Tokens[i].Penn is "WP" or "WDT" || text.QuotationOf(i) >= 0) return -1;
@@ -131,7 +131,7 @@ internal static class SourceBounds
         for (int i = draft.Source.End - 2; i > first + 1; i--)
         {
             if (!text.Is(i, ",")) continue;
-            if (!NearbyQuotation.IsName(text, i + 1, draft.Source.End) || text.Tokens[i + 1].Penn is "WP" or "WDT" or "VBG" or "VBN") return false;
+            if (!NearbyQuotation.IsName(text, i + 1, draft.Source.End) || text.Penn(i + 1) is "WP" or "WDT" or "VBG" or "VBN") return false;
             draft.Source.Remove(new(0, i + 1));
             return true;
         }

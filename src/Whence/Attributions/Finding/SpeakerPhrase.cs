@@ -134,7 +134,7 @@ internal static class SpeakerPhrase
     internal static int ClauseStart(ReportText text, int first, int end)
     {
         for (int i = end - 1; i > first; i--)
-            if (text.Is(i, "that") && text.Tag(i - 1) == PartOfSpeech.Verb && Lexicon.CueLexicon.Default.Verb(text.Tokens[i - 1].Lemma) is not null) return i;
+            if (text.Is(i, "that") && text.Tag(i - 1) == PartOfSpeech.Verb && Lexicon.CueLexicon.Default.Verb(text.Lemma(i - 1)) is not null) return i;
         return first;
     }
 
@@ -155,7 +155,7 @@ internal static class SpeakerPhrase
         for (int i = cluster - 1; i > first + 2 && i > cluster - 18; i--)
         {
             if (text.QuotationOf(i) >= 0) break;
-            if (text.Is(i, ",")) return i + 1 < cluster && NearbyQuotation.IsName(text, i + 1, cluster) && text.Tokens[i + 1].Penn is not ("WP" or "WDT" or "VBG") && text.Tag(i + 1) is not (PartOfSpeech.Adp or PartOfSpeech.Adv) ? new(i + 1, cluster) : default;
+            if (text.Is(i, ",")) return i + 1 < cluster && NearbyQuotation.IsName(text, i + 1, cluster) && text.Penn(i + 1) is not ("WP" or "WDT" or "VBG") && text.Tag(i + 1) is not (PartOfSpeech.Adp or PartOfSpeech.Adv) ? new(i + 1, cluster) : default;
         }
         return default;
     }
@@ -164,13 +164,13 @@ internal static class SpeakerPhrase
     internal static TokenRange InvertedTail(ReportText text, int verb, int cluster, Sentence sentence)
     {
         if (cluster <= sentence.FirstToken + 4 || !text.Is(cluster - 1, ",") || verb + 3 >= sentence.EndToken || text.QuotationOf(cluster - 2) >= 0) return default;
-        if (text.Tag(verb + 1) is not (PartOfSpeech.Propn or PartOfSpeech.Det) && text.Tokens[verb + 1].Penn is not ("CD" or "NNS")) return default;
+        if (text.Tag(verb + 1) is not (PartOfSpeech.Propn or PartOfSpeech.Det) && text.Penn(verb + 1) is not ("CD" or "NNS")) return default;
         int end = sentence.EndToken;
         while (end > verb + 1 && text.IsMark(end - 1)) end--;
         for (int i = verb + 1; i < end; i++)
         {
             if (text.QuotationOf(i) >= 0 || text.Is(i, "that") && text.Tag(i) == PartOfSpeech.Sconj) return default;
-            if (text.Is(i, ",") && !(text.Tokens[i + 1].Penn is "DT" or "WP" or "WDT" or "NN" or "JJ" or "NNP" or "CD" or "NNS" or "PRP$" or "IN")) return default;
+            if (text.Is(i, ",") && !(text.Penn(i + 1) is "DT" or "WP" or "WDT" or "NN" or "JJ" or "NNP" or "CD" or "NNS" or "PRP$" or "IN")) return default;
         }
         return NearbyQuotation.IsName(text, verb + 1, end) && !text.Is(verb + 1, "it") ? new(verb + 1, end) : default;
     }

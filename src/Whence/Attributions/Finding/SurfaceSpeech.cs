@@ -45,7 +45,7 @@ internal static class SurfaceSpeech
         }
         if (draft is { Content.IsEmpty: false } && draft.Content.End <= cluster && draft.Content.End < sentence.EndToken && (text.QuotationOf(draft.Content.End - 1) < 0 || text.Tag(draft.Content.First) == PartOfSpeech.Adp) && !ClauseMarks.AtEnd(text, verb, sentence.EndToken) && ClauseMarks.OpensClause(text, entry, verb, sentence.EndToken) && !text.IsMark(verb + 1)) draft = null;
         if (draft is { Content.IsEmpty: false } && draft.Content.End <= cluster && text.Is(verb + 1, ",") && verb + 3 < sentence.EndToken && text.QuotationOf(draft.Content.End - 1) < 0 && text.QuotationOf(verb + 2) < 0
-            && !text.Is(verb + 2, "and") && !text.Is(verb + 2, "but") && text.Tokens[verb + 2].Penn != "VBG" && !draft.Source.IsEmpty && draft.Source.First > sentence.FirstToken && text.Is(draft.Source.First - 1, ",")) draft.Content.Add(new(verb + 2, sentence.EndToken - 1));
+            && !text.Is(verb + 2, "and") && !text.Is(verb + 2, "but") && text.Penn(verb + 2) != "VBG" && !draft.Source.IsEmpty && draft.Source.First > sentence.FirstToken && text.Is(draft.Source.First - 1, ",")) draft.Content.Add(new(verb + 2, sentence.EndToken - 1));
         if (penn == "VBN" && text.Is(sentence.FirstToken, "as") && verb <= sentence.FirstToken + 3 && text.Is(verb + 1, "by") && ClauseMarks.CommaAfter(text, verb + 1, sentence.EndToken) is >= 0 and int behind)
             return AsReportedBy(text, entry, verb, behind, sentence.EndToken);
         if (penn == "VBG" && verb > sentence.FirstToken + 3 && text.Is(verb - 1, ",") && entry.Takes(CueFrames.Clause)) return Participle(text, entry, verb, sentence, draft);
@@ -102,7 +102,7 @@ internal static class SurfaceSpeech
     private static bool Misplaced(ReportText text, Draft? draft, int verb, int cluster, Sentence sentence)
     {
         if (draft is not { Content.IsEmpty: false, Source.IsEmpty: false } || draft.FoundBy == "passive" || cluster <= sentence.FirstToken || draft.Source.First > cluster || text.QuotationOf(verb) >= 0) return false;
-        bool named = text.Tag(cluster - 1) == PartOfSpeech.Propn || text.Tokens[cluster - 1].Penn == "PRP" && !text.Is(cluster - 1, "it");
+        bool named = text.Tag(cluster - 1) == PartOfSpeech.Propn || text.Penn(cluster - 1) == "PRP" && !text.Is(cluster - 1, "it");
         if (!named || draft.Source.Holds(cluster - 1) || draft.Content.Holds(cluster - 1) && draft.Content.First > cluster) return false;
         TokenRange beside = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
         return beside.Count > 0 && beside.First > sentence.FirstToken && text.Is(beside.First - 1, ",") && !draft.Source.Holds(beside.First) && draft.Source.End <= beside.First;
@@ -142,7 +142,7 @@ internal static class SurfaceSpeech
     private static int ClusterStart(ReportText text, int verb, int first)
     {
         int at = verb;
-        while (at > first && (text.Tag(at - 1) == PartOfSpeech.Aux || text.Tag(at - 1) == PartOfSpeech.Adv && text.Tokens[at - 1].Penn != "WRB" || CueWords.IsNegation(text, at - 1))) at--;
+        while (at > first && (text.Tag(at - 1) == PartOfSpeech.Aux || text.Tag(at - 1) == PartOfSpeech.Adv && text.Penn(at - 1) != "WRB" || CueWords.IsNegation(text, at - 1))) at--;
         return at;
     }
 
@@ -191,7 +191,7 @@ internal static class SurfaceSpeech
         int first = text.SentenceOf(quotation).FirstToken;
         if (quotation < first + 2 || text.Is(quotation - 1, ",") || text.Is(quotation - 1, ":") || text.IsMark(quotation - 1) || HasCue(text, lexicon, first, quotation)) return -1;
         for (int i = first; i < quotation; i++) if (text.QuotationOf(i) >= 0 || text.Word(i) is ";" or ":") return -1;
-        return text.Tag(quotation + 1) is PartOfSpeech.Verb or PartOfSpeech.Aux || char.IsLower(text.Word(quotation + 1)[0]) ? first : -1;
+        return text.Tag(quotation + 1) is PartOfSpeech.Verb or PartOfSpeech.Aux || text.Word(quotation + 1) is [var letter, ..] && char.IsLower(letter) ? first : -1;
     }
 
     private static bool HasCue(ReportText text, CueLexicon lexicon, int first, int end)

@@ -158,7 +158,7 @@ internal static class VerbContent
     {
         TokenRange range = text.Trees.Extent(clause);
         // “asked why it was silent”, where the tree has “why” for the object
-        bool asks = range.First - 1 > verb && text.Tokens[range.First - 1].Penn is "WRB" or "WP";
+        bool asks = range.First - 1 > verb && text.Penn(range.First - 1) is "WRB" or "WP";
         if (asks) range = range with { First = range.First - 1 };
         // A clause before its cue begins where the sentence does: “In May, he said, …” keeps what the parser hung on the cue.
         draft.Content.Add(range);

@@ -67,7 +67,7 @@ internal static class VerbCues
     {
         Sentence sentence = text.SentenceOf(verb);
         if (entry.Class is not (CueClass.Speech or CueClass.Thought) || !entry.Takes(CueFrames.Clause) || !text.Is(sentence.FirstToken, "what") || verb > sentence.FirstToken + 12) return null;
-        if (verb + 4 >= sentence.EndToken || text.Trees.Heads[verb] != sentence.FirstToken || text.Tokens[verb + 1].Lemma != "be" || !text.Is(verb + 2, "that")) return null;
+        if (verb + 4 >= sentence.EndToken || text.Trees.Heads[verb] != sentence.FirstToken || text.Lemma(verb + 1) != "be" || !text.Is(verb + 2, "that")) return null;
         SourceFinder.Found source = SourceFinder.Of(text, verb);
         if (source.IsEmpty || source.IsPassive) return null;
         var draft = new Draft(verb, "cleft") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Clause, SourceHead = source.Meaning, Score = 0.7 };
