@@ -13,7 +13,9 @@ internal sealed class NameReader(NameModel model, TagModel tags)
     private readonly WordNotes notes = new(tags);
 
     /// <summary>A label for each token of an analysis that has tags.</summary>
-    public byte[] Labels(Analysis analysis)
+    /// <param name="analysis">The analysis.</param>
+    /// <param name="parted">Whether names in a row are parted by lists; the learner sees what the weights find.</param>
+    public byte[] Labels(Analysis analysis, bool parted = true)
     {
         byte[] labels = new byte[analysis.Tokens.Length];
         NameTokens tokens = new(analysis, tags, model.Listed, notes);
@@ -24,6 +26,7 @@ internal sealed class NameReader(NameModel model, TagModel tags)
         tagger.Run(tokens, labels);
         Complete(tokens, labels);
         NameTrimmer.Trim(analysis, tokens, labels);
+        if (parted) NameRows.Part(tokens, labels);
         return labels;
     }
 

@@ -58,7 +58,7 @@ internal sealed class NameTokens
                 Vectors[at] = note.Vector;
                 Tags[at] = classes[i];
                 Parts[at] = analysis.Tokens[i].Tag;
-                Glued[at] = i > 0 && analysis.Tokens[i - 1].Span.End == analysis.Tokens[i].Span.Start;
+                Glued[at] = i > 0 && (analysis.Tokens[i - 1].Span.End == analysis.Tokens[i].Span.Start || IsClitic(word));
                 small[s] |= (i == sentence.FirstToken && char.IsAsciiLetterLower(word[0]) && word.Length > 1) || word is "i";
             }
             if (small[s]) careless++;
@@ -92,7 +92,7 @@ internal sealed class NameTokens
     /// <summary>The rows of the vectors of words; -1 for a word without one, and 0 for padding.</summary>
     public int[] Vectors { get; }
 
-    /// <summary>Whether no space stands before a token.</summary>
+    /// <summary>Whether no space stands before a token; a clitic belongs to the word before it also where one does (“Ostrel 's”).</summary>
     public bool[] Glued { get; }
 
     /// <summary>What lists say of each token; see <see cref="ListedNames"/>.</summary>
@@ -121,6 +121,8 @@ internal sealed class NameTokens
 
     /// <summary>Whether a word starts with a capital letter.</summary>
     public bool IsCapital(int cell) => Shapes[cell] != Edge && Shapes[cell] % 6 is >= 1 and <= 4;
+
+    private static bool IsClitic(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 3 && (word[0] is '\'' or '’' || (word[0] == 'n' && word[1] is '\'' or '’')) && char.IsAsciiLetterLower(word[^1]);
 
     /// <summary>Fills the memory from labels of all tokens.</summary>
     public void Remember(ReadOnlySpan<byte> labels, NameMemory memory)

@@ -77,7 +77,7 @@ internal static class NameTrimmer
         const int First = (int)GazetteerKinds.First, Family = (int)GazetteerKinds.Family;
         int last = end - 1 + shift;
         if (end - start >= 3 && labels[end - 1] != begin && (tokens.Listed[last] & First) != 0 && (tokens.Listed[last] & Family) == 0 && tokens.Lower[last + 1] is var next && (next == Comma || next == Colon)
-            && (tokens.Listed[last - 1] & First) == 0 && tokens.IsCapital(last - 1))
+            && (tokens.Listed[last - 1] & (First | Family)) != First && tokens.IsCapital(last - 1))
             labels[end - 1] = begin;
     }
 
