@@ -258,6 +258,8 @@ internal sealed class VoiceReader(Analysis analysis)
             else if (!chain[i].IsOutlet && i == chain.Length - 1 && PressNames.Looks(chain[i].Name) && !SourceNames.IsPlural(chain[i].Name)) chain = chain.SetItem(i, chain[i] with { IsOutlet = true });
         }
         if (chain.IsEmpty && source is not null && attribution.CoversReport) chain = [new(source, span, attribution.Speaker, outlet, Channel.Unknown, null)];
+        // “The Dispatch has learned”: who says it and is no link of the chain is the printing outlet.
+        outlet |= chain.IsEmpty && source is not null && !SourcePhrase.IsPronoun(source);
         // Who stands nearest to the event: whom an outlet cites, whom a pronoun means; nobody where the printing outlet speaks itself.
         source = chain.IsEmpty ? null : chain is [{ IsOutlet: true }] && source is not null && !SourcePhrase.IsPronoun(source) ? source : chain[0].Name;
         return new()

@@ -21,7 +21,7 @@ internal sealed class NameLearner(byte[] gazetteer, TagModel tags, NameSettings 
         {
             List<NameExample> rest = [.. examples.Where((_, i) => i % Folds != fold)];
             NameReader reader = new(NameModel.Read(new ModelContent(Train(rest, null, FoldRounds), "fold")), tags);
-            for (int i = fold; i < examples.Count; i += Folds) found[i] = reader.Labels(examples[i].Analysis, parted: false);
+            for (int i = fold; i < examples.Count; i += Folds) found[i] = reader.Labels(examples[i].Analysis, asWeighed: true);
         }
         return Train(examples, found, settings.Rounds);
     }

@@ -35,14 +35,19 @@ internal sealed class NameTagger(NameModel model)
     }
 
     /// <summary>Adds what the network says of the words of a sentence to what both passes share.</summary>
-    public void Add(NameTokens tokens, int sentence, ReadOnlySpan<float> weights)
+    /// <param name="tokens">The document that was started.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="weights">A row of log-odds a word.</param>
+    /// <param name="reserve">Log-odds added for no name.</param>
+    public void Add(NameTokens tokens, int sentence, ReadOnlySpan<float> weights, float reserve)
     {
         (int start, int end) = tokens.Cells(sentence);
         for (int i = start; i < end; i++)
         {
             if (!tokens.Runs.Has(i)) continue;
             ReadOnlySpan<float> own = weights.Slice((i - start) * NameNetwork.Row, Count);
-            for (int label = 0; label < Count; label++) shared[(i * Row) + label] += (short)Math.Clamp(MathF.Round(own[label] * model.Scale), -8000, 8000);
+            for (int label = 0; label < Count; label++)
+                shared[(i * Row) + label] += (short)Math.Clamp(MathF.Round((label == NameLabels.Outside ? own[label] + reserve : own[label]) * model.Scale), -8000, 8000);
         }
     }
 
