@@ -76,8 +76,10 @@ public sealed record SeriesChart
             _ => "",
         };
         string? name = point.Unit ?? unit;
-        return change + value + (name == "percentage" ? " %" : name is null ? "" : " " + (point.Low == 1 && point.High == 1 ? name : name.Pluralize(inputIsKnownToBeSingular: true)));
+        return change + value + (name == "percentage" ? " %" : name is null ? "" : " " + (point.Low == 1 && point.High == 1 ? name : Plural(name)));
     }
+
+    private static string Plural(string name) => name.EndsWith("people", StringComparison.Ordinal) ? name : name.Pluralize(inputIsKnownToBeSingular: true);
 
     /// <summary>The time that a figure is of, or the day of its report; null where neither is known.</summary>
     public static DateOnly? Day(SeriesPoint point, TraceView view) => point.From ?? view.Report(point.Document).Published?.Date;

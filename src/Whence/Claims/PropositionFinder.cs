@@ -146,7 +146,7 @@ internal sealed class PropositionFinder
                     if (last > end) read = last;
                 }
                 // “It is important for Kyiv to hold it”: what is left behind a name that was taken for a source says nothing by itself.
-                else if (owner[i] == -1 && HasVerb(i, end) && !analysis.Tokens[i].Span.In(analysis.Document.Text).Equals("to", StringComparison.OrdinalIgnoreCase)) Add(s, i, end, Continued(sentence, i, end), lead, MinOwnWords);
+                else if (owner[i] == -1 && HasVerb(i, end) && !IsAnonymity(i, end) && !analysis.Tokens[i].Span.In(analysis.Document.Text).Equals("to", StringComparison.OrdinalIgnoreCase)) Add(s, i, end, Continued(sentence, i, end), lead, MinOwnWords);
                 i = end;
             }
         }
@@ -254,6 +254,16 @@ internal sealed class PropositionFinder
             start = i;
         }
         Add(sentence, start, end, null, lead, start == first ? 1 : MinOwnWords);
+    }
+
+    /// <summary>“on condition of anonymity, because the figures have not been released”: how somebody spoke, not what.</summary>
+    private bool IsAnonymity(int first, int end)
+    {
+        for (int i = first; i < Math.Min(end, first + MinOwnWords + 2); i++)
+        {
+            if (analysis.Tokens[i].Span.In(analysis.Document.Text).Equals("anonymity", StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     private bool HasVerb(int first, int end)

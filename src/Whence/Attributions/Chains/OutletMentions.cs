@@ -12,6 +12,9 @@ internal sealed class OutletMentions
         "newspaper", "paper", "daily", "agency", "broadcaster", "channel", "station", "website", "site", "portal", "magazine", "tabloid", "network", "blog", "newsletter", "outlet", "weekly", "television", "wire",
     ];
 
+    // Nouns that stand between a name or an article and one of these kinds; with another, the agency is no outlet.
+    private static readonly string[] PressNouns = ["news", "press", "wire", "newswire", "state", "television", "tv", "radio", "information", "photo", "picture", "video", "satellite", "internet", "web", "online", "evening", "morning", "sports", "business", "community"];
+
     private readonly ReportText text;
     private readonly int[] at;
 
@@ -66,6 +69,8 @@ internal sealed class OutletMentions
             // No person's name has an article: “The Arlay Tagblatt” is none, whatever the names say.
             bool person = entity?.Type == EntityType.Person && !(text.Is(first, "the") || text.Is(first - 1, "the"));
             isOutlet |= !person && (OutletNames.LooksLikeOne(name) || IsHearer(first, stop, entity) || IsOwnName(name));
+            // “the Red Lantern relief agency”
+            isOutlet &= !(IsKind(stop + 1) && IsOtherNoun(stop));
             if (isOutlet) Add(new(first, stop, name, mention < 0 ? -1 : text.Analysis.Mentions[mention].Entity, Printing is not null && OutletNames.AreSame(Printing, name), false));
             i = end - 1;
         }
@@ -123,7 +128,10 @@ internal sealed class OutletMentions
             int start = i - 1;
             while (start > 0 && (text.Tag(start) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || text.Word(start) is "-") && i - start < 6) start--;
             if (!text.Is(start, "the") && !text.Is(start, "that") || at[Math.Min(i + 1, at.Length - 1)] >= 0) continue;
-            if (OwnName(start + 1, i) is { } own)
+            int bare = i;
+            while (bare > start + 1 && !IsName(bare - 1) && !IsOtherNoun(bare - 1)) bare--;
+            if (bare > start + 1 && IsOtherNoun(bare - 1)) continue;
+            if (OwnName(start + 1, bare, i) is { } own)
             {
                 nominals.Add(own);
                 continue;
@@ -135,12 +143,17 @@ internal sealed class OutletMentions
         foreach (Named nominal in nominals) Add(nominal);
     }
 
-    // “the Norpress agency”: a name before the kind is that of another outlet, not the one that was named last.
-    private Named? OwnName(int first, int kind)
+    private bool IsName(int token) => text.Tag(token) == PartOfSpeech.Propn;
+
+    // “relief agency”, “space agency”, “police station”
+    private bool IsOtherNoun(int token) => text.Tag(token) == PartOfSpeech.Noun && Array.FindIndex(PressNouns, noun => text.Is(token, noun)) < 0;
+
+    // “the Norpress agency”, “the Norpress news agency”: a name before the kind is that of another outlet, not the one that was named last.
+    private Named? OwnName(int first, int end, int kind)
     {
-        for (int k = first; k < kind; k++) if (text.Tag(k) != PartOfSpeech.Propn) return null;
-        if (first >= kind) return null;
-        string name = new TextSpan(text.Tokens[first].Span.Start, text.Tokens[kind - 1].Span.End).Of(text.Text);
+        for (int k = first; k < end; k++) if (!IsName(k)) return null;
+        if (first >= end) return null;
+        string name = new TextSpan(text.Tokens[first].Span.Start, text.Tokens[end - 1].Span.End).Of(text.Text);
         int mention = Speakers.MentionOf(text, first);
         return new(first, kind + 1, name, mention < 0 ? -1 : text.Analysis.Mentions[mention].Entity, Printing is not null && OutletNames.AreSame(Printing, name), false);
     }
