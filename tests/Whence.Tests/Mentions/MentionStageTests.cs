@@ -49,6 +49,13 @@ public sealed class MentionStageTests
         for (int e = 0; e < analysis.Entities.Length; e++) foreach (int mention in analysis.Entities[e].Mentions) analysis.Mentions[mention].Entity.ShouldBe(e);
     }
 
+    [Fact]
+    public void A_name_before_a_genitive_is_a_name()
+    {
+        Analysis analysis = Read("They saw Germany's wall.");
+        analysis.Entities[EntityOf(analysis, "Germany")].Type.ShouldBe(EntityType.Place);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("\ud800 \udc00 He")]
