@@ -70,7 +70,7 @@ internal sealed class OutletMentions
             bool person = entity?.Type == EntityType.Person && !(text.Is(first, "the") || text.Is(first - 1, "the"));
             isOutlet |= !person && (OutletNames.LooksLikeOne(name) || IsHearer(first, stop, entity) || IsOwnName(name));
             // “the Red Lantern relief agency”
-            isOutlet &= !(IsKind(stop + 1) && IsOtherNoun(stop));
+            isOutlet &= !(IsOpenKind(stop + 1) && IsOtherNoun(stop));
             if (isOutlet) Add(new(first, stop, name, mention < 0 ? -1 : text.Analysis.Mentions[mention].Entity, Printing is not null && OutletNames.AreSame(Printing, name), false));
             i = end - 1;
         }
@@ -129,8 +129,8 @@ internal sealed class OutletMentions
             while (start > 0 && (text.Tag(start) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || text.Word(start) is "-") && i - start < 6) start--;
             if (!text.Is(start, "the") && !text.Is(start, "that") || at[Math.Min(i + 1, at.Length - 1)] >= 0) continue;
             int bare = i;
-            while (bare > start + 1 && !IsName(bare - 1) && !IsOtherNoun(bare - 1)) bare--;
-            if (bare > start + 1 && IsOtherNoun(bare - 1)) continue;
+            while (bare > start + 1 && !IsName(bare - 1) && !(IsOpenKind(i) && IsOtherNoun(bare - 1))) bare--;
+            if (bare > start + 1 && !IsName(bare - 1)) continue;
             if (OwnName(start + 1, bare, i) is { } own)
             {
                 nominals.Add(own);
@@ -144,6 +144,9 @@ internal sealed class OutletMentions
     }
 
     private bool IsName(int token) => text.Tag(token) == PartOfSpeech.Propn;
+
+    // Kinds that are outlets only without another noun before them: “the space agency”, “the police station”, “the building site”.
+    private bool IsOpenKind(int token) => text.Is(token, "agency") || text.Is(token, "station") || text.Is(token, "network") || text.Is(token, "channel") || text.Is(token, "site") || text.Is(token, "wire");
 
     // “relief agency”, “space agency”, “police station”
     private bool IsOtherNoun(int token) => text.Tag(token) == PartOfSpeech.Noun && Array.FindIndex(PressNouns, noun => text.Is(token, noun)) < 0;
