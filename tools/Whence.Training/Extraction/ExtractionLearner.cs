@@ -78,7 +78,7 @@ internal static class ExtractionLearner
         {
             TreeEnsemble trees = Learn(learner(), pages.Where(p => p.Fold != fold), rows, width, labels, weights);
             foreach (TrainingPage page in pages.Where(p => p.Fold == fold))
-                trees.Probabilities(rows.AsSpan(page.FirstRow * width, page.Labels.Length * width), width).CopyTo(judged, page.FirstRow);
+                trees.Probabilities(rows.AsSpan(page.FirstRow * width, page.Labels.Length * width), width, float.PositiveInfinity).CopyTo(judged, page.FirstRow);
             Say($"fold {fold} of width {width}");
         }
         return judged;

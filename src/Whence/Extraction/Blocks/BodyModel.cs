@@ -6,6 +6,9 @@ internal sealed class BodyModel(Lexicon lexicon, TreeEnsemble first, TreeEnsembl
     /// <summary>How probable a block must be to count as body on a page whose other blocks are sure.</summary>
     private const float Threshold = 0.5f;
 
+    /// <summary>How sure, in log-odds, the first ensemble of each judgement must be for the others not to be asked: what the first judgement says of a block goes on to its neighbours, so that it is asked more.</summary>
+    private const float FirstSure = 4, SecondSure = 2.5f;
+
     private const int Magic = 0x31424857;
 
     private static readonly Lazy<BodyModel> Shipped = new(() =>
@@ -21,8 +24,8 @@ internal sealed class BodyModel(Lexicon lexicon, TreeEnsemble first, TreeEnsembl
     public float[] Judge(PageText text, PageClues clues)
     {
         float[] rows = BlockFeatures.Measure(text, clues, lexicon);
-        float[] judged = first.Probabilities(rows, BlockFeatures.Count);
-        return second.Probabilities(ContextFeatures.Extend(text, rows, judged), ContextFeatures.Count);
+        float[] judged = first.Probabilities(rows, BlockFeatures.Count, FirstSure);
+        return second.Probabilities(ContextFeatures.Extend(text, rows, judged), ContextFeatures.Count, SecondSure);
     }
 
     /// <summary>Whether each block belongs to the body.</summary>

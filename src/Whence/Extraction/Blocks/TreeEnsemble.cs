@@ -7,11 +7,8 @@ internal sealed class TreeEnsemble
     /// <summary>So many ensembles, learnt with other seeds, stand one behind the other in equal parts, each with that share of its weight.</summary>
     public const int Averaged = 3;
 
-    /// <summary>Where the first of them is as sure as this, in log-odds, the others are not asked; most blocks of a page are such.</summary>
-    private const float Sure = 4;
-
-    /// <summary>And where half of its trees are as sure as this, its others.</summary>
-    private const float EarlySure = 4.6f;
+    /// <summary>Half of the trees of the first must be so much surer for its others not to be asked.</summary>
+    private const float Early = 0.6f;
 
     private const int RowsAtOnce = 64;
 
@@ -33,30 +30,43 @@ internal sealed class TreeEnsemble
     /// <summary>The log-odds before any tree.</summary>
     public required float Start { get; init; }
 
+    private TreeWalker? walker;
+
     /// <summary>The probability of each row that it is of the class learnt.</summary>
     /// <param name="rows">The features, row by row.</param>
     /// <param name="width">The features of a row.</param>
-    public float[] Probabilities(ReadOnlySpan<float> rows, int width)
+    /// <param name="sure">Where the first ensemble is as sure as this, in log-odds, the others are not asked; most blocks of a page are such. Infinite to ask all everywhere.</param>
+    public float[] Probabilities(ReadOnlySpan<float> rows, int width, float sure)
     {
+        TreeWalker walk = walker ??= new(this);
         var judged = new float[rows.Length / width];
-        var unsure = new int[RowsAtOnce];
+        Span<int> open = stackalloc int[RowsAtOnce];
+        Span<float> sums = stackalloc float[RowsAtOnce];
+        int part = Roots.Length / Averaged;
         for (int first = 0; first < judged.Length; first += RowsAtOnce)
         {
-            int end = Math.Min(judged.Length, first + RowsAtOnce), open = 0, part = Roots.Length / Averaged;
-            for (int i = first; i < end; i++)
+            int count = Math.Min(RowsAtOnce, judged.Length - first), unsure = 0;
+            ReadOnlySpan<float> block = rows.Slice(first * width, count * width);
+            Span<float> own = judged.AsSpan(first, count);
+            sums.Clear();
+            for (int i = 0; i < count; i++) open[i] = i;
+            for (int t = 0; t < part / 2; t++) walk.Add(t, block, width, open[..count], sums);
+            for (int i = 0; i < count; i++)
             {
-                ReadOnlySpan<float> row = rows.Slice(i * width, width);
-                float sum = 0;
-                int t = 0;
-                for (; t < part / 2; t++) sum += Value(Roots[t], row);
-                bool sure = Math.Abs(Start + sum * Averaged) > EarlySure;
-                for (; t < part && !sure; t++) sum += Value(Roots[t], row);
-                judged[i] = Start + sum;
-                if (sure || Math.Abs(Start + sum * Averaged) > Sure) judged[i] = Start + sum * Averaged;
-                else unsure[open++] = i;
+                if (Math.Abs(Start + sums[i] * Averaged) > sure + Early) own[i] = Start + sums[i] * Averaged;
+                else open[unsure++] = i;
             }
-            for (int t = part; t < Roots.Length && open > 0; t++)
-                for (int k = 0; k < open; k++) judged[unsure[k]] += Value(Roots[t], rows.Slice(unsure[k] * width, width));
+            for (int t = part / 2; t < part && unsure > 0; t++) walk.Add(t, block, width, open[..unsure], sums);
+            int asked = unsure;
+            unsure = 0;
+            for (int k = 0; k < asked; k++)
+            {
+                int i = open[k];
+                bool decided = Math.Abs(Start + sums[i] * Averaged) > sure;
+                own[i] = Start + (decided ? sums[i] * Averaged : sums[i]);
+                if (!decided) open[unsure++] = i;
+            }
+            for (int t = part; t < Roots.Length && unsure > 0; t++) walk.Add(t, block, width, open[..unsure], own);
         }
         for (int i = 0; i < judged.Length; i++) judged[i] = 1 / (1 + MathF.Exp(-judged[i]));
         return judged;
