@@ -17,8 +17,8 @@ public sealed class Tracer(TraceOptions? options = null)
     internal Func<IReadOnlyList<Reading>, ImmutableArray<Story>> Split { get; init; } =
         static readings => StoryGrouper.Group(readings.Select(reading => StoryInput.From(reading.Document)));
 
-    /// <summary>The weights by which propositions are grouped.</summary>
-    internal ClaimModels Models { get; init; } = ClaimModels.Shipped;
+    /// <summary>How the propositions of a story are grouped; another way in tests.</summary>
+    internal Func<Reading[], Groups> GroupClaims { get; init; } = static readings => ClaimGrouping.Group(readings, WordVectors.Shipped, ClaimModels.Shipped);
 
     /// <summary>Keeps of an analysis what <see cref="Trace(IEnumerable{Reading}, CancellationToken)"/> needs; the analysis itself can then be let go.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
@@ -69,7 +69,7 @@ public sealed class Tracer(TraceOptions? options = null)
     {
         Reading[] readings = [.. story.Documents.Select(id => byId[id])];
         Array.Sort(readings, InTime);
-        Groups groups = ClaimGrouping.Group(readings, WordVectors.Shipped, Models);
+        Groups groups = GroupClaims(readings);
         StoryTrace trace = new(story.Id, readings, groups);
         Derivation[] derivations = DerivationFinder.Find(trace);
         Dictionary<string, int> index = [];

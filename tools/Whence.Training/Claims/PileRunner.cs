@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Whence.Claims;
+using Whence.Language;
 using Whence.Pipeline;
 using Whence.Text;
 using Whence.Tracing;
@@ -30,12 +32,29 @@ internal static class PileRunner
         return analysis;
     }
 
+    private static Groups ByGold(LearnPile pile, Reading[] readings)
+    {
+        Groups own = ClaimGrouping.Group(readings, WordVectors.Shipped, ClaimModels.Shipped);
+        string?[] gold = [.. own.Story.Units.Select(u => pile.ClaimsOf(u).FirstOrDefault())];
+        Dictionary<string, int> least = [];
+        int[] next = new int[gold.Length];
+        for (int i = 0; i < next.Length; i++)
+        {
+            string key = gold[i] ?? "own" + own.GroupOf(i);
+            if (!least.ContainsKey(key)) least[key] = i;
+            next[i] = least[key];
+        }
+        return new(own.Story, own.Pairs, next, own.Terms, own.Context);
+    }
+
     public static void Write(string traces, string seeds, string output)
     {
         Directory.CreateDirectory(output);
         foreach (Pile pile in Pile.Read(traces, seeds))
         {
             Tracer tracer = Environment.GetEnvironmentVariable("WHENCE_OWN_STORIES") is not null ? new() : new() { Split = _ => [.. pile.Stories.Select((s, i) => new Whence.Stories.Story { Id = $"s{i + 1}", Documents = [.. s] })] };
+            if (Environment.GetEnvironmentVariable("WHENCE_GOLD_CLAIMS") is not null)
+                tracer = new() { Split = _ => [.. pile.Stories.Select((s, i) => new Whence.Stories.Story { Id = $"s{i + 1}", Documents = [.. s] })], GroupClaims = readings => ByGold(new LearnPile(pile, [readings], true), readings) };
             TraceResult result = tracer.Trace(pile.Documents.Select(d => tracer.Read(Analyse(d))));
             StringBuilder lines = new();
             foreach (JsonObject row in TraceRows.Of(result)) lines.Append(row.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })).Append('\n');
