@@ -9,7 +9,7 @@ if (args is ["vectors", string json, string output])
 if (args is ["claims", string traces, string seeds, ..])
 {
     if (args.Length > 3) PileRunner.Write(traces, seeds, args[3]);
-    else ClaimLearner.Run(PileRunner.Read(traces, seeds));
+    else LearnPile.LearnAll(PileRunner.Read(traces, seeds));
     return 0;
 }
 if (args is ["attributions", string gold, string code])

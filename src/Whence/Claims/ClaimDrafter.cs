@@ -10,25 +10,28 @@ internal static class ClaimDrafter
     private const float SaysTheSame = 1.5f;
 
     /// <summary>The claims of a grouped story, those in the most documents first.</summary>
-    public static ClaimDraft[] Draft(Groups groups, bool[] isStatement)
+    /// <param name="groups">The grouping.</param>
+    /// <param name="isStatement">Which documents are statements.</param>
+    /// <param name="judge">Whether the stance model has the last word; false leaves what the rules give.</param>
+    public static ClaimDraft[] Draft(Groups groups, bool[] isStatement, bool judge = true)
     {
         List<ClaimDraft> drafts = [];
         List<(int Group, float Worth)> singles = [];
         foreach ((int group, List<int> members) in groups.Members.OrderBy(pair => pair.Key))
         {
             int places = members.Sum(unit => groups.Story.Units[unit].Places.Count);
-            if (places >= 2) drafts.Add(Make(groups, group, isStatement));
+            if (places >= 2) drafts.Add(Make(groups, group, isStatement, judge));
             else if (IsWorthAlone(groups.Story.Units[members[0]])) singles.Add((group, groups.Story.Units[members[0]].Proposition.Terms.Length));
         }
         singles.Sort((x, y) => x.Worth != y.Worth ? y.Worth.CompareTo(x.Worth) : x.Group.CompareTo(y.Group));
-        foreach ((int group, _) in singles.Take(MaxSingles)) drafts.Add(Make(groups, group, isStatement));
+        foreach ((int group, _) in singles.Take(MaxSingles)) drafts.Add(Make(groups, group, isStatement, judge));
         return [.. drafts.OrderByDescending(draft => draft.Places.Select(place => place.Place.Document).Distinct().Count()).ThenByDescending(draft => draft.Places.Length).ThenBy(draft => draft.Group)];
     }
 
     private static bool IsWorthAlone(Unit unit) =>
         unit.Proposition is { Voice: not null, Terms.Length: >= 3 } proposition && proposition.Is(PropositionTraits.Finite) && !proposition.Is(PropositionTraits.NoSubject);
 
-    private static ClaimDraft Make(Groups groups, int group, bool[] isStatement)
+    private static ClaimDraft Make(Groups groups, int group, bool[] isStatement, bool judge)
     {
         bool negative = StanceFinder.IsNegative(groups, group);
         List<DraftPlace> places = [];
@@ -42,7 +45,7 @@ internal static class ClaimDrafter
         }
         // Who denies it once denies it in all that he says of it, but where he grants it in the same words; “he did not hear me” denies nothing for who says flatly that he called. So does who denies in the story what somebody denies here.
         HashSet<string> asserters = [.. places.Where(place => place.Stance == Stance.Asserts && place.Voice is not null).SelectMany(place => Words(place, isStatement))];
-        HashSet<string> deniers = [.. places.Where(place => place.Stance == Stance.Denies).Where(place => place.Why != StanceFinder.Negated || !Words(place, isStatement).Any(asserters.Contains)).SelectMany(place => Words(place, isStatement))];
+        HashSet<string> deniers = [.. places.Where(place => place.Stance == Stance.Denies).Where(place => place.Why != StanceReasons.Negated || !Words(place, isStatement).Any(asserters.Contains)).SelectMany(place => Words(place, isStatement))];
         if (deniers.Count > 0) deniers.UnionWith(groups.Story.Deniers);
         HashSet<int> others = [.. places.Where(place => place.Stance == Stance.Asserts && !IsDescribed(place) && !Words(place, isStatement).Any(deniers.Contains)).Select(place => place.Unit)];
         HashSet<int> turned = [];
@@ -52,7 +55,7 @@ internal static class ClaimDrafter
             int unit = places[i].Unit;
             if (others.Max(other => (float?)groups.Pairs[unit, other]) is not { } nearest || nearest < SaysTheSame)
             {
-                places[i] = places[i] with { Stance = Stance.Denies, Why = "the same source denies it elsewhere" };
+                places[i] = places[i] with { Stance = Stance.Denies, Why = StanceReasons.DeniesElsewhere };
                 turned.Add(unit);
             }
         }
@@ -60,16 +63,17 @@ internal static class ClaimDrafter
         for (int i = 0; i < places.Count; i++)
         {
             if (places[i].Stance == Stance.Asserts && IsDescribed(places[i]) && turned.Any(other => other == places[i].Unit || groups.Pairs[places[i].Unit, other] >= SaysTheSame))
-                places[i] = places[i] with { Stance = Stance.Denies, Why = "it says what a source says that denies it elsewhere" };
+                places[i] = places[i] with { Stance = Stance.Denies, Why = StanceReasons.SaysADenierSays };
         }
         places.Sort((x, y) => x.Place.Document != y.Place.Document ? x.Place.Document.CompareTo(y.Place.Document) : x.Place.Index.CompareTo(y.Place.Index));
         // “Corvane rejects the claim. All sensors were working, the company says”: who is called by what he is goes on from the place before.
         for (int i = 1; i < places.Count; i++)
         {
             if (places[i].Stance == Stance.Asserts && places[i - 1].Stance == Stance.Denies && places[i].Place.Document == places[i - 1].Place.Document && places[i].Proposition.Paragraph == places[i - 1].Proposition.Paragraph && IsDescribed(places[i]))
-                places[i] = places[i] with { Stance = Stance.Denies, Why = "the same source has just denied it" };
+                places[i] = places[i] with { Stance = Stance.Denies, Why = StanceReasons.JustDenied };
         }
-        return new(group, [.. places], Clearest(groups, group, places)) { Disputed = places.Any(place => place.Stance == Stance.Denies && place.Voice is not null) };
+        if (judge) StanceJudge.Judge(groups, group, places, isStatement);
+        return new(group, [.. places], Clearest(groups, group, places)) { Disputed = places.Any(place => place.Stance == Stance.Denies && (place.Voice is not null || isStatement[place.Place.Document])) };
     }
 
     /// <summary>Whether who speaks is called by what he is and not by a name: “the company”.</summary>

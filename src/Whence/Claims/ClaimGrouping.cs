@@ -8,6 +8,15 @@ internal static class ClaimGrouping
 {
     private const int Rounds = 2;
 
+    /// <summary>
+    /// In so many places a report the main claim of a story stands at least: about two in piles that were annotated. How near two propositions must be to
+    /// say the same differs from story to story, how often the main claim is said does hardly: below the usual bar, joining goes on until a group stands in more.
+    /// </summary>
+    private const float PlacesPerReport = 1.35f;
+
+    /// <summary>No group is joined below these mean log-odds.</summary>
+    private const float LeastOdds = -2.5f;
+
     /// <summary>The weights were learnt on stories of some 70 units.</summary>
     private const float UsualUnits = 80;
 
@@ -35,7 +44,9 @@ internal static class ClaimGrouping
         StoryTerms terms = StoryTerms.Of(story.Units, vectors, readings.Length > 1);
         StoryContext context = StoryContext.Of(story, terms, vectors);
         PairTable pairs = PairTable.Of(story, terms, context, models);
-        int[] groups = UnitClustering.Group(pairs, story.Units.Length, models.JoinThreshold + Rise(story.Units.Length));
+        int[] places = [.. story.Units.Select(static unit => unit.Places.Count)];
+        float rise = Rise(story.Units.Length);
+        int[] groups = UnitClustering.Group(pairs, places, models.JoinThreshold + rise, LeastOdds + rise, PlacesPerReport * readings.Length);
         return new(story, pairs, groups, terms, context);
     }
 

@@ -8,9 +8,6 @@ internal static class StanceFinder
     /// <summary>A place below these log-odds to all the others says something of its own; what its speaker says elsewhere then decides.</summary>
     private const float Unlike = 0;
 
-    /// <summary>Why a place denies for its negation alone.</summary>
-    internal const string Negated = "it is said with a negation that the claim does not have";
-
     /// <summary>“That was wrong” says of nothing else that it is so.</summary>
     private const int MaxBare = 4;
 
@@ -41,28 +38,28 @@ internal static class StanceFinder
         Proposition proposition = place.Proposition;
         Voice? voice = proposition.Voice;
         bool own = voice is null && !isStatement && !proposition.Is(PropositionTraits.FirstPerson);
-        if (voice is { Standing: Standing.Declined }) return (Stance.Discusses, "the source would not comment");
-        if (voice is { Standing: Standing.Asked } || (own && proposition.Is(PropositionTraits.Question))) return (Stance.Discusses, "it is asked, not said");
-        if (proposition.Is(PropositionTraits.Unconfirmed)) return (Stance.Doubts, "it is not confirmed");
-        if (proposition.Is(PropositionTraits.LeavesOpen)) return own ? (Stance.Discusses, "the outlet leaves it open") : (Stance.Doubts, "the source does not confirm it");
-        if (voice is not null && (voice.Contact & Contact.Concedes) != 0 && voice.Standing != Standing.Denied) return (Stance.Asserts, "the source grants it");
-        if (voice is { Standing: Standing.Denied }) return (Stance.Denies, "the words that report it deny it");
-        if (own && proposition.Is(PropositionTraits.SpeaksOf)) return (Stance.Discusses, "the outlet speaks of what is said, and does not say it");
-        if (own && proposition.Is(PropositionTraits.CallsFalse) && proposition.Is(PropositionTraits.PointsBack) && proposition.Words <= MaxBare) return (Stance.Discusses, "the outlet takes something back");
-        if (voice is { Standing: Standing.Doubted }) return (Stance.Doubts, "the words that report it doubt it");
-        if (proposition.Is(PropositionTraits.CallsDoubtful) && !own) return (Stance.Doubts, "the source calls it doubtful");
-        if (!own && FollowsDenial(place, isStatement)) return (Stance.Denies, "the same source has just called it false");
+        if (voice is { Standing: Standing.Declined }) return (Stance.Discusses, StanceReasons.Declined);
+        if (voice is { Standing: Standing.Asked } || (own && proposition.Is(PropositionTraits.Question))) return (Stance.Discusses, StanceReasons.Asked);
+        if (proposition.Is(PropositionTraits.Unconfirmed)) return (Stance.Doubts, StanceReasons.Unconfirmed);
+        if (proposition.Is(PropositionTraits.LeavesOpen)) return own ? (Stance.Discusses, StanceReasons.OutletLeavesOpen) : (Stance.Doubts, StanceReasons.LeavesOpen);
+        if (voice is not null && (voice.Contact & Contact.Concedes) != 0 && voice.Standing != Standing.Denied) return (Stance.Asserts, StanceReasons.Granted);
+        if (voice is { Standing: Standing.Denied }) return (Stance.Denies, StanceReasons.DeniedByCue);
+        if (own && proposition.Is(PropositionTraits.SpeaksOf)) return (Stance.Discusses, StanceReasons.SpokenOf);
+        if (own && proposition.Is(PropositionTraits.CallsFalse) && proposition.Is(PropositionTraits.PointsBack) && proposition.Words <= MaxBare) return (Stance.Discusses, StanceReasons.TakenBack);
+        if (voice is { Standing: Standing.Doubted }) return (Stance.Doubts, StanceReasons.DoubtedByCue);
+        if (proposition.Is(PropositionTraits.CallsDoubtful) && !own) return (Stance.Doubts, StanceReasons.CalledDoubtful);
+        if (!own && FollowsDenial(place, isStatement)) return (Stance.Denies, StanceReasons.JustCalledFalse);
         bool negative = proposition.Is(PropositionTraits.Negative);
         // “Twelve people, not eleven, may have been on board” leaves both open.
-        if (negative && proposition.Is(PropositionTraits.Hedged) && negative != claimIsNegative && (own || voice is { IsOutlet: true })) return (Stance.Doubts, "it is said to be possibly otherwise");
-        if (proposition.Is(PropositionTraits.CallsFalse) && !negative && !own && (proposition.Is(PropositionTraits.PointsBack) || proposition.Terms.Length <= 3)) return (Stance.Denies, "the source calls it false");
-        if (own && negative != claimIsNegative && negative) return (Stance.Discusses, "the outlet itself does not say that it is so");
+        if (negative && proposition.Is(PropositionTraits.Hedged) && negative != claimIsNegative && (own || voice is { IsOutlet: true })) return (Stance.Doubts, StanceReasons.PossiblyOtherwise);
+        if (proposition.Is(PropositionTraits.CallsFalse) && !negative && !own && (proposition.Is(PropositionTraits.PointsBack) || proposition.Terms.Length <= 3)) return (Stance.Denies, StanceReasons.CalledFalse);
+        if (own && negative != claimIsNegative && negative) return (Stance.Discusses, StanceReasons.OutletDoesNotSay);
         if (proposition.Is(PropositionTraits.Values) && groups.Members[group].Count(other => groups.Story.Units[other].Proposition.Is(PropositionTraits.Values)) * 2 <= groups.Members[group].Count)
-            return (Stance.Discusses, "it says how important or possible it is, not that it is so");
+            return (Stance.Discusses, StanceReasons.Valued);
         bool unlike = NearestOdds(groups, group, unit) < Unlike;
-        if (groups.VoiceIn(group, voice ?? None, out bool denies) && denies && unlike) return (Stance.Denies, "the same source denies it elsewhere");
-        if (!own && negative && !claimIsNegative && unlike && AssertsIn(groups, group, unit, voice)) return (Stance.Asserts, "the same source asserts it elsewhere");
-        if (!own && negative != claimIsNegative && (!unlike || negative)) return (Stance.Denies, negative ? Negated : "it is said without the claim's negation");
+        if (groups.VoiceIn(group, voice ?? None, out bool denies) && denies && unlike) return (Stance.Denies, StanceReasons.DeniesElsewhere);
+        if (!own && negative && !claimIsNegative && unlike && AssertsIn(groups, group, unit, voice)) return (Stance.Asserts, StanceReasons.AssertsElsewhere);
+        if (!own && negative != claimIsNegative && (!unlike || negative)) return (Stance.Denies, negative ? StanceReasons.Negated : StanceReasons.NotNegated);
         return (Stance.Asserts, null);
     }
 

@@ -18,7 +18,6 @@ internal static class ClaimLearner
 
     public static void Run(LearnPile[] piles)
     {
-        SeriesLearner.Run(piles);
         LearnPile[] learn = [.. piles.Where(pile => pile.Learns)];
         float[][] pairs = [.. Enumerable.Range(0, Folds).Select(fold => FitPairs(learn.Where((_, k) => k % Folds != fold)))];
         float[] allPairs = FitPairs(learn);
@@ -117,7 +116,7 @@ internal static class ClaimLearner
         List<List<(string Document, TextSpan Span)>> predicted = [];
         foreach (Reading[] story in pile.Stories)
         {
-            foreach (ClaimDraft draft in ClaimDrafter.Draft(ClaimGrouping.Group(story, WordVectors.Shipped, models), new bool[story.Length]))
+            foreach (ClaimDraft draft in ClaimDrafter.Draft(ClaimGrouping.Group(story, WordVectors.Shipped, models), new bool[story.Length], judge: false))
                 predicted.Add([.. draft.Places.Select(place => (place.Place.Reading.Document.Id, place.Proposition.Span))]);
         }
         foreach (GoldClaim claim in pile.Gold.Claims)

@@ -32,7 +32,7 @@ internal static class PileRunner
         return analysis;
     }
 
-    private static Groups ByGold(LearnPile pile, Reading[] readings)
+    internal static Groups ByGold(LearnPile pile, Reading[] readings)
     {
         Groups own = ClaimGrouping.Group(readings, WordVectors.Shipped, ClaimModels.Shipped);
         string?[] gold = [.. own.Story.Units.Select(u => pile.ClaimsOf(u).FirstOrDefault())];

@@ -1,0 +1,28 @@
+namespace Whence.Claims;
+
+/// <summary>Why a rule gives a place its stance, in words that a reader sees.</summary>
+internal static class StanceReasons
+{
+    public const string Declined = "the source would not comment", Asked = "it is asked, not said", Unconfirmed = "it is not confirmed", OutletLeavesOpen = "the outlet leaves it open",
+        LeavesOpen = "the source does not confirm it", Granted = "the source grants it", DeniedByCue = "the words that report it deny it", SpokenOf = "the outlet speaks of what is said, and does not say it",
+        TakenBack = "the outlet takes something back", DoubtedByCue = "the words that report it doubt it", CalledDoubtful = "the source calls it doubtful", JustCalledFalse = "the same source has just called it false",
+        PossiblyOtherwise = "it is said to be possibly otherwise", CalledFalse = "the source calls it false", OutletDoesNotSay = "the outlet itself does not say that it is so",
+        Valued = "it says how important or possible it is, not that it is so", DeniesElsewhere = "the same source denies it elsewhere", AssertsElsewhere = "the same source asserts it elsewhere",
+        Negated = "it is said with a negation that the claim does not have", NotNegated = "it is said without the claim's negation", SaysADenierSays = "it says what a source says that denies it elsewhere",
+        JustDenied = "the same source has just denied it";
+
+    private static readonly string?[] All =
+    [
+        null, Declined, Asked, Unconfirmed, OutletLeavesOpen, LeavesOpen, Granted, DeniedByCue, SpokenOf, TakenBack, DoubtedByCue, CalledDoubtful, JustCalledFalse, PossiblyOtherwise, CalledFalse, OutletDoesNotSay, Valued,
+        DeniesElsewhere, AssertsElsewhere, Negated, NotNegated, SaysADenierSays, JustDenied,
+    ];
+
+    /// <summary>Whether the report says it in so many words, or a name carries it: then it stands.</summary>
+    public static bool IsPlain(string? reason) => reason is Declined or Asked or DeniedByCue or DoubtedByCue or PossiblyOtherwise or SpokenOf or SaysADenierSays or JustDenied;
+
+    /// <summary>The number of reasons, none included.</summary>
+    public static int Count => All.Length;
+
+    /// <summary>The index of a reason, 0 for none.</summary>
+    public static int IndexOf(string? reason) => Math.Max(0, Array.IndexOf(All, reason));
+}

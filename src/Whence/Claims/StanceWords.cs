@@ -1,0 +1,39 @@
+namespace Whence.Claims;
+
+/// <summary>Words about a place that tell how its source stands to a claim. As written, lower case.</summary>
+internal static class StanceWords
+{
+    /// <summary>What somebody is who weighs what others say.</summary>
+    public static WordSet Expert { get; } = new(
+        "professor lecturer historian analyst researcher economist lawyer expert specialist scientist engineer scholar university institute college teaches studies audits designed adviser " +
+        "advises consultant psychologist physicist chemist criminologist ecologist geologist hydrologist virologist");
+
+    /// <summary>Care: the source leaves room for something else.</summary>
+    public static WordSet Careful { get; } = new(
+        "convinced persuaded cautious caution careful warned sceptical skeptical doubt doubts doubtful prove proves proof unproven astonished surprised rather premature believe believes " +
+        "remains depends unless coincidence perhaps maybe evidence guess hasty speculation");
+
+    /// <summary>Nothing is said of the matter.</summary>
+    public static WordSet Refuse { get; } = new(
+        "decline declined declines refuse refused comment confirm confirmed verify verified reached reply answer respond responded unclear whether examine investigate investigating establish rule");
+
+    /// <summary>Rebuttal.</summary>
+    public static WordSet Rebut { get; } = new(
+        "false untrue nonsense rubbish wrong lie lies invention invented deny denies denied denial dismissed dismisses rejected rejects rejecting reject contradicts contradicted refuted refutes " +
+        "tosh absurd baseless unfounded insisted insists maintains maintained order rules regulations always never nobody nothing none");
+
+    /// <summary>Whether a text holds a word of a set.</summary>
+    public static bool In(ReadOnlySpan<char> text, WordSet words)
+    {
+        int start = -1;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            bool letter = i < text.Length && char.IsLetter(text[i]);
+            if (letter && start < 0) start = i;
+            if (letter || start < 0) continue;
+            if (words.Has(text[start..i])) return true;
+            start = -1;
+        }
+        return false;
+    }
+}
