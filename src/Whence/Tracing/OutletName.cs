@@ -6,8 +6,11 @@ internal sealed class OutletName
     private static readonly string[] Articles = ["The ", "the ", "Il ", "Le ", "La ", "El ", "Der ", "Die ", "Das "];
 
     /// <summary>Reads a name.</summary>
-    public OutletName(string full)
+    /// <param name="full">As given.</param>
+    /// <param name="sign">What it signs its reports with; null where that is not known.</param>
+    public OutletName(string full, string? sign = null)
     {
+        Sign = sign;
         Full = full.Trim();
         string bare = Full;
         foreach (string article in Articles)
@@ -32,6 +35,9 @@ internal sealed class OutletName
     /// <summary>The first letters of its words, as agencies sign; empty for a name of one word.</summary>
     public string Initials { get; }
 
+    /// <summary>What it signs its reports with: “NSW”; null where that is not known.</summary>
+    public string? Sign { get; }
+
     /// <summary>Whether a name as written in a report means this one: the whole, its last word (“the Courier”), a first word that is rare enough, its initials.</summary>
     public bool IsMeantBy(string written) => IsMeantBy(new OutletName(written));
 
@@ -39,7 +45,7 @@ internal sealed class OutletName
     public bool IsMeantBy(OutletName other)
     {
         if (other.Words.Length == 0) return false;
-        if (other.Bare.Equals(Bare, StringComparison.OrdinalIgnoreCase)) return true;
+        if (other.Bare.Equals(Bare, StringComparison.OrdinalIgnoreCase) || other.Bare.Equals(Sign, StringComparison.OrdinalIgnoreCase)) return true;
         if (Initials.Length >= 2 && other.Words.Any(word => word.Equals(Initials, StringComparison.OrdinalIgnoreCase)) && other.Words.Length <= 2) return true;
         // “the blog Harbour Lights”, “the local Ostra Messenger”: the words of the name in order within the written one, or the other way round.
         return Within(Words, other.Words, 2) || Within(other.Words, Words, 2)
@@ -54,31 +60,51 @@ internal sealed class OutletName
     {
         int best = -1;
         length = 0;
-        Try(text, Bare, from, false, ref best, ref length);
-        if (Words.Length >= 2)
-        {
-            if (Initials.Length >= 3) Try(text, Initials, from, false, ref best, ref length);
-            if (Initials.Length >= 3) Try(text, "(" + Initials.ToLowerInvariant() + ")", from, false, ref best, ref length);
-            Try(text, Words[^1], from, true, ref best, ref length);
-            if (Words.Length == 2 && Words[0].Length >= 6 && char.IsUpper(Words[0][0])) Try(text, Words[0], from, true, ref best, ref length);
-        }
+        Try(text, Bare, from, Form.Whole, ref best, ref length);
+        if (Sign is not null) Try(text, Sign, from, Sign.Length >= 3 && Sign.All(char.IsUpper) ? Form.Whole : Form.First, ref best, ref length);
+        if (Sign is not null) Try(text, "(" + Sign + ")", from, Form.Whole, ref best, ref length);
+        if (Words.Length < 2) return best;
+        if (Initials.Length >= 3) Try(text, Initials, from, Form.Whole, ref best, ref length);
+        if (Initials.Length >= 3) Try(text, "(" + Initials.ToLowerInvariant() + ")", from, Form.Whole, ref best, ref length);
+        // Of “Radio Ossel” the last word is the place that it sends from.
+        if (Words.Length > 2 || !OutletNouns.IsKind(Words[0])) Try(text, Words[^1], from, Form.Last, ref best, ref length);
+        if (Words.Length == 2 && Words[0].Length >= 6 && char.IsUpper(Words[0][0])) Try(text, Words[0], from, Form.First, ref best, ref length);
         return best;
     }
 
-    private static void Try(string text, string form, int from, bool needsArticle, ref int best, ref int length)
+    private static void Try(string text, string written, int from, Form form, ref int best, ref int length)
     {
-        for (int at = text.IndexOf(form, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(form, at + 1, StringComparison.Ordinal))
+        for (int at = text.IndexOf(written, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(written, at + 1, StringComparison.Ordinal))
         {
-            int end = at + form.Length;
+            int end = at + written.Length;
             bool whole = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
-            if (!whole && form[0] != '(') continue;
-            if (needsArticle && !(at >= 4 && text.AsSpan(at - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase)
-                && (end + 1 >= text.Length || text[end] != ' ' || !char.IsUpper(text[end + 1])))) continue;
+            if (!whole && written[0] != '(') continue;
+            if (form != Form.Whole && !IsShort(text, at, end, form)) continue;
             if (best >= 0 && at >= best) return;
             best = at;
-            length = form.Length;
+            length = written.Length;
             return;
         }
+    }
+
+    /// <summary>Whether one word of the name stands for the whole: behind an article or a noun for outlets, and no word of a longer name.</summary>
+    private static bool IsShort(string text, int at, int end, Form form)
+    {
+        if (end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1])) return false;
+        if (OutletNouns.StandsBefore(text, at)) return true;
+        if (at < 4 || !text.AsSpan(at - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase)) return false;
+        // The first word is often a place: “the Vassmere goalkeeper” is not the Vassmere Mercury.
+        return form == Form.Last || end + 1 >= text.Length || text[end] != ' ' || !char.IsLower(text[end + 1]);
+    }
+
+    private enum Form
+    {
+        /// <summary>The whole name, or what stands for it anywhere.</summary>
+        Whole,
+        /// <summary>Its last word, which says what it is.</summary>
+        Last,
+        /// <summary>Its first word, which says where or whose it is.</summary>
+        First,
     }
 
     /// <summary>“the health ministry” for the Ministry of Health: two words or more, all of the name.</summary>

@@ -8,7 +8,7 @@ internal static class OutsideOutlets
 {
     private const int Reach = 70;
 
-    private static readonly WordSet Nouns = new("weekly daily newspaper newsletter channel agency portal blog magazine site website broadcaster station tabloid");
+
 
     /// <summary>Words that begin a sentence with a capital and belong to no name.</summary>
     private static readonly WordSet Openers = new("the as in on at a an after when while according but and for from it he she photo image picture");
@@ -58,7 +58,7 @@ internal static class OutsideOutlets
                 i = last;
                 continue;
             }
-            if (Nouns.Has(text.AsSpan(i, end - i))) afterNoun = true;
+            if (OutletNouns.Has(text.AsSpan(i, end - i))) afterNoun = true;
             else if (end - i > 3) afterNoun = false;
             i = end;
         }

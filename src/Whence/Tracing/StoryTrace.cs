@@ -14,7 +14,10 @@ internal sealed class StoryTrace
         Id = id;
         Readings = readings;
         Groups = groups;
-        Outlets = [.. readings.Select(reading => string.IsNullOrWhiteSpace(reading.Document.Outlet) ? null : new OutletName(reading.Document.Outlet))];
+        Dictionary<string, string> signs = new(StringComparer.OrdinalIgnoreCase);
+        foreach (Reading reading in readings)
+            if (OutletSign.Of(reading.Document) is { } sign) signs.TryAdd(reading.Document.Outlet!, sign);
+        Outlets = [.. readings.Select(reading => string.IsNullOrWhiteSpace(reading.Document.Outlet) ? null : new OutletName(reading.Document.Outlet, signs.GetValueOrDefault(reading.Document.Outlet)))];
         IsStatement = [.. readings.Select((_, i) => StatementFinder.IsStatement(this, i))];
         Drafts = ClaimDrafter.Draft(groups, IsStatement);
     }
