@@ -17,20 +17,25 @@ internal static class OutletCredit
 
     private static readonly WordSet Meetings = new("read seen heard met spoken know knew shown talked given written");
 
-    /// <summary>So many words stand at most between a negation, the verb that it negates and the outlet.</summary>
-    private const int Reach = 6;
+    /// <summary>So many words before the outlet the verb stands at most: “spoken to the”.</summary>
+    private const int VerbReach = 3;
+
+    /// <summary>So many words before the outlet the negation of that verb stands at most.</summary>
+    private const int NegationReach = 6;
 
     /// <summary>Whether a place that names an outlet credits it.</summary>
     /// <param name="text">The report.</param>
     /// <param name="at">Where the name stands.</param>
     /// <param name="length">Its length.</param>
+    /// <param name="isPlain">Whether what stands there can mean nothing but that outlet: nobody names one in full in its own story but to credit it.</param>
     /// <param name="named">A report of that outlet.</param>
-    public static bool Is(string text, int at, int length, Document named)
+    public static bool Is(string text, int at, int length, bool isPlain, Document named)
     {
         if (IsLine(text, at, length)) return true;
         TextSpan sentence = TextLine.Around(text, at, length);
         if (IsAvoided(text.AsSpan(sentence.Start, at - sentence.Start))) return false;
-        return HasCue(sentence.In(text)) || OutletNouns.StandsBefore(text, at) || SharesPerson(text, sentence, new(at, at + length), named);
+        if (sentence.End < text.Length && text[sentence.End] == '?') return false;
+        return isPlain || HasCue(sentence.In(text)) || OutletNouns.StandsBefore(text, at) || SharesPerson(text, sentence, new(at, at + length), named);
     }
 
     private static bool HasCue(ReadOnlySpan<char> sentence)
@@ -53,9 +58,9 @@ internal static class OutletCredit
     /// <summary>“He has not read The Touchline”: who has nothing from the outlet, which shows that the report is no relay of it.</summary>
     private static bool IsAvoided(ReadOnlySpan<char> before)
     {
-        int words = 0;
         bool meets = false;
-        for (int end = before.Length; end > 0 && words <= Reach; words++)
+        int words = 0;
+        for (int end = before.Length; end > 0 && words < (meets ? NegationReach : VerbReach); words++)
         {
             while (end > 0 && !char.IsLetter(before[end - 1])) end--;
             int start = end;

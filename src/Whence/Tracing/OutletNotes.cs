@@ -1,5 +1,6 @@
 using Whence.Attributions;
 using Whence.Claims;
+using Whence.Duplicates;
 using Whence.Text;
 
 namespace Whence.Tracing;
@@ -7,6 +8,9 @@ namespace Whence.Tracing;
 /// <summary>Finds where a report names the outlets that it has something from: in the chains of its attributions, in credit lines, beside words of reporting.</summary>
 internal static class OutletNotes
 {
+    /// <summary>With these log-odds and less two propositions have nothing to do with each other.</summary>
+    private const float Little = -2;
+
     /// <summary>The notes of one report, those with a report in the pile first.</summary>
     public static List<OutletNote> Of(StoryTrace story, int reading)
     {
@@ -17,9 +21,10 @@ internal static class OutletNotes
         {
             if (other == reading || story.Outlets[other] is not { } outlet || story.SameOutlet(other, reading) || story.IsStatement[other]) continue;
             if (IsTaken(story, notes, other)) continue;
-            for (int at = outlet.FindIn(document.Text, 0, out int length); at >= 0; at = outlet.FindIn(document.Text, at + length, out length))
+            bool isPress = outlet.Sign is not null || PressNames.Looks(outlet.Full);
+            for (int at = outlet.FindIn(document.Text, 0, out int length, out bool isFull); at >= 0; at = outlet.FindIn(document.Text, at + length, out length, out isFull))
             {
-                if (!OutletCredit.Is(document.Text, at, length, story.Readings[other].Document)) continue;
+                if (!OutletCredit.Is(document.Text, at, length, isFull && isPress, story.Readings[other].Document)) continue;
                 TextSpan sentence = TextLine.Around(document.Text, at, length);
                 int best = Nearest(story, reading, outlet, sentence);
                 if (best >= 0) notes.Add(new(outlet.Full, best, sentence, "named outlet"));
@@ -68,26 +73,26 @@ internal static class OutletNotes
     private static int Nearest(StoryTrace story, int reading, OutletName outlet, TextSpan sentence)
     {
         int best = -1;
-        double bestScore = double.MinValue;
+        double bestScore = 0;
         for (int other = 0; other < story.Readings.Length; other++)
         {
             if (other == reading || story.Outlets[other]?.Bare != outlet.Bare || story.IsBefore(other, reading) == false) continue;
             double score = Nearness(story, reading, other, sentence);
-            if (score > bestScore) (best, bestScore) = (other, score);
+            if (best < 0 || score > bestScore) (best, bestScore) = (other, score);
         }
         return best;
     }
 
-    /// <summary>How much of a report stands in another: the log-odds of its propositions to their nearest there, those of the sentence that names it thrice.</summary>
+    /// <summary>How much of a report stands in another: the names and numbers of both, and the log-odds of its propositions to their nearest there, those of the sentence that names it thrice.</summary>
     private static double Nearness(StoryTrace story, int reading, int other, TextSpan sentence)
     {
-        double sum = 0;
+        double sum = SentencePairs.CommonDetails(story.TextOf(other), story.TextOf(reading)).Common;
         for (int i = 0; i < story.Readings[reading].Propositions.Length; i++)
         {
             int unit = story.Groups.Story.UnitOf[reading][i];
             float nearest = PairTable.Unrelated;
             foreach (int theirs in story.Groups.Story.UnitOf[other]) nearest = Math.Max(nearest, unit == theirs ? -PairTable.Unrelated : story.Groups.Pairs[unit, theirs]);
-            sum += (story.Readings[reading].Propositions[i].Span.Overlaps(sentence) ? 3 : 1) * (nearest - PairTable.Unrelated);
+            sum += (story.Readings[reading].Propositions[i].Span.Overlaps(sentence) ? 3 : 1) * Math.Max(0, nearest - Little);
         }
         return sum;
     }

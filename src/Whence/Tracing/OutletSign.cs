@@ -3,7 +3,7 @@ using Whence.Text;
 
 namespace Whence.Tracing;
 
-/// <summary>Reads the sign that an agency sets before its reports: “(NSW) -” behind place and day in those of the Norrsund Wire.</summary>
+/// <summary>Reads by what short name an outlet calls itself: “(NSW) -” behind place and day in reports of the Norrsund Wire, “he told Aftenklokken” in Aftenklokken International.</summary>
 internal static class OutletSign
 {
     /// <summary>A dateline ends within so many characters of the start of a line.</summary>
@@ -12,7 +12,7 @@ internal static class OutletSign
     private const int MaxLines = 3;
     private const int MaxLength = 16;
 
-    /// <summary>The sign of an outlet in one of its reports; null where the report has none, or one that is another's: a paper prints an agency's report with the agency's sign.</summary>
+    /// <summary>The short name of an outlet in one of its reports; null where the report has none, or signs with one that is another's: a paper prints an agency's report with the agency's sign.</summary>
     public static string? Of(Document document)
     {
         if (string.IsNullOrWhiteSpace(document.Outlet)) return null;
@@ -29,6 +29,20 @@ internal static class OutletSign
                 return Fits(sign, document.Outlet) ? sign : null;
             }
             start = end + 1;
+        }
+        return InText(text, document.Outlet);
+    }
+
+    /// <summary>The first word of the name where the report has it as whom somebody told.</summary>
+    private static string? InText(string text, string name)
+    {
+        int blank = name.IndexOf(' ');
+        if (blank < 4) return null;
+        foreach (string told in (ReadOnlySpan<string>)["told ", "tells "])
+        {
+            string written = told + name[..blank];
+            int at = text.IndexOf(written, StringComparison.Ordinal), end = at + written.Length;
+            if (at >= 0 && (end == text.Length || (!char.IsLetter(text[end]) && !(end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]))))) return name[..blank];
         }
         return null;
     }
