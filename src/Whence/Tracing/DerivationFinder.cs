@@ -12,7 +12,7 @@ internal sealed class DerivationFinder
     private const double MinCopied = 0.35;
 
     /// <summary>In larger stories no translation of a whole report, no unnamed outlet and no private text is looked for: every two reports would have to be compared.</summary>
-    private const int MaxCompared = 400;
+    private const int MaxCompared = 150;
 
     /// <summary>So many earlier reports of its outlet are looked at for the one that a report goes back to.</summary>
     private const int MaxEarlier = 64;
