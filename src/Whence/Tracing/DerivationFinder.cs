@@ -1,5 +1,6 @@
 using System.Globalization;
 using Whence.Claims;
+using Whence.Duplicates;
 using Whence.Text;
 
 namespace Whence.Tracing;
@@ -9,6 +10,9 @@ internal sealed class DerivationFinder
 {
     /// <summary>From this share of running words on, of the one or of the other, a report counts as a copy. The invented copies share .6 and more, relays below .1.</summary>
     private const double MinCopied = 0.35;
+
+    /// <summary>In larger stories no translation of a whole report, no unnamed outlet and no private text is looked for: every two reports would have to be compared.</summary>
+    private const int MaxCompared = 150;
 
     /// <summary>So many earlier reports of its outlet are looked at for the one that a report goes back to.</summary>
     private const int MaxEarlier = 64;
@@ -34,9 +38,12 @@ internal sealed class DerivationFinder
         DerivationFinder finder = new(story);
         finder.FindNamedOriginals();
         finder.FindCopies();
+        finder.FindTranslations();
         finder.FindRevisions();
         finder.FindStated();
         finder.FindQuotedStatements();
+        finder.FindPrivate();
+        finder.FindUnnamed();
         DerivationCycles.Mark(finder.inside);
         return [.. finder.inside.OrderBy(pair => pair.Key.To).ThenBy(pair => pair.Key.From).Select(pair => pair.Value),
             .. finder.outside.OrderBy(pair => pair.Key.To).ThenBy(pair => pair.Key.From, StringComparer.Ordinal).Select(pair => pair.Value)];
@@ -96,6 +103,64 @@ internal sealed class DerivationFinder
             if (story.SameOutlet(from, to)) Add(from, to, DerivationType.Revised, false, evidence, $"a later version by the same outlet: {share} percent of its running words stand in the earlier one", "shared words, same outlet");
             else if (story.IsStatement[from]) Add(from, to, DerivationType.Quoted, stated, evidence, $"{share} percent of its running words stand in the statement", "shared words, statement");
             else Add(from, to, DerivationType.Copied, stated, evidence, $"{share} percent of its running words stand in the other report", "shared words");
+        }
+    }
+
+    /// <summary>Of the reports that a report may be a translation of, the one whose details it has the most of.</summary>
+    private void FindTranslations()
+    {
+        if (story.Readings.Length > MaxCompared) return;
+        for (int to = 0; to < story.Readings.Length; to++)
+        {
+            if (story.IsStatement[to] || takenBy.ContainsKey(to)) continue;
+            int best = -1, most = 0;
+            for (int from = 0; from < story.Readings.Length; from++)
+            {
+                if (from == to || story.SameOutlet(from, to) || story.IsStatement[from] || story.IsBefore(from, to) == false || (Of(from).Published is null && story.IsBefore(from, to) is null)) continue;
+                if (!TranslatedReport.Is(story.TextOf(from), story.TextOf(to)) || (story.Outlets[from] is { } outlet && TranslatedReport.Relays(Of(to).Text, outlet))) continue;
+                int common = SentencePairs.CommonDetails(story.TextOf(from), story.TextOf(to)).InOrder;
+                if (common > most) (best, most) = (from, common);
+            }
+            if (best < 0) continue;
+            bool stated = story.Outlets[best]?.FindIn(Of(to).Text, 0, out _) >= 0;
+            Evidence[] evidence = [.. SentencePairs.ByDetails(story.TextOf(best), story.TextOf(to), 1).SelectMany(passage => new Evidence[] { new(Of(to).Id, passage.Later), new(Of(best).Id, passage.Earlier) })];
+            Add(best, to, DerivationType.Translated, stated, evidence, $"{most} of its {story.TextOf(to).Details.Length} names and numbers stand in the other report in the same order, in other words", "details in the same order");
+        }
+    }
+
+    /// <summary>Texts that no outlet prints: by who signs them and by their own words in quotation marks.</summary>
+    private void FindPrivate()
+    {
+        if (story.Readings.Length > MaxCompared) return;
+        for (int from = 0; from < story.Readings.Length; from++)
+        {
+            if (story.Outlets[from] is not null) continue;
+            string? signer = SignedText.SignerOf(Of(from));
+            for (int to = 0; to < story.Readings.Length; to++)
+            {
+                if (to == from || story.IsBefore(from, to) == false) continue;
+                string text = Of(to).Text;
+                if (signer is not null && SignedText.FindIn(text, signer) is { } signed && !IsInherited(from, to, signed))
+                    Add(from, to, DerivationType.Quoted, true, [new(Of(to).Id, signed)], $"the text names {signer}, who signs the other", "signed text");
+                else if (SharedQuotation.Find(text, Of(from).Text) is { } words && !SharedQuotation.IsQuoted(Of(from).Text, words.Source.Start) && !IsInherited(from, to, words.Quotation))
+                    Add(from, to, signer is null ? DerivationType.Relayed : DerivationType.Quoted, false, [new(Of(to).Id, words.Quotation), new(Of(from).Id, words.Source)], "words of the other stand in it in quotation marks", "quoted words");
+            }
+        }
+    }
+
+    /// <summary>An outlet that is not named, by what stands beside: the earlier report that shares the most with it.</summary>
+    private void FindUnnamed()
+    {
+        if (story.Readings.Length > MaxCompared) return;
+        for (int to = 0; to < story.Readings.Length; to++)
+        {
+            if (story.IsStatement[to]) continue;
+            foreach (TextSpan phrase in UnnamedOutlet.Find(Of(to).Text, Of(to).Passages))
+            {
+                TextSpan sentence = TextLine.Around(Of(to).Text, phrase.Start, phrase.Length);
+                if (MeantReport.Find(story, to, phrase, takenBy.GetValueOrDefault(to) ?? []) is not { } from || inside.ContainsKey((from, to)) || IsInherited(from, to, sentence)) continue;
+                Add(from, to, DerivationType.Relayed, false, [new(Of(to).Id, sentence)], $"“{phrase.Of(Of(to).Text)}” has what this report says", "outlet without a name");
+            }
         }
     }
 
@@ -192,15 +257,19 @@ internal sealed class DerivationFinder
     {
         foreach (int source in takenBy.GetValueOrDefault(to) ?? [])
         {
-            if (source == from || inside[(source, to)].Type != DerivationType.Copied) continue;
+            if (source == from || inside[(source, to)].Type is not (DerivationType.Copied or DerivationType.Translated)) continue;
             for (int i = 0; i < story.Readings[to].Propositions.Length; i++)
             {
                 if (!story.Readings[to].Propositions[i].Span.Overlaps(sentence)) continue;
-                if (story.Groups.Story.Units[story.Groups.Story.UnitOf[to][i]].Places.Any(place => place.Document == source)) return true;
+                if (Stands(story.Groups.Story.UnitOf[to][i], source)) return true;
             }
         }
         return false;
     }
+
+    /// <summary>Whether a unit stands in a report, word for word or as the same thing said in other words.</summary>
+    private bool Stands(int unit, int reading) =>
+        Array.Exists(story.Groups.Story.UnitOf[reading], other => other == unit || story.Groups.GroupOf(other) == story.Groups.GroupOf(unit));
 
     /// <summary>A statement in the pile whose words, or whose speaker's words on the same claim, stand in a later report.</summary>
     private void FindQuotedStatements()

@@ -1,13 +1,25 @@
+using Whence.Claims;
+
 namespace Whence.Tracing;
 
 /// <summary>The name of an outlet or body, and the shorter names by which other reports call it.</summary>
 internal sealed class OutletName
 {
+    // What two capitals mean before they mean an agency.
+    private static readonly WordSet Common = new("us uk eu un tv am pm it ok id pc");
+
+    private static readonly WordSet Givers = new("told tells reports reported says said writes wrote by to citing informs opposite");
+
+    private static readonly WordSet Reports = new("reports reported says said writes wrote quotes cites");
+
     private static readonly string[] Articles = ["The ", "the ", "Il ", "Le ", "La ", "El ", "Der ", "Die ", "Das "];
 
     /// <summary>Reads a name.</summary>
-    public OutletName(string full)
+    /// <param name="full">As given.</param>
+    /// <param name="sign">What it signs its reports with; null where that is not known.</param>
+    public OutletName(string full, string? sign = null)
     {
+        Sign = sign;
         Full = full.Trim();
         string bare = Full;
         foreach (string article in Articles)
@@ -32,6 +44,9 @@ internal sealed class OutletName
     /// <summary>The first letters of its words, as agencies sign; empty for a name of one word.</summary>
     public string Initials { get; }
 
+    /// <summary>What it signs its reports with: “NSW”; null where that is not known.</summary>
+    public string? Sign { get; }
+
     /// <summary>Whether a name as written in a report means this one: the whole, its last word (“the Courier”), a first word that is rare enough, its initials.</summary>
     public bool IsMeantBy(string written) => IsMeantBy(new OutletName(written));
 
@@ -39,7 +54,7 @@ internal sealed class OutletName
     public bool IsMeantBy(OutletName other)
     {
         if (other.Words.Length == 0) return false;
-        if (other.Bare.Equals(Bare, StringComparison.OrdinalIgnoreCase)) return true;
+        if (other.Bare.Equals(Bare, StringComparison.OrdinalIgnoreCase) || other.Bare.Equals(Sign, StringComparison.OrdinalIgnoreCase)) return true;
         if (Initials.Length >= 2 && other.Words.Any(word => word.Equals(Initials, StringComparison.OrdinalIgnoreCase)) && other.Words.Length <= 2) return true;
         // “the blog Harbour Lights”, “the local Ostra Messenger”: the words of the name in order within the written one, or the other way round.
         return Within(Words, other.Words, 2) || Within(other.Words, Words, 2)
@@ -50,35 +65,92 @@ internal sealed class OutletName
     }
 
     /// <summary>Where a text names it first, at or after an offset; -1 where it does not. Gives the length too.</summary>
-    public int FindIn(string text, int from, out int length)
+    public int FindIn(string text, int from, out int length) => FindIn(text, from, out length, out _);
+
+    /// <summary>Where a text names it first, at or after an offset; -1 where it does not. Gives the length too, and whether what stands there means nothing else.</summary>
+    public int FindIn(string text, int from, out int length, out bool isFull)
     {
-        int best = -1;
-        length = 0;
-        Try(text, Bare, from, false, ref best, ref length);
+        Search search = new(text, from);
+        search.Try(Bare, Form.Whole, Words.Length > 1);
+        if (Sign is not null)
+        {
+            bool isAbbreviation = Sign.All(char.IsUpper);
+            search.Try(Sign, isAbbreviation && !Common.Has(Sign) ? Form.Whole : Form.Reported, isAbbreviation);
+            search.Try("(" + Sign + ")", Form.Whole, true);
+        }
         if (Words.Length >= 2)
         {
-            if (Initials.Length >= 3) Try(text, Initials, from, false, ref best, ref length);
-            if (Initials.Length >= 3) Try(text, "(" + Initials.ToLowerInvariant() + ")", from, false, ref best, ref length);
-            Try(text, Words[^1], from, true, ref best, ref length);
-            if (Words.Length == 2 && Words[0].Length >= 6 && char.IsUpper(Words[0][0])) Try(text, Words[0], from, true, ref best, ref length);
+            if (Bare.Contains(" & ", StringComparison.Ordinal)) search.Try(Bare.Replace(" & ", " and ", StringComparison.Ordinal), Form.Whole, true);
+            // “the Mercury of Hallow Bay”, as translators turn it.
+            if (Words.Length <= 3) search.Try(Words[^1] + " of " + string.Join(' ', Words[..^1]), Form.Whole, true);
+            if (Initials.Length >= 3)
+            {
+                search.Try(Initials, Form.Whole, true);
+                search.Try("(" + Initials.ToLowerInvariant() + ")", Form.Whole, true);
+            }
+            else if (Initials.Length == 2) search.Try(Initials, Form.Reported, true);
+            // Of “Radio Ossel” the last word is the place that it sends from.
+            if (Words.Length > 2 || !OutletNouns.IsKind(Words[0])) search.Try(Words[^1], Form.Last, false);
+            if (Words.Length == 2 && Words[0].Length >= 6 && char.IsUpper(Words[0][0])) search.Try(Words[0], Form.First, false);
         }
-        return best;
+        (length, isFull) = (search.Length, search.IsFull);
+        return search.At;
     }
 
-    private static void Try(string text, string form, int from, bool needsArticle, ref int best, ref int length)
+    /// <summary>Looks for the first place of several forms of a name.</summary>
+    private struct Search(string text, int from)
     {
-        for (int at = text.IndexOf(form, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(form, at + 1, StringComparison.Ordinal))
+        public int At { get; private set; } = -1;
+
+        public int Length { get; private set; }
+
+        public bool IsFull { get; private set; }
+
+        public void Try(string written, Form form, bool isFull)
         {
-            int end = at + form.Length;
-            bool whole = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
-            if (!whole && form[0] != '(') continue;
-            if (needsArticle && !(at >= 4 && text.AsSpan(at - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase)
-                && (end + 1 >= text.Length || text[end] != ' ' || !char.IsUpper(text[end + 1])))) continue;
-            if (best >= 0 && at >= best) return;
-            best = at;
-            length = form.Length;
-            return;
+            for (int at = text.IndexOf(written, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(written, at + 1, StringComparison.Ordinal))
+            {
+                if (At >= 0 && at >= At) return;
+                int end = at + written.Length;
+                bool whole = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+                if ((!whole && written[0] != '(') || (form != Form.Whole && !IsShort(text, at, end, form))) continue;
+                (At, Length, IsFull) = (at, written.Length, isFull);
+                return;
+            }
         }
+    }
+
+    /// <summary>Whether one word of the name stands for the whole: behind an article or a noun for outlets, and no word of a longer name.</summary>
+    private static bool IsShort(string text, int at, int end, Form form)
+    {
+        if (end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1])) return false;
+        if (OutletNouns.StandsBefore(text, at) || (form == Form.Reported && IsReported(text, at, end))) return true;
+        if (at < 4 || !text.AsSpan(at - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase)) return false;
+        if (form == Form.Reported && text.AsSpan(at, end - at).IndexOfAnyInRange('a', 'z') < 0) return false;
+        // The first word is often a place: “the Vassmere goalkeeper” is not the Vassmere Mercury.
+        return form == Form.Last || end + 1 >= text.Length || text[end] != ' ' || !char.IsLower(text[end + 1]);
+    }
+
+    private static bool IsReported(string text, int at, int end)
+    {
+        if (at < 2 || text[at - 1] != ' ') return false;
+        int before = at - 1;
+        while (before > 0 && char.IsLetter(text[before - 1])) before--;
+        int after = end + 1;
+        while (after < text.Length && char.IsLetter(text[after])) after++;
+        return Givers.Has(text.AsSpan(before, at - 1 - before)) || (end < text.Length && text[end] == ' ' && Reports.Has(text.AsSpan(end + 1, after - end - 1)));
+    }
+
+    private enum Form
+    {
+        /// <summary>The whole name, or what stands for it anywhere.</summary>
+        Whole,
+        /// <summary>Its last word, which says what it is.</summary>
+        Last,
+        /// <summary>Its first word, which says where or whose it is.</summary>
+        First,
+        /// <summary>What it signs with or two letters, which may mean much else: only behind a noun for outlets or beside a word of reporting, “reports TW”.</summary>
+        Reported,
     }
 
     /// <summary>“the health ministry” for the Ministry of Health: two words or more, all of the name.</summary>

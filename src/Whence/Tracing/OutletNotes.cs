@@ -1,5 +1,6 @@
 using Whence.Attributions;
 using Whence.Claims;
+using Whence.Duplicates;
 using Whence.Text;
 
 namespace Whence.Tracing;
@@ -7,12 +8,8 @@ namespace Whence.Tracing;
 /// <summary>Finds where a report names the outlets that it has something from: in the chains of its attributions, in credit lines, beside words of reporting.</summary>
 internal static class OutletNotes
 {
-    private static readonly string[] Cues =
-    [
-        " report", "reports", "reported", "told", " tells", " writes", " wrote", "according to", " citing", " cites", "cited", " quoted", "quoting", "said", " says",
-        "interview", "spoke to", "speaks to", "spoken to", "newspaper", " first to", "as first", "has advanced", "put the number", "put the", "referring", "reference to",
-        "appeal to", " revealed", "reveals", "learned", "article", "published", "writing", "broadcast", "account",
-    ];
+    /// <summary>With these log-odds and less two propositions have nothing to do with each other.</summary>
+    private const float Little = -2;
 
     /// <summary>The notes of one report, those with a report in the pile first.</summary>
     public static List<OutletNote> Of(StoryTrace story, int reading)
@@ -24,10 +21,11 @@ internal static class OutletNotes
         {
             if (other == reading || story.Outlets[other] is not { } outlet || story.SameOutlet(other, reading) || story.IsStatement[other]) continue;
             if (IsTaken(story, notes, other)) continue;
-            for (int at = outlet.FindIn(document.Text, 0, out int length); at >= 0; at = outlet.FindIn(document.Text, at + length, out length))
+            bool isPress = outlet.Sign is not null || PressNames.Looks(outlet.Full);
+            for (int at = outlet.FindIn(document.Text, 0, out int length, out bool isFull); at >= 0; at = outlet.FindIn(document.Text, at + length, out length, out isFull))
             {
-                TextSpan sentence = Line(document.Text, at, length);
-                if (!IsCredit(document.Text, at, length) && !HasCue(sentence.In(document.Text))) continue;
+                if (!OutletCredit.Is(document.Text, at, length, isFull && isPress, story.Readings[other].Document)) continue;
+                TextSpan sentence = TextLine.Around(document.Text, at, length);
                 int best = Nearest(story, reading, outlet, sentence);
                 if (best >= 0) notes.Add(new(outlet.Full, best, sentence, "named outlet"));
                 break;
@@ -46,7 +44,7 @@ internal static class OutletNotes
                 bool inPile = false;
                 for (int other = 0; other < story.Readings.Length; other++) inPile |= story.Outlets[other]?.IsMeantBy(link.Name) == true;
                 if (!inPile && !IsOwn(story, reading, link.Name) && !notes.Exists(note => note.Reading < 0 && new OutletName(note.Name).IsMeantBy(link.Name)))
-                    notes.Add(new(link.Name, -1, link.Span is { } span ? Line(document.Text, span.Start, span.Length) : proposition.Span, voice.FoundBy));
+                    notes.Add(new(link.Name, -1, link.Span is { } span ? TextLine.Around(document.Text, span.Start, span.Length) : proposition.Span, voice.FoundBy));
                 break;
             }
         }
@@ -54,7 +52,7 @@ internal static class OutletNotes
         {
             if (IsOwn(story, reading, name) || Array.Exists(story.Outlets, outlet => outlet?.IsMeantBy(name) == true)) continue;
             if (notes.Exists(note => note.Reading < 0 && new OutletName(note.Name).IsMeantBy(name))) continue;
-            TextSpan line = Line(document.Text, span.Start, span.Length);
+            TextSpan line = TextLine.Around(document.Text, span.Start, span.Length);
             if (propositions.Any(proposition => proposition.Span.Overlaps(line))) notes.Add(new(name, -1, line, "outlet noun or press name beside a word of reporting"));
         }
         return notes;
@@ -71,49 +69,31 @@ internal static class OutletNotes
     private static bool IsTaken(StoryTrace story, List<OutletNote> notes, int other) =>
         notes.Exists(note => note.Reading >= 0 && (note.Reading == other || story.SameOutlet(note.Reading, other)));
 
-    /// <summary>Of the reports of an outlet, the one that the sentence is about: earlier, and sharing the most with what stands there.</summary>
+    /// <summary>Of the reports of an outlet, the one that a report lives on: earlier, and nearest to what stands in the sentence and about it.</summary>
     private static int Nearest(StoryTrace story, int reading, OutletName outlet, TextSpan sentence)
     {
         int best = -1;
-        float bestScore = float.MinValue;
+        double bestScore = 0;
         for (int other = 0; other < story.Readings.Length; other++)
         {
             if (other == reading || story.Outlets[other]?.Bare != outlet.Bare || story.IsBefore(other, reading) == false) continue;
-            float score = story.SharedGroups(other, reading) * 0.1f;
-            for (int i = 0; i < story.Readings[reading].Propositions.Length; i++)
-            {
-                if (!story.Readings[reading].Propositions[i].Span.Overlaps(sentence)) continue;
-                int unit = story.Groups.Story.UnitOf[reading][i];
-                for (int k = 0; k < story.Readings[other].Propositions.Length; k++) score = Math.Max(score, 6 + story.Groups.Pairs[unit, story.Groups.Story.UnitOf[other][k]]);
-            }
-            if (score > bestScore) (best, bestScore) = (other, score);
+            double score = Nearness(story, reading, other, sentence);
+            if (best < 0 || score > bestScore) (best, bestScore) = (other, score);
         }
         return best;
     }
 
-    private static bool HasCue(ReadOnlySpan<char> sentence)
+    /// <summary>How much of a report stands in another: the names and numbers of both, and the log-odds of its propositions to their nearest there, those of the sentence that names it thrice.</summary>
+    private static double Nearness(StoryTrace story, int reading, int other, TextSpan sentence)
     {
-        foreach (string cue in Cues)
+        double sum = SentencePairs.CommonDetails(story.TextOf(other), story.TextOf(reading)).Common;
+        for (int i = 0; i < story.Readings[reading].Propositions.Length; i++)
         {
-            if (sentence.Contains(cue, StringComparison.OrdinalIgnoreCase)) return true;
+            int unit = story.Groups.Story.UnitOf[reading][i];
+            float nearest = PairTable.Unrelated;
+            foreach (int theirs in story.Groups.Story.UnitOf[other]) nearest = Math.Max(nearest, unit == theirs ? -PairTable.Unrelated : story.Groups.Pairs[unit, theirs]);
+            sum += (story.Readings[reading].Propositions[i].Span.Overlaps(sentence) ? 3 : 1) * Math.Max(0, nearest - Little);
         }
-        return false;
-    }
-
-    /// <summary>“(CNS)”, “By Echo staff and HPA”: the name in brackets, or on a short line of its own.</summary>
-    private static bool IsCredit(string text, int at, int length)
-    {
-        if ((at > 0 && text[at - 1] == '(' && at + length < text.Length && text[at + length] == ')') || text[at] == '(') return true;
-        TextSpan line = Line(text, at, length);
-        return line.Length < 60 && line.In(text).StartsWith("By ", StringComparison.Ordinal);
-    }
-
-    private static TextSpan Line(string text, int at, int length)
-    {
-        int start = at, end = at + length;
-        while (start > 0 && text[start - 1] != '\n' && !(text[start - 1] is '.' or '!' or '?' && start < text.Length && char.IsWhiteSpace(text[start]))) start--;
-        while (start < at && char.IsWhiteSpace(text[start])) start++;
-        while (end < text.Length && text[end] != '\n' && !(text[end] is '.' or '!' or '?' && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1]) || text[end + 1] is '"' or '”'))) end++;
-        return new(start, end);
+        return sum;
     }
 }

@@ -7,13 +7,16 @@ namespace Whence.Tracing;
 internal static class OutsideOutlets
 {
     private const int Reach = 70;
+    private const int ReachBack = 40;
 
-    private static readonly WordSet Nouns = new("weekly daily newspaper newsletter channel agency portal blog magazine site website broadcaster station tabloid");
+
 
     /// <summary>Words that begin a sentence with a capital and belong to no name.</summary>
     private static readonly WordSet Openers = new("the as in on at a an after when while according but and for from it he she photo image picture");
 
     private static readonly string[] Cues = ["report", "first to", "citing", "writes", "wrote", "quoted", "according to", "tells", "broadcast", "revealed", "said", "says"];
+
+    private static readonly string[] CuesBefore = ["according to", "told ", "tells ", "reports", "reported by", "report by", "report in", "quoted by", "cited by", "citing", "writes", "wrote", "published by", "published in", "interview with", "spoke to"];
 
     /// <summary>Whether a name has the form of an outlet's: words with a capital, no description of a person.</summary>
     public static bool IsName(string name)
@@ -45,10 +48,10 @@ internal static class OutsideOutlets
             {
                 int last = end, words = 1;
                 bool press = PressNames.Looks(text[i..end]) && end - i >= 2;
-                while (last + 1 < text.Length && text[last] == ' ' && char.IsUpper(text[last + 1]) && words < 4)
+                while (NextWord(text, last) is { } start && words < 4)
                 {
-                    int next = WordEnd(text, last + 1);
-                    press |= PressNames.Looks(text[(last + 1)..next]);
+                    int next = WordEnd(text, start);
+                    press |= PressNames.Looks(text[start..next]);
                     last = next;
                     words++;
                 }
@@ -58,11 +61,19 @@ internal static class OutsideOutlets
                 i = last;
                 continue;
             }
-            if (Nouns.Has(text.AsSpan(i, end - i))) afterNoun = true;
-            else if (end - i > 3) afterNoun = false;
+            if (OutletNouns.Has(text.AsSpan(i, end - i))) afterNoun = true;
+            // “told this newspaper on Thursday”: only an article stands between the noun and the name.
+            else if (text.AsSpan(i, end - i) is not "the") afterNoun = false;
             i = end;
         }
         return found;
+    }
+
+    /// <summary>Where the next word of a name starts: “Net &amp; Keel” goes on; null where the name ends.</summary>
+    private static int? NextWord(string text, int end)
+    {
+        int start = end < text.Length && text.AsSpan(end).StartsWith(" & ", StringComparison.Ordinal) ? end + 3 : end + 1;
+        return end < text.Length && text[end] == ' ' && start < text.Length && char.IsUpper(text[start]) ? start : null;
     }
 
     private static int WordEnd(string text, int start)
@@ -77,12 +88,18 @@ internal static class OutsideOutlets
         int until = Math.Min(text.Length, end + Reach);
         int stop = text.AsSpan(end, until - end).IndexOfAny('.', '\n');
         ReadOnlySpan<char> after = text.AsSpan(end, stop < 0 ? until - end : stop);
-        int from = Math.Max(0, start - 24);
+        int from = Math.Max(0, start - ReachBack);
         ReadOnlySpan<char> before = text.AsSpan(from, start - from);
         foreach (string cue in Cues)
         {
             if (after.Contains(cue, StringComparison.OrdinalIgnoreCase)) return true;
         }
-        return before.Contains("according to", StringComparison.OrdinalIgnoreCase) || before.Contains("told the", StringComparison.OrdinalIgnoreCase);
+        int sentence = before.LastIndexOfAny('.', '\n');
+        if (sentence >= 0) before = before[(sentence + 1)..];
+        foreach (string cue in CuesBefore)
+        {
+            if (before.Contains(cue, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 }

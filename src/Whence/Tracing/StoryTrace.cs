@@ -1,10 +1,13 @@
 using Whence.Claims;
+using Whence.Duplicates;
 
 namespace Whence.Tracing;
 
 /// <summary>What is known of one story while it is traced.</summary>
 internal sealed class StoryTrace
 {
+    private readonly CopyText?[] texts;
+
     /// <summary>Prepares a story.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="readings">By time of publication, then id.</param>
@@ -14,8 +17,15 @@ internal sealed class StoryTrace
         Id = id;
         Readings = readings;
         Groups = groups;
-        Outlets = [.. readings.Select(reading => string.IsNullOrWhiteSpace(reading.Document.Outlet) ? null : new OutletName(reading.Document.Outlet))];
-        IsStatement = [.. readings.Select((_, i) => StatementFinder.IsStatement(this, i))];
+        texts = new CopyText?[readings.Length];
+        Dictionary<string, string> signs = new(StringComparer.OrdinalIgnoreCase);
+        foreach (Reading reading in readings)
+        {
+            if (OutletSign.Of(reading.Document) is { } sign) signs.TryAdd(reading.Document.Outlet!, sign);
+        }
+        Outlets = [.. readings.Select(reading => string.IsNullOrWhiteSpace(reading.Document.Outlet) ? null : new OutletName(reading.Document.Outlet, signs.GetValueOrDefault(reading.Document.Outlet)))];
+        // Who signs its reports is an agency, whatever its name sounds like.
+        IsStatement = [.. readings.Select((_, i) => Outlets[i]?.Sign is null && StatementFinder.IsStatement(this, i))];
         Drafts = ClaimDrafter.Draft(groups, IsStatement);
     }
 
@@ -36,6 +46,10 @@ internal sealed class StoryTrace
 
     /// <summary>Whether a reading is a statement by the body that publishes it, and no report.</summary>
     public bool[] IsStatement { get; }
+
+    /// <summary>A report as the search for copies reads it: its names and numbers in order.</summary>
+    public CopyText TextOf(int reading) =>
+        texts[reading] ??= CopyText.Read(Readings[reading].Document.Text, [.. Readings[reading].Document.Passages.Where(static passage => passage.IsRead).Select(static passage => passage.Span)]);
 
     /// <summary>Whether the first was published before the second: by time where both are dated; null where it is not known.</summary>
     public bool? IsBefore(int first, int second) =>

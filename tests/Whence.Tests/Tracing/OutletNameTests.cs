@@ -19,4 +19,24 @@ public class OutletNameTests
     [InlineData("He bought a compass on Monday.", -1)]
     [InlineData("As Financial Compass reports, all is well.", 3)]
     public void A_name_is_found_in_running_text(string text, int at) => new OutletName("Financial Compass").FindIn(text, 0, out _).ShouldBe(at);
+
+    [Theory]
+    [InlineData("Rossel Wire", "Nobody has paid yet, reports the agency Rossel.", 40)]
+    [InlineData("Rossel Wire", "He went to Rossel by train.", -1)]
+    [InlineData("Radio Ossel", "The people of the Ossel valley wait.", -1)]
+    [InlineData("Vassmere Mercury", "The coach told the Vassmere goalkeeper so.", -1)]
+    [InlineData("Vassmere Mercury", "He told the Mercury so.", 12)]
+    [InlineData("Hallow Bay Mercury", "So tells the Mercury of Hallow Bay.", 13)]
+    [InlineData("Rope & Tide", "The journal Rope and Tide has it.", 12)]
+    public void A_short_form_counts_where_it_can_mean_nothing_else(string outlet, string text, int at) => new OutletName(outlet).FindIn(text, 0, out _).ShouldBe(at);
+
+    [Theory]
+    [InlineData("Rossel Wire", "RW", "The mayor has resigned (RW).", 23)]
+    [InlineData("Rossel Wire", "RW", "The mayor has resigned, reports RW.", 32)]
+    [InlineData("Unity Kurier", "UK", "He flew to the UK on Monday.", -1)]
+    [InlineData("Norrsund Wire", "NSW", "As NSW reports, the mayor has resigned.", 3)]
+    public void An_agency_is_known_by_its_sign(string outlet, string sign, string text, int at) => new OutletName(outlet, sign).FindIn(text, 0, out _).ShouldBe(at);
+
+    [Fact]
+    public void A_sign_alone_means_its_outlet() => new OutletName("Norrsund Wire", "NSW").IsMeantBy("NSW").ShouldBeTrue();
 }

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Whence.Claims;
+using Whence.Text;
+
+namespace Whence.Tracing;
+
+/// <summary>Finds where a report has something from an outlet that it does not name: “told a local paper”, “in a foreign magazine”, “the newsletter of the tenants has it”.</summary>
+internal static class UnnamedOutlet
+{
+    private const int MaxModifiers = 3;
+
+    private static readonly WordSet Nouns = new("newspaper rag magazine journal weekly daily newsletter blog website broadcaster tabloid portal periodical");
+
+    // These are more than outlets: a paper on poverty, the journal of a watchman.
+    private static readonly WordSet Loose = new("paper papers sheet review");
+
+    private static readonly WordSet PressWords = new("local trade rival national regional foreign provincial daily weekly sunday evening morning northern southern eastern western specialist certain other competing");
+
+    private static readonly string[] Cues =
+    [
+        "told", "tells", "telling", "said", "says", "report", "found", "writes", "wrote", "has it", "claim", "publish", "print", "reveal", "according", "confid", "quote", "boast", "admit", "spoke", "interview", "read ",
+    ];
+
+    /// <summary>The places, in order.</summary>
+    public static List<TextSpan> Find(string text, ImmutableArray<Passage> passages)
+    {
+        List<TextSpan> found = [];
+        foreach (Passage passage in passages)
+        {
+            if (!passage.IsRead) continue;
+            List<TextSpan> words = WordsOf(text, passage.Span);
+            for (int i = 1; i < words.Count; i++)
+            {
+                ReadOnlySpan<char> noun = words[i].In(text);
+                bool loose = Loose.Has(noun);
+                if (char.IsUpper(noun[0]) || (!loose && !Nouns.Has(noun)) || IsNamed(text, words, i) || !IsOther(text, words, i, loose, out int first)) continue;
+                TextSpan phrase = new(words[first].Start, words[i].End), sentence = TextLine.Around(text, phrase.Start, phrase.Length);
+                if (HasCue(sentence.In(text)) || (first > 0 && words[first - 1].In(text) is "in" or "to" or "by")) found.Add(phrase);
+            }
+        }
+        return found;
+    }
+
+    /// <summary>Whether the words before the noun bring in an outlet that is not the report's own: “a”, or “the” with more that tells it apart.</summary>
+    private static bool IsOther(string text, List<TextSpan> words, int noun, bool loose, out int first)
+    {
+        bool isPress = false;
+        for (first = noun - 1; first >= 0 && noun - first <= MaxModifiers + 1; first--)
+        {
+            ReadOnlySpan<char> word = words[first].In(text);
+            if (!IsBeside(text, words[first], words[first + 1])) return false;
+            bool modified = noun - first > 1;
+            if (word is "a" or "A" or "an" or "An" or "another" or "Another") return !loose || isPress;
+            if (word is "the" or "The") return (modified && isPress) || (!loose && noun + 1 < words.Count && words[noun + 1].In(text) is "of" && IsBeside(text, words[noun], words[noun + 1]));
+            if (word is "this" or "This" or "our" or "Our" or "his" or "her" or "its" or "their" or "no" or "every" or "each") return false;
+            isPress |= PressWords.Has(word);
+        }
+        return false;
+    }
+
+    /// <summary>“the newspaper Brask Today”: its name follows.</summary>
+    private static bool IsNamed(string text, List<TextSpan> words, int noun) =>
+        noun + 1 < words.Count && IsBeside(text, words[noun], words[noun + 1]) && (char.IsUpper(text[words[noun + 1].Start]) || words[noun + 1].In(text) is "called" or "named");
+
+    private static bool IsBeside(string text, TextSpan left, TextSpan right) => right.Start - left.End <= 2 && !text.AsSpan(left.End, right.Start - left.End).ContainsAny('.', ',', '\n');
+
+    private static bool HasCue(ReadOnlySpan<char> sentence)
+    {
+        foreach (string cue in Cues)
+        {
+            if (sentence.Contains(cue, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
+    private static List<TextSpan> WordsOf(string text, TextSpan span)
+    {
+        List<TextSpan> words = [];
+        for (int i = span.Start; i < span.End;)
+        {
+            if (!char.IsLetter(text[i]))
+            {
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            while (end < span.End && (char.IsLetter(text[end]) || text[end] is '-' or '\'' or '’')) end++;
+            words.Add(new(i, end));
+            i = end;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,22 @@
+using Whence.Text;
+using Whence.Tracing;
+
+namespace Whence.Tests.Tracing;
+
+public class UnnamedOutletTests
+{
+    [Theory]
+    [InlineData("She told a local rag how it was.", "a local rag")]
+    [InlineData("He met him, as he boasts in a foreign magazine.", "a foreign magazine")]
+    [InlineData("The newsletter of the tenants has it that the meters run fast.", "The newsletter")]
+    [InlineData("The local paper has found the pilot.", "The local paper")]
+    [InlineData("She told the newspaper how it was.", null)]
+    [InlineData("She told this newspaper how it was.", null)]
+    [InlineData("He said so in a paper on poverty.", null)]
+    [InlineData("She told the local newspaper Harl Today how it was.", null)]
+    public void An_outlet_that_is_brought_in_without_its_name_is_found(string text, string? phrase)
+    {
+        Document document = Document.AsText("d", text);
+        UnnamedOutlet.Find(text, document.Passages).Select(span => span.Of(text)).FirstOrDefault().ShouldBe(phrase);
+    }
+}
