@@ -41,7 +41,7 @@ if (Whence.Training.Names.NameCommands.TryRun(args)) return 0;
 if (Whence.Training.Pronouns.PronounCommands.TryRun(args)) return 0;
 if (args is ["stance", string pairs, ..])
 {
-    Whence.Training.Stance.StanceLearner.Run(pairs, args.Length > 2 ? args[2] : null);
+    Whence.Training.Stance.StanceLearner.Run(pairs, args.Length > 2 ? args[2] : null, args.Length > 3 ? int.Parse(args[3], System.Globalization.CultureInfo.InvariantCulture) : 3);
     return 0;
 }
 Console.Error.WriteLine("usage: Whence.Training core DATA MODELS LISTS [SETTING=VALUE…]      sentences, trees, names and pronouns, one after the other");

@@ -48,16 +48,42 @@ public sealed class ClaimChecker
         if (report.Text.Words.Length == 0) return new() { Stance = CheckStance.Unrelated, Score = 1, Why = "the report holds no word" };
         Span<float> row = stackalloc float[StanceFeatures.Count];
         double[] cover = features.Fill(said, report.Text, row);
-        (CheckStance stance, double score) = model?.Judge(row) ?? StanceRule.Judge(cover, report.Text);
+        (CheckStance stance, double score, string foundBy) = model is null ? Ruled(cover, report.Text) : Judge(model, said, claim, report, row);
         int[] evidence = stance == CheckStance.Unrelated ? [] : Evidence(stance, cover, report.Text);
         return new()
         {
             Stance = stance,
             Score = Math.Round(score, 4),
             Evidence = [.. evidence.Select(sentence => report.Text.Sentences[sentence])],
-            Why = StanceWords.Say(stance, cover, evidence, report.Text),
-            FoundBy = model is null ? "stance rule" : "stance trees",
+            Why = foundBy == StatementPair.FoundBy ? StatementPair.Why : StanceWords.Say(stance, cover, evidence, report.Text),
+            FoundBy = foundBy,
         };
+    }
+
+    private static (CheckStance Stance, double Score, string FoundBy) Ruled(double[] cover, CheckText report)
+    {
+        (CheckStance stance, double score) = StanceRule.Judge(cover, report);
+        return (stance, score, "stance rule");
+    }
+
+    private static (CheckStance Stance, double Score, string FoundBy) Judge(StanceModel model, CheckText said, string claim, CheckReport report, ReadOnlySpan<float> row)
+    {
+        double odds = model.Odds(row);
+        bool isShort = StatementPair.IsShort(report.Text);
+        if (odds < 0 && !isShort)
+        {
+            (CheckStance unrelated, double share) = StanceModel.Unrelated(odds);
+            return (unrelated, share, "stance trees");
+        }
+        Span<double> claimTerms = stackalloc double[SideTerms.Sides], side = stackalloc double[SideTerms.Sides];
+        model.Claim.Terms.Score(StanceTerms.OfClaim(said, claim), claimTerms);
+        double[] reportTerms = report.Terms(model);
+        (CheckStance stance, double score) = model.Judge(odds, row, claimTerms, reportTerms);
+        if (stance == CheckStance.Disagree || !isShort) return (stance, score, "stance trees");
+        model.Report.Judge(row, reportTerms, side);
+        return StatementPair.Opposes(said, report.Text, row[StanceFeatures.Likeness], side[(int)Side.Against])
+            ? (CheckStance.Disagree, StatementPair.Score, StatementPair.FoundBy)
+            : (stance, score, "stance trees");
     }
 
     // The sentences that hold most of the claim; for a stance other than discuss, those first that hold its words as well.
@@ -66,6 +92,8 @@ public sealed class ClaimChecker
         double[] worth = new double[cover.Length];
         for (int s = 0; s < worth.Length; s++) worth[s] = cover[s] * (1 + (0.5 * StanceWords.Strength(stance, report.WordsOf(s)))) * (s < 3 ? 1.1 : 1);
         int[] order = [.. Enumerable.Range(0, worth.Length).OrderByDescending(s => worth[s]).ThenBy(s => s).Take(MaxEvidence)];
-        return [.. order.Where(s => worth[s] > 0 && worth[s] >= EvidenceShare * worth[order[0]]).Order()];
+        int[] shown = [.. order.Where(s => worth[s] > 0 && worth[s] >= EvidenceShare * worth[order[0]]).Order()];
+        // A sentence or two that hold no word of the claim are still all that there is to show.
+        return shown.Length == 0 && StatementPair.IsShort(report) ? [.. order.Order()] : shown;
     }
 }

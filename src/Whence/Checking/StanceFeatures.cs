@@ -8,6 +8,12 @@ internal sealed class StanceFeatures(WordVectors vectors)
     /// <summary>Number of features.</summary>
     public const int Count = 128;
 
+    /// <summary>The first numbers are of the claim alone: how often each kind of cue stands in it.</summary>
+    public const int ClaimCount = CueWords.Kinds;
+
+    /// <summary>The number that is the cosine of the words' vectors of claim and report.</summary>
+    public const int Likeness = ClaimCount + 17;
+
     /// <summary>Words that are so near in meaning count as partly the same.</summary>
     private const float MinSimilarity = 0.5f;
 
@@ -55,11 +61,12 @@ internal sealed class StanceFeatures(WordVectors vectors)
             cover[s] /= total;
             hardCover[s] /= total;
         }
-        int at = 0;
+        foreach (CheckWord word in claim.Words) Tally(word.Cue, row[..ClaimCount], 1);
+        int at = ClaimCount;
         Coverage(c, cover, hardCover, best, hard, total, rare, numbers, row, ref at);
         Meaning(claim, report, cover, row, ref at);
         Sequences(c, report, row, ref at);
-        Cues(claim, report, cover, row, ref at);
+        Cues(report, cover, row, ref at);
         Scopes(c, report, match, cover, row, ref at);
         row[at++] = n;
         row[at++] = (float)Math.Log(1 + report.Words.Length);
@@ -183,11 +190,11 @@ internal sealed class StanceFeatures(WordVectors vectors)
         row[at++] = c.Length < 2 ? 0 : pairs / (float)(c.Length - 1);
     }
 
-    private static void Cues(CheckText claim, CheckText report, double[] cover, Span<float> row, ref int at)
+    private static void Cues(CheckText report, double[] cover, Span<float> row, ref int at)
     {
-        Span<float> inClaim = stackalloc float[CueWords.Kinds], inLead = stackalloc float[CueWords.Kinds], inBody = stackalloc float[CueWords.Kinds];
+        ReadOnlySpan<float> inClaim = row[..ClaimCount];
+        Span<float> inLead = stackalloc float[CueWords.Kinds], inBody = stackalloc float[CueWords.Kinds];
         Span<float> inTop = stackalloc float[CueWords.Kinds], near = stackalloc float[CueWords.Kinds], firstPlace = stackalloc float[CueWords.Kinds];
-        foreach (CheckWord word in claim.Words) Tally(word.Cue, inClaim, 1);
         firstPlace.Fill(60);
         int[] top = Top(cover, 3);
         double coverTotal = 1e-6;
@@ -210,7 +217,6 @@ internal sealed class StanceFeatures(WordVectors vectors)
         float words = Math.Max(30, report.Words.Length) / 100f;
         for (int k = 0; k < CueWords.Kinds; k++)
         {
-            row[at++] = inClaim[k];
             row[at++] = inLead[k];
             row[at++] = inBody[k] / words;
             row[at++] = inTop[k];

@@ -35,6 +35,31 @@ public sealed class ClaimCheckerTests
         result.Evidence.ShouldAllBe(span => span.Start >= 0 && span.End <= Denial.Length && !span.IsEmpty);
     }
 
+    private const string Assertion =
+        "LINDAL - Mayor Osk Brenner ordered the library of Lindal to be closed on Tuesday, the town hall announced. The mayor signed the order in the morning. Staff were told to lock the library's doors at noon, and the readers went home.";
+
+    [Fact]
+    public void A_claim_that_denies_agrees_with_a_report_that_denies_and_disagrees_with_one_that_asserts()
+    {
+        const string Denied = "No, Mayor Osk Brenner did not order the library of Lindal to be closed, report is a hoax";
+        Check(Claim, Assertion).Stance.ShouldBe(CheckStance.Agree);
+        Check(Denied, Denial).Stance.ShouldBe(CheckStance.Agree);
+        Check(Denied, Assertion).Stance.ShouldBe(CheckStance.Disagree);
+    }
+
+    [Fact]
+    public void A_sentence_on_the_same_matter_that_calls_it_a_lie_disagrees_although_it_holds_few_words_of_the_claim()
+    {
+        CheckResult result = Check("The council spent the money for schools on a new stadium", "Council members called that a lie and said that the funds for teachers and pupils were untouched.");
+        result.Stance.ShouldBe(CheckStance.Disagree);
+        result.FoundBy.ShouldBe("stance of sentences");
+        result.Evidence.Length.ShouldBe(1);
+        result.Why.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void A_sentence_on_another_matter_is_unrelated_although_it_denies() => Check(Claim, "The striker denied that he had been offside.").Stance.ShouldBe(CheckStance.Unrelated);
+
     [Fact]
     public void Furniture_is_not_read()
     {
