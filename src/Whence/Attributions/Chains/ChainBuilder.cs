@@ -115,7 +115,7 @@ internal sealed class ChainBuilder
     {
         Draft draft = drafts[i];
         List<ChainLink> chain = chains[i];
-        if (draft.CoversReport || chain.Count == 0 || chain.Count > 1 || chain[0].IsOutlet) return;
+        if (draft.CoversReport || draft.FoundBy == "speaker label" || chain.Count == 0 || chain.Count > 1 || chain[0].IsOutlet) return;
         bool spokeHere = TellsPrinting(draft);
         if (spokeHere) return;
         if (draft.GoesOnFrom is { } before && drafts.IndexOf(before) is >= 0 and int b && chains[b].Count > 1)
@@ -135,7 +135,7 @@ internal sealed class ChainBuilder
         else if (viaOfNoun.Count > 0 && IsBareFirstName(draft, speakers[i])) chain.AddRange(FirstVia());
         else if (draft.Standing == Standing.Denied) return;
         else if (relay is { } r && IsPersonal(draft, speakers[i])) chain.Add(r with { Name = NameBeside(draft, r.Name) });
-        else if (credit is not null && (draft.Outer < 0 || drafts[draft.Outer].CoversReport)) chain.Add(new(credit, null, -1, true, Channel.PressReport, null));
+        else if (credit is not null && (draft.Outer < 0 || drafts[draft.Outer].CoversStretch)) chain.Add(new(credit, null, -1, true, Channel.PressReport, null));
     }
 
     // What is said before many is said to no outlet in particular.
@@ -178,7 +178,7 @@ internal sealed class ChainBuilder
         Draft draft = drafts[i];
         if (draft.Outer < 0 || depth > 4) return;
         Draft outer = drafts[draft.Outer];
-        if (outer.CoversReport) return;
+        if (outer.CoversStretch) return;
         foreach (ChainLink link in chains[draft.Outer])
         {
             bool known = !link.IsOutlet;
@@ -193,7 +193,7 @@ internal sealed class ChainBuilder
         int seen = 0;
         for (int i = 0; i < drafts.Count && seen < LeadDrafts; i++)
         {
-            if (chains[i].Count == 0 || drafts[i].CoversReport || drafts[i].Outer >= 0 && !drafts[drafts[i].Outer].CoversReport) continue;
+            if (chains[i].Count == 0 || drafts[i].CoversStretch || drafts[i].Outer >= 0 && !drafts[drafts[i].Outer].CoversStretch) continue;
             // what somebody wants or expects or attacks says nothing of where the report has it from
             if (drafts[i].Frame == CueFrames.Object && drafts[i].Class is not (CueClass.Speech or CueClass.Evidence)) continue;
             seen++;

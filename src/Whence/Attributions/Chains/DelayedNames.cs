@@ -18,7 +18,7 @@ internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] sp
     {
         int lead = -1;
         for (int i = 0; i < drafts.Count && lead < 0; i++)
-            if (!drafts[i].CoversReport && drafts[i].Outer < 0 && !drafts[i].Source.IsEmpty && chains[i].Count > 0) lead = i;
+            if (!drafts[i].CoversStretch && drafts[i].Outer < 0 && !drafts[i].Source.IsEmpty && chains[i].Count > 0) lead = i;
         if (lead < 0 || text.Paragraph[drafts[lead].CueToken] > MaxLeadParagraph || chains[lead][0].IsOutlet || !IsOnePerson(drafts[lead])) return;
         if (speakers[lead] >= 0 && text.Analysis.Entities[speakers[lead]] is { IsNamed: true, Type: EntityType.Person } known)
         {
@@ -28,7 +28,7 @@ internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] sp
         for (int i = lead + 1; i < drafts.Count; i++)
         {
             Draft next = drafts[i];
-            if (next.CoversReport || next.Source.IsEmpty || text.QuotationOf(next.CueToken) >= 0 || next.Source.First < drafts[lead].Source.End) continue;
+            if (next.CoversStretch || next.Source.IsEmpty || text.QuotationOf(next.CueToken) >= 0 || next.Source.First < drafts[lead].Source.End) continue;
             if (text.Paragraph[next.CueToken] - text.Paragraph[drafts[lead].CueToken] > MaxGap) return;
             if (chains[i].Count == 0 || !IsQuoted(next) || !IsNewName(next, speakers[i], drafts[lead])) return;
             ChainLink name = chains[i][0];

@@ -116,7 +116,7 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
         for (int k = i - 1; k >= 0 && k >= i - 30; k--)
         {
             Draft other = drafts[k];
-            if (chains[k] is null || chains[k].Count == 0 || other.CoversReport || other.SourceHead < 0 || other.Source.First > pronoun) continue;
+            if (chains[k] is null || chains[k].Count == 0 || other.CoversStretch || other.SourceHead < 0 || other.Source.First > pronoun) continue;
             if (chains[k][0].IsOutlet || text.QuotationOf(other.CueToken) >= 0 || text.Tag(other.SourceHead) is not (PartOfSpeech.Propn or PartOfSpeech.Noun)) continue;
             ChainLink link = chains[k][0];
             bool body = IsBody(other, link.Entity);
