@@ -171,11 +171,13 @@ internal sealed class VoiceReader(Analysis analysis)
         for (int i = 0; i < analysis.Attributions.Length; i++)
         {
             Attribution attribution = analysis.Attributions[i];
-            if (!attribution.Source.IsEmpty && !SourcePhrase.IsPronoun(attribution.Source[0].Of(analysis.Document.Text))) found.Add((attribution.Source[0].Start, i));
+            if (!attribution.Source.IsEmpty && !IsInQuotation(attribution) && !SourcePhrase.IsPronoun(attribution.Source[0].Of(analysis.Document.Text))) found.Add((attribution.Source[0].Start, i));
         }
         found.Sort(static (left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.Index.CompareTo(left.Index));
         return [.. found];
     }
+
+    private bool IsInQuotation(Attribution attribution) => attribution.Outer >= 0 && analysis.Attributions[attribution.Outer].Kind == AttributionKind.Direct;
 
     /// <summary>Where a link of a chain stands, or where its name stands first in the document; -1 where it does not.</summary>
     private int FirstNamed(ChainLink link)
@@ -244,6 +246,8 @@ internal sealed class VoiceReader(Analysis analysis)
         // “One of them” is not whom “them” was taken for, and “a foreman at the Halvard Dam” is not the dam.
         if (source is not null && IsIndefinite(source) && name is not null && (type == EntityType.Place || !source.Contains(name, StringComparison.Ordinal))) (name, type, outlet) = (null, EntityType.Other, false);
         ImmutableArray<ChainLink> chain = attribution.Chain;
+        // Whom “he” means may be somebody whom no name tells apart, whatever the mentions take the pronoun for.
+        if (attribution.Speaker < 0 && span is { } pronoun && chain is [{ Span: { } meantAt, IsOutlet: false }, ..] && meantAt.End <= pronoun.Start) (name, type, outlet) = Speaker(meantAt);
         if (name is null && span is { } word && source is not null && SourcePhrase.IsPronoun(source) && Before(attribution, word) is { } meant)
         {
             (source, name, type) = (meant.Source, meant.Name, meant.Type);

@@ -28,7 +28,7 @@ internal sealed class ChainBuilder
     private readonly SourceLinks links;
     private readonly HashSet<int> publicEntities = [];
 
-    internal ChainBuilder(ReportText text, List<Draft> drafts, int[] speakers)
+    internal ChainBuilder(ReportText text, List<Draft> drafts, int[] speakers, SubjectBefore before)
     {
         this.text = text;
         this.drafts = drafts;
@@ -36,7 +36,7 @@ internal sealed class ChainBuilder
         outlets = new(text);
         channels = new(text, drafts, outlets);
         citations = new(text, outlets);
-        links = new(text, drafts, speakers);
+        links = new(text, drafts, speakers, before);
         chains = new List<ChainLink>[drafts.Count];
         citedHeads = new int[drafts.Count];
         credit = text.Analysis.Document.Credit;

@@ -6,7 +6,7 @@ using Whence.Text;
 namespace Whence.Attributions.Chains;
 
 /// <summary>Makes the first link of a chain: who speaks, by the fullest words that the report has for him. Not for more than one thread.</summary>
-internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] speakers)
+internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] speakers, SubjectBefore before)
 {
     // A source longer than this is a noun with a clause about it; its name is the noun alone. Units of UTF-16.
     private const int LongName = 60;
@@ -29,6 +29,7 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
         int entity = speakers[i];
         TextSpan span = new(text.Tokens[draft.Source.First].Span.Start, text.Tokens[draft.Source.End - 1].Span.End);
         string name = span.Of(text.Text);
+        if (before.InPlaceOf(draft, Speakers.Of(text, draft)) is { Count: > 0 } meant) return Meant(meant, entity, channel, medium);
         if (IsPronoun(draft))
         {
             if (draft.SourceHead >= 0 && !draft.Source.Holds(draft.SourceHead))
@@ -59,6 +60,15 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
             if (end > span.Start && end < span.End) name = new TextSpan(span.Start, end).Of(text.Text);
         }
         return new(name, span, entity, false, channel, medium);
+    }
+
+    // A person by his full name, or by the words that bring him in.
+    private ChainLink Meant(TokenRange words, int entity, Channel channel, string? medium)
+    {
+        TextSpan span = new(text.Tokens[words.First].Span.Start, text.Tokens[words.End - 1].Span.End);
+        if (entity >= 0 && text.Analysis.Entities[entity] is { IsNamed: true, Type: EntityType.Person } person) return new(person.Name, span, entity, false, channel, medium);
+        if (span.Length > LongName) span = NounSpan(SourceBounds.Head(text, new(words)));
+        return new(span.Of(text.Text), span, entity, false, channel, medium);
     }
 
     /// <summary>Whether a draft's source is a pronoun alone.</summary>

@@ -18,8 +18,16 @@ internal sealed class QuotationContent(ReportText text, List<Draft> drafts)
         foreach (Draft draft in drafts) Claim(draft);
         foreach (Draft draft in drafts) if (draft.Content.IsEmpty && !draft.CoversStretch) Adopt(draft);
         foreach (Draft draft in drafts) Extend(draft);
+        for (int q = 0; q < owner.Length; q++) if (owner[q] is null && QuotationSpeaker.Find(text, q) is { } beside) Own(beside, q);
         AddRunning();
         drafts.RemoveAll(static d => d.Content.IsEmpty);
+    }
+
+    private void Own(Draft draft, int quotation)
+    {
+        owner[quotation] = draft;
+        drafts.Add(draft);
+        Extend(draft);
     }
 
     private static bool Speaks(Draft draft) => draft.Entry is null ? draft.FoundBy != "adverb" : draft.Entry.Takes(CueFrames.Quotation) || draft.Class == CueClass.Speech;

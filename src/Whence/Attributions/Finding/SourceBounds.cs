@@ -32,6 +32,9 @@ internal static class SourceBounds
         return head;
     }
 
+    /// <summary>Whether a source is nobody: “it” and a passive, “nobody”, “who” of a question, “what is known”, a way of speaking (“by telephone”).</summary>
+    internal static bool IsNobody(ReportText text, Draft draft) => draft.Source.Count == 1 && text.Word(draft.Source.First).ToString().ToLowerInvariant() is "nobody" or "noone" or "whom" or "you" or "there" or "which" or "everybody";
+
     // “Tel's inspectorate said”, where the tree has the owner alone: what he owns speaks, to the cue.
     private static void TakePossessed(ReportText text, Draft draft)
     {

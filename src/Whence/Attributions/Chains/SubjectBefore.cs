@@ -1,0 +1,192 @@
+using Whence.Attributions.Finding;
+using Whence.Attributions.Trees;
+using Whence.Mentions;
+using Whence.Text;
+
+namespace Whence.Attributions.Chains;
+
+/// <summary>
+/// Whom “he said” and “said the 63-year-old” mean by the sentences before: the one who speaks or acts in the last of them that has a person for its subject, quotations left out.
+/// </summary>
+/// <remarks>News names who speaks before it quotes him: “Odo Brandt, who taught there, has read them. “…,” he told the Ledger.” Not for more than one thread.</remarks>
+internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
+{
+    // Sentences and paragraphs before a source that are looked at.
+    private const int MaxSentences = 12, MaxParagraphs = 2;
+
+    // Nouns that say no more of a person than a pronoun does.
+    private static readonly string[] Plain =
+    [
+        "man", "woman", "worker", "insider", "boy", "girl", "youngster", "pensioner", "mother", "father", "mum", "mom", "dad", "chum", "pal", "retiree", "teenager", "whistleblower", "informant", "tipster", "mole", "lad", "employee", "person",
+    ];
+
+    private readonly Dictionary<Draft, TokenRange> known = [];
+    private int[]? firstOfSentence;
+
+    /// <summary>Whether a source is to be looked for before: a pronoun for one person, or a noun that says no more.</summary>
+    internal bool Asks(Draft draft)
+    {
+        if (draft.Source.IsEmpty || draft.SourceHead < 0 || text.QuotationOf(draft.Source.First) >= 0) return false;
+        return IsPronoun(draft) || IsPlain(draft);
+    }
+
+    /// <summary>The words for whom a source means; an empty range where no sentence before says it.</summary>
+    /// <param name="draft">One that <see cref="Asks"/>.</param>
+    /// <param name="near">Whether they stand in the paragraph of the source.</param>
+    internal TokenRange Of(Draft draft, out bool near)
+    {
+        if (!known.TryGetValue(draft, out TokenRange found))
+        {
+            known[draft] = default;
+            known[draft] = found = Find(draft);
+        }
+        near = found.Count > 0 && text.Paragraph[found.First] == text.Paragraph[draft.Source.First];
+        return found;
+    }
+
+    /// <summary>The words for whom a source means where they are surer than what the mentions have for it; an empty range elsewhere.</summary>
+    /// <param name="draft">Any draft.</param>
+    /// <param name="entity">The entity of the mentions; -1 if none.</param>
+    internal TokenRange InPlaceOf(Draft draft, int entity)
+    {
+        if (!Asks(draft) || Of(draft, out bool near) is not { Count: > 0 } found) return default;
+        return near || entity < 0 || !text.Analysis.Entities[entity].IsNamed || !IsSpokenOf(entity, draft.Source.First) ? found : default;
+    }
+
+    // A person that is named before a source, outside of quotations.
+    private bool IsSpokenOf(int entity, int source)
+    {
+        if (text.Analysis.Entities[entity].Type != EntityType.Person) return false;
+        int offset = text.Tokens[source].Span.Start;
+        foreach (int mention in text.Analysis.Entities[entity].Mentions)
+        {
+            Mention named = text.Analysis.Mentions[mention];
+            if (named.Span.Start >= offset) break;
+            if (named.Form == MentionForm.Name && !text.Quotations.Exists(q => q.Span.Contains(named.Span.Start))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The entity that a range of words names; -1 if none.</summary>
+    internal int EntityIn(TokenRange range)
+    {
+        int other = -1;
+        for (int i = range.First; i < range.End; i++)
+        {
+            int mention = Speakers.MentionOf(text, i);
+            if (mention < 0 || text.Analysis.Mentions[mention].Form != MentionForm.Name) continue;
+            int entity = text.Analysis.Mentions[mention].Entity;
+            if (text.Analysis.Entities[entity].Type == EntityType.Person) return entity;
+            if (i == range.End - 1) other = entity;
+        }
+        return other;
+    }
+
+    private bool IsPronoun(Draft draft) => draft.Source.Count == 1 && (text.Is(draft.Source.First, "he") || text.Is(draft.Source.First, "she"));
+
+    private bool IsPlain(Draft draft)
+    {
+        int first = draft.Source.First, head = draft.SourceHead;
+        if (!text.Is(first, "the") || text.Tag(head) is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || head > first + 3 || draft.Source.Count > 12) return false;
+        if (text.Word(head).EndsWith("-old", StringComparison.Ordinal)) return true;
+        return head == first + 1 && Array.IndexOf(Plain, text.Tokens[head].Lemma) >= 0 && !IsBroughtIn(head);
+    }
+
+    // “a man … the man”: the noun has a person of its own.
+    private bool IsBroughtIn(int head)
+    {
+        for (int i = head - 1; i > 0; i--)
+            if (text.Tokens[i].Lemma == text.Tokens[head].Lemma && text.Tag(i) == PartOfSpeech.Noun) return true;
+        return false;
+    }
+
+    private TokenRange Find(Draft draft)
+    {
+        int source = draft.Source.First, from = source;
+        foreach (TokenRange range in draft.Content.Ranges) if (range.First < from && text.Paragraph[range.First] == text.Paragraph[source]) from = range.First;
+        bool she = text.Is(source, "she"), he = text.Is(source, "he");
+        int last = text.Tokens[from].Sentence - 1;
+        // “Orlin asked why, he said”: what stands before a quotation in its own sentence
+        if (from > text.Analysis.Sentences[last + 1].FirstToken && text.QuotationOf(from) >= 0) last++;
+        for (int s = last; s >= 0 && s > last - MaxSentences; s--)
+        {
+            Sentence sentence = text.Analysis.Sentences[s];
+            if (text.Paragraph[source] - text.Paragraph[sentence.FirstToken] > MaxParagraphs) break;
+            int end = Math.Min(sentence.EndToken, from);
+            if (Speaker(sentence.FirstToken, end, draft) is { } speaker)
+            {
+                if (Asks(speaker))
+                {
+                    if (she && text.Is(speaker.Source.First, "he") || he && text.Is(speaker.Source.First, "she")) continue;
+                    if (Of(speaker, out _) is { Count: > 0 } meant) return meant;
+                    continue;
+                }
+                TokenRange phrase = new(speaker.Source.First, speaker.Source.End);
+                if (IsPerson(speaker.SourceHead, phrase)) return phrase;
+            }
+            else if (Subject(sentence.FirstToken, end) is { Count: > 0 } subject) return subject;
+        }
+        return default;
+    }
+
+    // The last attribution of a stretch outside of quotations.
+    private Draft? Speaker(int first, int end, Draft asking)
+    {
+        firstOfSentence ??= Starts();
+        Draft? best = null;
+        for (int i = firstOfSentence[text.Tokens[first].Sentence]; i >= 0 && i < drafts.Count && drafts[i].CueToken < end; i++)
+        {
+            Draft draft = drafts[i];
+            if (draft == asking || draft.CueToken < first || draft.CoversStretch || draft.Source.IsEmpty || draft.SourceHead < 0 || draft.FoundBy == "running quotation") continue;
+            if (text.QuotationOf(draft.CueToken) >= 0 || text.QuotationOf(draft.Source.First) >= 0 || draft.Source.First >= end || draft.Outer >= 0 && !drafts[draft.Outer].CoversStretch) continue;
+            if (text.Tokens[draft.Source.First].Penn is "WP" or "WDT") continue;
+            best = draft;
+        }
+        return best;
+    }
+
+    private int[] Starts()
+    {
+        int[] starts = new int[text.Analysis.Sentences.Length];
+        Array.Fill(starts, -1);
+        for (int i = drafts.Count - 1; i >= 0; i--) starts[text.Tokens[drafts[i].CueToken].Sentence] = i;
+        return starts;
+    }
+
+    // A name before the first finite verb of a stretch, outside of quotations and clauses about others.
+    private TokenRange Subject(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (text.QuotationOf(i) >= 0) return default;
+            if (text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD" || text.Tag(i) == PartOfSpeech.Aux || text.Tokens[i].Penn is "WP" or "WDT") return default;
+            if (text.Is(i, "our")) return default;
+            // “A man who kept the weir met us”
+            if (text.Tokens[i].Penn == "NN" && PersonWords.Is(text.Tokens[i].Lemma) && (text.Is(first, "a") || text.Is(first, "an")) && text.Tag(i + 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return new(first, i + 1);
+            int mention = text.Tag(i) is PartOfSpeech.Propn or PartOfSpeech.Noun ? Speakers.MentionOf(text, i) : -1;
+            if (mention < 0 || text.Analysis.Mentions[mention] is not { Form: MentionForm.Name } named) continue;
+            int stop = i + 1;
+            while (stop < end && text.Tokens[stop].Span.Start < named.Span.End) stop++;
+            while (stop < end && text.Tag(stop) == PartOfSpeech.Propn && text.Tag(stop - 1) is PartOfSpeech.Propn or PartOfSpeech.Noun) stop++;
+            // “Brandt's neighbour”: the owner is not who acts
+            if (text.Tokens[Math.Min(stop, text.Tokens.Length - 1)].Penn == "POS" || i > first && text.Tag(i - 1) == PartOfSpeech.Adp || !IsPerson(stop - 1, new(i, stop))) continue;
+            return new(i, stop);
+        }
+        return default;
+    }
+
+    private bool IsPerson(int head, TokenRange phrase)
+    {
+        if (text.Tokens[head].Penn is "NNS" or "NNPS" || text.Tag(head) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return false;
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            int mention = Speakers.MentionOf(text, i);
+            if (mention < 0 || text.Analysis.Mentions[mention].Form != MentionForm.Name) continue;
+            if (text.Analysis.Entities[text.Analysis.Mentions[mention].Entity].Type == EntityType.Person && (i == head || text.Trees.Kinds[i] is Relation.Apposition or Relation.Flat || text.Tag(i + 1) == PartOfSpeech.Propn)) return true;
+        }
+        if (text.Tag(head) == PartOfSpeech.Noun) return PersonWords.Is(text.Tokens[head].Lemma) || text.Is(phrase.First, "a") && head > phrase.First && text.Tokens[head].Lemma is [.., 'e' or 'o', 'r'];
+        // a full name that the names do not know
+        int own = Speakers.MentionOf(text, head);
+        return text.Tag(head - 1) == PartOfSpeech.Propn && head - 1 >= phrase.First && (own < 0 || text.Analysis.Entities[text.Analysis.Mentions[own].Entity].Type == EntityType.Other);
+    }
+}
