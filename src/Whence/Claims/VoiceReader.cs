@@ -19,8 +19,13 @@ internal sealed class VoiceReader(Analysis analysis)
     private (int Start, int Index)[]? sources;
     private int longestMention = -1;
 
-    /// <summary>The voice of an attribution.</summary>
-    public Voice Of(int index) => known[index] ??= Make(analysis.Attributions[index]);
+    /// <summary>The voice of an attribution; null where it gives what the outlet itself says: “we hear that …”, “nobody denied that …”.</summary>
+    public Voice? Of(int index)
+    {
+        Attribution attribution = analysis.Attributions[index];
+        if (!attribution.Source.IsEmpty && attribution.Standing == Standing.Asserted && SpeakingNobody.Is(attribution.Source[0].Of(analysis.Document.Text))) return null;
+        return known[index] ??= Make(attribution);
+    }
 
     /// <summary>The voice of a sentence whose own verb denies or doubts; null for any other.</summary>
     public Voice? Response(int first, int end)
@@ -45,7 +50,8 @@ internal sealed class VoiceReader(Analysis analysis)
             TextSpan span = new(analysis.Tokens[start].Span.Start, analysis.Tokens[last - 1].Span.End);
             (string? name, EntityType type, bool outlet) = Speaker(span);
             string source = span.Of(analysis.Document.Text);
-            if (name is not null && SourcePhrase.IsPronoun(source)) source = name;
+            if (SourcePhrase.IsPronoun(source) && BesideIt(span) is { } before) (source, name) = (before, before);
+            else if (name is not null && SourcePhrase.IsPronoun(source)) source = name;
             return new()
             {
                 Source = source,
@@ -72,8 +78,7 @@ internal sealed class VoiceReader(Analysis analysis)
             if (token.Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) return null;
             if (token.Tag != PartOfSpeech.Verb) continue;
             if (!ClaimWords.Deny.Has(Term.KeyOf(token.Lemma))) return null;
-            Voice voice = Of(attribution);
-            return voice.Chain.IsEmpty && voice.Source is null ? null : voice with { Standing = Standing.Denied, Kind = AttributionKind.Indirect, Cue = token.Span, FoundBy = "response verb without a subject" };
+            return Of(attribution) is not { } voice || voice.Chain.IsEmpty && voice.Source is null ? null : voice with { Standing = Standing.Denied, Kind = AttributionKind.Indirect, Cue = token.Span, FoundBy = "response verb without a subject" };
         }
         return null;
     }
@@ -100,6 +105,7 @@ internal sealed class VoiceReader(Analysis analysis)
         TextSpan span = new(analysis.Tokens[comma + 1].Span.Start, analysis.Tokens[last - 1].Span.End);
         (string? name, EntityType type, bool outlet) = Speaker(span);
         string source = span.Of(text);
+        if (SpeakingNobody.Is(source) || (source.Equals("it", StringComparison.OrdinalIgnoreCase) && analysis.Tokens[verb].Penn == "VBN")) return null;
         bool own = OutletNames.NamesOwn(analysis, verb + 1, end) || (verb + 1 < end && analysis.Tokens[verb + 1].Span.In(text) is "us");
         return (new()
         {
@@ -148,18 +154,40 @@ internal sealed class VoiceReader(Analysis analysis)
     private (string? Source, string? Name, EntityType Type)? Before(Attribution attribution, TextSpan pronoun)
     {
         sources ??= Sources();
-        int low = 0, high = sources.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (sources[middle].Start < pronoun.Start) low = middle + 1;
-            else high = middle;
-        }
-        for (int i = low - 1; i >= 0 && pronoun.Start - sources[i].Start <= MaxBack; i--)
+        for (int i = FirstSource(pronoun.Start) - 1; i >= 0 && pronoun.Start - sources[i].Start <= MaxBack; i--)
         {
             Attribution other = analysis.Attributions[sources[i].Index];
             if (ReferenceEquals(other, attribution)) continue;
             return (other.Source[0].Of(analysis.Document.Text), NameIn(other.Source[0]), EntityType.Other);
+        }
+        return null;
+    }
+
+    /// <summary>The first of the sources that stands at an offset or behind it.</summary>
+    private int FirstSource(int offset)
+    {
+        int low = 0, high = sources!.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (sources[middle].Start < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>Who speaks in the same paragraph right before “It denied …”: a body for “it”, a person for “he” and “she”.</summary>
+    private string? BesideIt(TextSpan pronoun)
+    {
+        string text = analysis.Document.Text;
+        sources ??= Sources();
+        for (int i = FirstSource(pronoun.Start) - 1; i >= 0; i--)
+        {
+            Attribution other = analysis.Attributions[sources[i].Index];
+            if (text.AsSpan(sources[i].Start, pronoun.Start - sources[i].Start).Contains('\n')) return null;
+            bool person = Speaker(other.Source[0]).Type == EntityType.Person;
+            if (person == pronoun.In(text).Equals("it", StringComparison.OrdinalIgnoreCase)) continue;
+            return other.Chain.IsEmpty ? other.Source[0].Of(text) : other.Chain[0].Name;
         }
         return null;
     }

@@ -30,9 +30,11 @@ internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] sp
             Draft next = drafts[i];
             if (next.CoversStretch || next.Source.IsEmpty || text.QuotationOf(next.CueToken) >= 0 || next.Source.First < drafts[lead].Source.End) continue;
             if (text.Paragraph[next.CueToken] - text.Paragraph[drafts[lead].CueToken] > MaxGap) return;
-            if (chains[i].Count == 0 || !IsQuoted(next) || !IsNewName(next, speakers[i], drafts[lead])) return;
+            if (chains[i].Count == 0 || !IsQuoted(next) || !IsNewName(next, speakers[i], drafts[lead]) || text.Is(drafts[lead].Source.First, "the") && !HasWho(drafts[lead]) && IsSomebodyElse(next)) return;
             ChainLink name = chains[i][0];
             chains[lead][0] = name with { Channel = chains[lead][0].Channel, Medium = chains[lead][0].Medium };
+            // who spoke to an outlet under his name did so without it, too
+            if (chains[i].Count > 1 && chains[lead].Count == 1) chains[lead].AddRange(chains[i].GetRange(1, chains[i].Count - 1));
             return;
         }
     }
@@ -44,7 +46,14 @@ internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] sp
         if (head < 0 || text.Tag(head) != PartOfSpeech.Noun || text.Tokens[head].Penn != "NN") return false;
         bool indefinite = text.Is(first, "a") || text.Is(first, "an"), definite = text.Is(first, "the");
         if (!indefinite && !definite) return false;
-        return PersonWords.Is(text.Tokens[head].Lemma) && (indefinite || HasWho(draft));
+        return PersonWords.Is(text.Tokens[head].Lemma) && (indefinite || HasWho(draft) || text.Paragraph[draft.CueToken] <= 1);
+    }
+
+    // “Odo Brandt, a farmer, said”: with a trade of his own he is not the minister of the lead.
+    private bool IsSomebodyElse(Draft draft)
+    {
+        for (int i = draft.Source.First; i < draft.Source.End; i++) if (text.Is(i, ",") && text.Tag(i + 1) is PartOfSpeech.Det or PartOfSpeech.Noun) return true;
+        return false;
     }
 
     private bool HasWho(Draft draft)

@@ -9,7 +9,7 @@ internal sealed class OutletMentions
 {
     private static readonly string[] Kinds =
     [
-        "newspaper", "paper", "daily", "agency", "broadcaster", "channel", "station", "website", "site", "portal", "magazine", "tabloid", "network", "blog", "newsletter", "outlet", "weekly", "television", "wire",
+        "newspaper", "paper", "daily", "journal", "agency", "broadcaster", "channel", "station", "website", "site", "portal", "magazine", "tabloid", "network", "blog", "newsletter", "outlet", "weekly", "television", "wire",
     ];
 
     // Nouns that stand between a name or an article and one of these kinds; with another, the agency is no outlet.
@@ -105,11 +105,25 @@ internal sealed class OutletMentions
         int before = first - 1;
         while (before >= 0 && (text.Tag(before) is PartOfSpeech.Det or PartOfSpeech.Adj || text.IsQuotationMark(before))) before--;
         if (before < 0 || text.Tokens[before].Sentence != text.Tokens[first].Sentence) return false;
+        if (IsTitled(first, end)) return true;
         if (text.Tokens[before].Lemma == "tell" && text.Tag(before) == PartOfSpeech.Verb) return entity is not null || end - first >= 1 && !text.Is(first, "Congress") && !text.Is(first, "Parliament");
         if (text.Is(before, "with") && (text.Is(before - 1, "interview") || text.Is(before - 1, "interviews"))) return true;
         if (text.Is(before, "by") && (text.Is(before - 1, "interviewed") || text.Is(before - 1, "reported") || text.Is(before - 1, "published"))) return true;
         if (before > 0 && text.Is(before, "to") && text.Lemma(before - 1) is "speak" or "talk") return entity is { Type: EntityType.Organization };
         return IsKind(before) && end - first <= 4;
+    }
+
+    // “according to The Bucket”, “The Counting House reported”, “The Bucket had quoted”: only titles keep their article with a capital inside a sentence.
+    private bool IsTitled(int first, int end)
+    {
+        int article = text.Word(first) is "The" ? first : first - 1;
+        if (article < 1 || text.Word(article) is not "The" || end - article < 2) return false;
+        bool opens = text.SentenceOf(article).FirstToken == article;
+        int verb = end;
+        while (verb < text.Tokens.Length && text.Tag(verb) is PartOfSpeech.Aux or PartOfSpeech.Adv) verb++;
+        bool reports = text.Lemma(verb) is "report" or "quote" or "write" or "reveal";
+        if (opens) return text.Lemma(verb) == "quote" && text.Tag(verb) == PartOfSpeech.Verb;
+        return reports || text.Is(article - 1, "to") && text.Is(article - 2, "according") || text.Is(article - 1, "in") && text.Tag(article - 2) is PartOfSpeech.Noun or PartOfSpeech.Verb;
     }
 
     private bool IsKind(int token)

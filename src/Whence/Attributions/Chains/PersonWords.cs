@@ -12,7 +12,10 @@ internal static class PersonWords
         "professor", "president", "premier", "governor", "senator", "director", "manager", "leader", "chief", "secretary", "ambassador", "envoy", "commander", "general", "colonel", "major", "sergeant", "lieutenant",
         "prosecutor", "judge", "detective", "inspector", "author", "writer", "reporter", "editor", "owner", "founder", "lawmaker", "councillor", "candidate", "campaigner", "organiser", "organizer", "volunteer", "priest",
         "bishop", "neighbour", "neighbor", "survivor", "victim", "suspect", "defendant", "tourist", "passenger", "shopkeeper", "player", "coach", "actor", "singer", "brother", "sister", "husband", "wife", "son", "daughter",
-        "diplomat", "insider", "source", "veteran", "fighter", "researcher", "scientist",
+        "diplomat", "insider", "source", "veteran", "fighter", "researcher", "scientist", "inmate", "prisoner", "cook", "porter", "cousin", "colleague", "comrade", "corporal", "prefect", "carer", "caretaker", "packer",
+        "midfielder", "goalkeeper", "striker", "referee", "treasurer", "bookkeeper", "trader", "broker", "chum", "pal", "mole", "whistleblower", "informant", "pensioner", "tenant", "lodger", "cleaner", "janitor", "gardener", "waiter", "baker",
+        "builder", "banker", "lender", "speaker", "administrator", "spokesperson", "attendant", "assistant", "consultant", "accountant", "lieutenant", "commissioner", "producer", "presenter", "trainer", "trainee", "nurse", "dietician",
+        "economist", "historian", "lecturer", "ranger", "warden", "mate", "friend", "relative", "gunner", "rower", "carpenter", "welder", "painter", "dealer", "tutor", "donor", "investor", "contractor", "surveyor", "auditor", "supplier",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a noun's dictionary form is a word for one person.</summary>

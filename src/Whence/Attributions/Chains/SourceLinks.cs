@@ -16,7 +16,11 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
         "company", "ministry", "office", "agency", "union", "government", "airline", "court", "council", "army", "military", "district", "guard", "police", "command", "service", "report", "study", "party", "firm",
         "group", "commission", "committee", "department", "bank", "university", "association", "newspaper", "paper", "power", "inspectorate", "staff", "board", "authority", "operator", "institute", "parliament",
         "senate", "administration", "society", "corporation", "foundation", "ministries", "regulator", "prosecution", "embassy", "kremlin", "house", "state", "country",
+        "museum", "authority", "prefecture", "port", "league", "club", "hospital", "clinic", "school", "college", "church", "mission", "tribunal", "federation", "laboratory", "directorate", "waterworks", "operator", "maker",
     ];
+
+    /// <summary>Whether a noun's dictionary form is a word for a body.</summary>
+    internal static bool IsBodyNoun(string lemma) => Array.IndexOf(Bodies, lemma) >= 0;
 
     /// <summary>The link of a draft's source.</summary>
     /// <param name="i">Which draft.</param>

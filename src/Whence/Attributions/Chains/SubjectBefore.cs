@@ -50,6 +50,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
     internal TokenRange InPlaceOf(Draft draft, int entity)
     {
         if (!Asks(draft) || Of(draft, out bool near) is not { Count: > 0 } found) return default;
+        if (text.Is(draft.Source.First, "it")) return near && (entity < 0 || !text.Analysis.Entities[entity].IsNamed || EntityIn(found) != entity) ? found : default;
         return near || entity < 0 || !text.Analysis.Entities[entity].IsNamed || !IsSpokenOf(entity, draft.Source.First) ? found : default;
     }
 
@@ -82,13 +83,14 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         return other;
     }
 
-    private bool IsPronoun(Draft draft) => draft.Source.Count == 1 && (text.Is(draft.Source.First, "he") || text.Is(draft.Source.First, "she"));
+    private bool IsPronoun(Draft draft) => draft.Source.Count == 1 && (text.Is(draft.Source.First, "he") || text.Is(draft.Source.First, "she") || text.Is(draft.Source.First, "it") && draft.Class == Lexicon.CueClass.Speech);
 
     private bool IsPlain(Draft draft)
     {
         int first = draft.Source.First, head = draft.SourceHead;
-        if (!text.Is(first, "the") || text.Tag(head) is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || head > first + 3 || draft.Source.Count > 12) return false;
-        if (text.Word(head).EndsWith("-old", StringComparison.Ordinal)) return true;
+        if (!text.Is(first, "the") || text.Tag(head) is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || draft.Source.Count > 12) return false;
+        // “the 63-year-old”
+        if (text.Word(head) is "old" && text.Word(head - 1) is "-") return true;
         return head == first + 1 && Array.IndexOf(Plain, text.Tokens[head].Lemma) >= 0 && !IsBroughtIn(head);
     }
 
@@ -104,27 +106,28 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
     {
         int source = draft.Source.First, from = source;
         foreach (TokenRange range in draft.Content.Ranges) if (range.First < from && text.Paragraph[range.First] == text.Paragraph[source]) from = range.First;
-        bool she = text.Is(source, "she"), he = text.Is(source, "he");
+        bool she = text.Is(source, "she"), he = text.Is(source, "he"), it = text.Is(source, "it");
         int last = text.Tokens[from].Sentence - 1;
         // “Orlin asked why, he said”: what stands before a quotation in its own sentence
         if (from > text.Analysis.Sentences[last + 1].FirstToken && text.QuotationOf(from) >= 0) last++;
         for (int s = last; s >= 0 && s > last - MaxSentences; s--)
         {
             Sentence sentence = text.Analysis.Sentences[s];
-            if (text.Paragraph[source] - text.Paragraph[sentence.FirstToken] > MaxParagraphs) break;
+            if (text.Paragraph[source] - text.Paragraph[sentence.FirstToken] > (it ? 0 : MaxParagraphs)) break;
             int end = Math.Min(sentence.EndToken, from);
             if (Speaker(sentence.FirstToken, end, draft) is { } speaker)
             {
                 if (Asks(speaker))
                 {
+                    if (it != text.Is(speaker.Source.First, "it")) continue;
                     if (she && text.Is(speaker.Source.First, "he") || he && text.Is(speaker.Source.First, "she")) continue;
                     if (Of(speaker, out _) is { Count: > 0 } meant) return meant;
                     continue;
                 }
                 TokenRange phrase = new(speaker.Source.First, speaker.Source.End);
-                if (IsPerson(speaker.SourceHead, phrase)) return phrase;
+                if (it ? IsBody(speaker.SourceHead) : IsPerson(speaker.SourceHead, phrase)) return phrase;
             }
-            else if (Subject(sentence.FirstToken, end) is { Count: > 0 } subject) return subject;
+            else if ((it ? BodySubject(sentence.FirstToken, end) : Subject(sentence.FirstToken, end)) is { Count: > 0 } subject) return subject;
         }
         return default;
     }
@@ -175,6 +178,27 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         return default;
     }
 
+    // “The museum corrected itself. “…,” it said”: the noun phrase before the first verb.
+    private TokenRange BodySubject(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (text.QuotationOf(i) >= 0 || text.Tag(i) == PartOfSpeech.Adp && i == first) return default;
+            bool stops = text.IsMark(i) || text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv;
+            if (!stops) continue;
+            return i > first && IsBody(i - 1) ? new(first, i) : default;
+        }
+        return default;
+    }
+
+    private bool IsBody(int head)
+    {
+        if (text.Tag(head) is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || text.Tokens[head].Penn is "NNS" or "NNPS") return false;
+        int mention = Speakers.MentionOf(text, head);
+        if (mention >= 0 && text.Analysis.Mentions[mention] is { Form: MentionForm.Name, Type: EntityType.Organization }) return true;
+        return SourceLinks.IsBodyNoun(text.Tokens[head].Lemma.ToLowerInvariant());
+    }
+
     private bool IsPerson(int head, TokenRange phrase)
     {
         if (text.Tokens[head].Penn is "NNS" or "NNPS" || text.Tag(head) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return false;
@@ -184,7 +208,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
             if (mention < 0 || text.Analysis.Mentions[mention].Form != MentionForm.Name) continue;
             if (text.Analysis.Entities[text.Analysis.Mentions[mention].Entity].Type == EntityType.Person && (i == head || text.Trees.Kinds[i] is Relation.Apposition or Relation.Flat || text.Tag(i + 1) == PartOfSpeech.Propn)) return true;
         }
-        if (text.Tag(head) == PartOfSpeech.Noun) return PersonWords.Is(text.Tokens[head].Lemma) || text.Is(phrase.First, "a") && head > phrase.First && text.Tokens[head].Lemma is [.., 'e' or 'o', 'r'];
+        if (text.Tag(head) == PartOfSpeech.Noun) return PersonWords.Is(text.Tokens[head].Lemma);
         // a full name that the names do not know
         int own = Speakers.MentionOf(text, head);
         return text.Tag(head - 1) == PartOfSpeech.Propn && head - 1 >= phrase.First && (own < 0 || text.Analysis.Entities[text.Analysis.Mentions[own].Entity].Type == EntityType.Other);

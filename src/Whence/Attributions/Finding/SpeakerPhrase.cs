@@ -160,6 +160,19 @@ internal static class SpeakerPhrase
         return default;
     }
 
+    // “The office has compared pictures and concludes that …”: behind “and”, who stands before the first verb of the sentence.
+    internal static TokenRange Shared(ReportText text, int cluster, int first)
+    {
+        if (cluster <= first + 2 || text.Tag(cluster - 1) != PartOfSpeech.Cconj) return default;
+        for (int i = first; i < cluster - 1; i++)
+        {
+            if (text.Is(i, ":") && text.QuotationOf(i) < 0) first = i + 1;
+            if (text.QuotationOf(i) >= 0 || text.Tokens[i].Penn is "WP" or "WDT" || text.Tag(i) == PartOfSpeech.Sconj) return default;
+            if (text.Tag(i) == PartOfSpeech.Aux || text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP") return i > first ? Left(text, i, first) : default;
+        }
+        return default;
+    }
+
     // “…, said Maro Tel, an official with the board that oversees them.”: a name and all that is said about it, to the end of the sentence.
     internal static TokenRange InvertedTail(ReportText text, int verb, int cluster, Sentence sentence)
     {
