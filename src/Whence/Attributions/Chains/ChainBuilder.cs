@@ -199,7 +199,7 @@ internal sealed class ChainBuilder
             seen++;
             if (TellsPrinting(drafts[i])) return null;
             ChainLink last = chains[i][^1];
-            if (last.IsOutlet && seen <= 2) return last;
+            if (last.IsOutlet && seen <= 1) return last;
         }
         return null;
     }
@@ -240,6 +240,10 @@ internal sealed class ChainBuilder
         for (int steps = 0; before >= 0 && steps < 6; steps++, before--)
         {
             if (text.Tokens[before].Lemma is "tell" or "quote" or "cite") return true;
+            // “…, reports the agency Interlink”
+            if (text.Tokens[before].Penn == "VBZ" && text.Tokens[before].Lemma is "report" or "write" && text.Is(before - 1, ",")) return true;
+            if (text.Tag(before) == PartOfSpeech.Adp && before > draft.CueToken && (before == draft.CueToken + 1 || draft.Source.Holds(before - 1)) && IsBroadcast(before)) return true;
+            if (text.Is(before, "of") && before > draft.CueToken && IsBroadcast(before)) return true;
             if (text.Tag(before) == PartOfSpeech.Adp) return text.Is(before, "to") || text.Is(before, "with") || text.Is(before, "by") || text.Is(before, "in") && draft.Source.Holds(before);
             if (text.Tag(before) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn) && !text.IsQuotationMark(before)) break;
         }
@@ -248,6 +252,10 @@ internal sealed class ChainBuilder
         for (int k = named.First; k < named.End; k++) if (text.Trees.Kinds[k] is Relation.Subject) return !draft.Source.Holds(k);
         return head >= 0 && text.Trees.Kinds[named.End - 1] is Relation.Agent;
     }
+
+    // “said on Coast Radio”, “spoke in the television Kanal Vier”, “before the microphone of Coast Radio”, “in our sister paper”: where it was said or printed.
+    private bool IsBroadcast(int preposition) => text.Is(preposition, "on") || text.Is(preposition, "in") || text.Is(preposition, "opposite") || text.Is(preposition, "towards")
+        || text.Is(preposition, "of") && text.Lemma(preposition - 1) is "microphone" or "microphones" or "studio" or "programme" or "edition" or "pages";
 
     // “Ledger columnist Maro Tel”: a person of that outlet.
     private bool IsEmployer(Draft draft, OutletMentions.Named named)

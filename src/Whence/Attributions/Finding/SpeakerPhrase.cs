@@ -20,15 +20,18 @@ internal static class SpeakerPhrase
                 return name;
             }
         int stop = verb + 1;
-        while (stop < end && text.QuotationOf(stop) < 0 && (text.Tag(stop) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(stop, "of") || text.Is(stop, "for") || text.Is(stop, "and") || text.Word(stop) is "." && stop + 1 < end && text.Tag(stop + 1) == PartOfSpeech.Propn)) stop++;
+        while (stop < end && text.QuotationOf(stop) < 0 && !IsSecond(text, verb + 1, stop) && (text.Tag(stop) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(stop, "of") || text.Is(stop, "for") || text.Is(stop, "and") || text.Word(stop) is "." && stop + 1 < end && text.Tag(stop + 1) == PartOfSpeech.Propn)) stop++;
         return new(verb + 1, stop);
     }
 
     internal static TokenRange Cut(ReportText text, TokenRange range)
     {
-        for (int i = range.First; i < range.End; i++) if (text.QuotationOf(i) >= 0 && text.IsQuotationMark(i) || i > range.First && (text.Is(i, "to") || text.Is(i, "about"))) return new(range.First, i);
+        for (int i = range.First; i < range.End; i++) if (text.QuotationOf(i) >= 0 && text.IsQuotationMark(i) || i > range.First && (text.Is(i, "to") || text.Is(i, "about") || text.Is(i, "opposite")) || IsSecond(text, range.First, i)) return new(range.First, i);
         return range;
     }
+
+    // “tells a farmer the Harl Messenger”: an article behind a noun opens another phrase.
+    private static bool IsSecond(ReportText text, int first, int token) => token > first && text.Tokens[token].Penn == "DT" && text.Is(token, "the") && text.Tag(token - 1) == PartOfSpeech.Noun;
 
     // The noun phrase that ends before the verb.
     internal static TokenRange Left(ReportText text, int cluster, int first)

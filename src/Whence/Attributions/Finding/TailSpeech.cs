@@ -76,7 +76,7 @@ internal static class TailSpeech
     private static string Lemma(ReportText text, int verb) => text.Is(verb, "reports") ? "report" : text.Tokens[verb].Lemma;
 
     // A main clause of its own before the comma: with a finite verb, not led by “when”, “as” or the like.
-    private static bool IsClause(ReportText text, int first, int comma)
+    internal static bool IsClause(ReportText text, int first, int comma)
     {
         if (text.Tag(first) is PartOfSpeech.Sconj or PartOfSpeech.Cconj || text.Tokens[first].Penn is "WRB" or "VBG" or "VBN" or "TO" || text.Is(first, "as") || text.Is(first, "according")) return false;
         for (int i = first; i < comma; i++)
