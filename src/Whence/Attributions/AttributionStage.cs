@@ -47,6 +47,7 @@ internal sealed class AttributionStage : IAnalysisStage
     {
         TailSpeech.Find(text, lexicon, sentence, drafts);
         InvertedTail.Find(text, lexicon, sentence, drafts);
+        AnyVerbThat.Find(text, lexicon, sentence, drafts);
         BackReference.Find(text, lexicon, sentence, drafts);
         SharedSpeaker.Find(text, lexicon, sentence, drafts);
         NoComment.Find(text, lexicon, sentence, drafts);

@@ -35,8 +35,10 @@ internal sealed class VoiceReader(Analysis analysis)
             Token token = analysis.Tokens[i];
             if (token.Tag != PartOfSpeech.Verb) continue;
             uint lemma = Term.KeyOf(token.Lemma);
-            bool deny = ClaimWords.Deny.Has(lemma), concede = ClaimWords.Concede.Has(lemma);
-            if (!deny && !concede) return null;
+            bool negated = IsNegated(first, i);
+            bool deny = ClaimWords.Deny.Has(lemma) || AssuresOpposite(i, end), concede = ClaimWords.Concede.Has(lemma) || Withdraws(i, end);
+            bool declines = negated && WouldNotSay(i, end), doubts = negated && token.Lemma == "confirm";
+            if (!deny && !concede && !declines && !doubts) return null;
             int start = first;
             while (start < i && !char.IsLetterOrDigit(analysis.Document.Text[analysis.Tokens[start].Span.Start])) start++;
             int last = i;
@@ -59,14 +61,54 @@ internal sealed class VoiceReader(Analysis analysis)
                 Name = name,
                 Type = type,
                 IsOutlet = outlet,
-                Standing = deny ? Standing.Denied : Standing.Asserted,
+                Standing = declines ? Standing.Declined : doubts ? Standing.Doubted : deny ? Standing.Denied : Standing.Asserted,
                 Contact = concede ? Contact.Concedes : Contact.None,
-                Chain = [new(source, span, -1, outlet, Channel.Unknown, null)],
+                Chain = [new(source, span, -1, outlet, Channel.Unknown, null), .. Way(source, name)],
                 Cue = token.Span,
                 FoundBy = "response verb",
             };
         }
         return null;
+    }
+
+    /// <summary>The outlets by which the same speaker came elsewhere in the report.</summary>
+    private ImmutableArray<ChainLink> Way(string source, string? name)
+    {
+        foreach (Attribution other in analysis.Attributions)
+        {
+            if (other.Chain.Length < 2 || other.Chain[0].IsOutlet) continue;
+            string speaker = other.Chain[0].Name;
+            if ((name is not null && speaker.Contains(name, StringComparison.Ordinal)) || speaker.EndsWith(source, StringComparison.Ordinal) || (source.StartsWith("The ", StringComparison.Ordinal) && speaker.StartsWith("the" + source[3..] + " ", StringComparison.Ordinal))) return other.Chain.RemoveAt(0);
+        }
+        return [];
+    }
+
+    private bool IsNegated(int first, int verb)
+    {
+        for (int i = verb - 1; i >= Math.Max(first, verb - 3); i--) if (analysis.Tokens[i].Span.In(analysis.Document.Text) is "not" or "n't" or "n’t" or "never") return true;
+        return false;
+    }
+
+    /// <summary>“did not want to comment on it”, “would not speak to us”.</summary>
+    private bool WouldNotSay(int verb, int end)
+    {
+        int says = analysis.Tokens[verb].Lemma is "want" or "wish" && verb + 2 < end ? verb + 2 : verb;
+        return analysis.Tokens[says].Lemma is "comment" or "express" or "elaborate" || (says > verb && analysis.Tokens[says].Lemma is "say" or "speak" or "talk" or "answer" or "discuss");
+    }
+
+    /// <summary>“withdrew its notice”, “took back its denial”.</summary>
+    private bool Withdraws(int verb, int end)
+    {
+        if (analysis.Tokens[verb].Lemma is not ("withdraw" or "retract" or "rescind")) return false;
+        for (int i = verb + 1; i < Math.Min(end, verb + 5); i++) if (analysis.Tokens[i].Lemma is "statement" or "notice" or "denial" or "claim" or "communique" or "declaration" or "announcement") return true;
+        return false;
+    }
+
+    /// <summary>“assures the opposite”, “says the contrary”.</summary>
+    private bool AssuresOpposite(int verb, int end)
+    {
+        for (int i = verb + 1; i < Math.Min(end, verb + 4); i++) if (analysis.Tokens[i].Lemma is "opposite" or "contrary") return true;
+        return false;
     }
 
     /// <summary>The voice of a part of a sentence whose first verb denies and has no subject: the source of the part before it; null for any other.</summary>

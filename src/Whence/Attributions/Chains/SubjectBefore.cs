@@ -20,6 +20,13 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         "man", "woman", "worker", "insider", "boy", "girl", "youngster", "pensioner", "mother", "father", "mum", "mom", "dad", "chum", "pal", "retiree", "teenager", "whistleblower", "informant", "tipster", "mole", "lad", "employee", "person",
     ];
 
+    // Offices by which others may be meant than who was named last.
+    private static readonly string[] Offices =
+    [
+        "minister", "mayor", "president", "premier", "governor", "senator", "secretary", "chief", "official", "judge", "prosecutor", "director", "manager", "leader", "general", "ambassador", "spokesman", "spokeswoman", "spokesperson",
+        "chairman", "chairwoman", "commissioner", "prefect", "officer", "source", "witness", "editor", "lawyer", "attorney", "adviser", "advisor", "analyst", "expert", "administrator", "commander", "reporter", "presenter", "police",
+    ];
+
     private readonly Dictionary<Draft, TokenRange> known = [];
     private int[]? firstOfSentence;
 
@@ -51,6 +58,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
     {
         if (!Asks(draft) || Of(draft, out bool near) is not { Count: > 0 } found) return default;
         if (text.Is(draft.Source.First, "it")) return near && (entity < 0 || !text.Analysis.Entities[entity].IsNamed || EntityIn(found) != entity) ? found : default;
+        if (!IsPronoun(draft)) return found;
         return near || entity < 0 || !text.Analysis.Entities[entity].IsNamed || !IsSpokenOf(entity, draft.Source.First) ? found : default;
     }
 
@@ -91,20 +99,41 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         if (!text.Is(first, "the") || text.Tag(head) is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || draft.Source.Count > 12) return false;
         // “the 63-year-old”
         if (text.Word(head) is "old" && text.Word(head - 1) is "-") return true;
-        return head == first + 1 && Array.IndexOf(Plain, text.Tokens[head].Lemma) >= 0 && !IsBroughtIn(head);
+        string lemma = text.Tokens[head].Lemma;
+        if (Array.IndexOf(Plain, lemma) >= 0) return head == first + 1;
+        // “…,” the farmer said, of Odo Brandt: who is quoted by his trade has been named, where no farmer was
+        if (!PersonWords.MayBe(lemma) || Array.IndexOf(Offices, lemma) >= 0 || draft.Content.IsEmpty || text.QuotationOf(draft.Content.First) < 0) return false;
+        for (int i = first; i < draft.Source.End; i++) if (text.Tag(i) == PartOfSpeech.Propn && i != head || text.Is(i, ",")) return false;
+        return true;
     }
 
-    // “a man … the man”: the noun has a person of its own.
-    private bool IsBroughtIn(int head)
+    // A noun that stood before: with a name (“the farmer Odo Brandt”, “Odo Brandt, a farmer”) it is his; false where the noun has not been used.
+    private bool IsBroughtIn(int head, out TokenRange named)
     {
+        named = default;
         for (int i = head - 1; i > 0; i--)
-            if (text.Tokens[i].Lemma == text.Tokens[head].Lemma && text.Tag(i) == PartOfSpeech.Noun) return true;
+        {
+            if (text.Tokens[i].Lemma != text.Tokens[head].Lemma || text.Tag(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || text.QuotationOf(i) >= 0) continue;
+            int end = i + 1, start = i;
+            if (text.Is(end, ",")) end++;
+            int name = end;
+            while (text.Tag(end) == PartOfSpeech.Propn) end++;
+            while (start > 1 && text.Tag(start - 1) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num) start--;
+            int before = text.Is(start - 1, ",") ? start - 1 : start;
+            int first = before;
+            while (first > 0 && text.Tag(first - 1) == PartOfSpeech.Propn) first--;
+            if (end - name >= 2) named = new(name, end);
+            else if (before < start && before - first >= 2) named = new(first, before);
+            if (named.Count > 0 && EntityIn(named) is >= 0 and int entity && text.Analysis.Entities[entity].Type != EntityType.Person) named = default;
+            return true;
+        }
         return false;
     }
 
     private TokenRange Find(Draft draft)
     {
         int source = draft.Source.First, from = source;
+        if (!IsPronoun(draft) && text.Word(draft.SourceHead) is not "old" && IsBroughtIn(draft.SourceHead, out TokenRange named)) return named;
         foreach (TokenRange range in draft.Content.Ranges) if (range.First < from && text.Paragraph[range.First] == text.Paragraph[source]) from = range.First;
         bool she = text.Is(source, "she"), he = text.Is(source, "he"), it = text.Is(source, "it");
         int last = text.Tokens[from].Sentence - 1;
