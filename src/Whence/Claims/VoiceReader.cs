@@ -37,8 +37,8 @@ internal sealed class VoiceReader(Analysis analysis)
             uint lemma = Term.KeyOf(token.Lemma);
             bool negated = IsNegated(first, i);
             bool deny = ClaimWords.Deny.Has(lemma) || AssuresOpposite(i, end), concede = ClaimWords.Concede.Has(lemma) || Withdraws(i, end);
-            bool declines = negated && WouldNotSay(i, end), doubts = negated && token.Lemma == "confirm";
-            if (!deny && !concede && !declines && !doubts) return null;
+            bool declines = negated && WouldNotSay(i, end);
+            if (!deny && !concede && !declines) return null;
             int start = first;
             while (start < i && !char.IsLetterOrDigit(analysis.Document.Text[analysis.Tokens[start].Span.Start])) start++;
             int last = i;
@@ -61,7 +61,7 @@ internal sealed class VoiceReader(Analysis analysis)
                 Name = name,
                 Type = type,
                 IsOutlet = outlet,
-                Standing = declines ? Standing.Declined : doubts ? Standing.Doubted : deny ? Standing.Denied : Standing.Asserted,
+                Standing = declines ? Standing.Declined : deny ? Standing.Denied : Standing.Asserted,
                 Contact = concede ? Contact.Concedes : Contact.None,
                 Chain = [new(source, span, -1, outlet, Channel.Unknown, null), .. Way(source, name)],
                 Cue = token.Span,

@@ -24,7 +24,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
     private static readonly string[] Offices =
     [
         "minister", "mayor", "president", "premier", "governor", "senator", "secretary", "chief", "official", "judge", "prosecutor", "director", "manager", "leader", "general", "ambassador", "spokesman", "spokeswoman", "spokesperson",
-        "chairman", "chairwoman", "commissioner", "prefect", "officer", "source", "witness", "editor", "lawyer", "attorney", "adviser", "advisor", "analyst", "expert", "administrator", "commander", "reporter", "presenter", "police",
+        "chairman", "chairwoman", "commissioner", "prefect", "officer", "source", "witness", "editor", "lawyer", "attorney", "councillor", "councilman", "councilwoman", "lawmaker", "deputy", "member", "senior", "chancellor", "bishop", "insider", "adviser", "advisor", "analyst", "expert", "administrator", "commander", "reporter", "presenter", "police",
     ];
 
     private readonly Dictionary<Draft, TokenRange> known = [];
@@ -98,14 +98,17 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         int first = draft.Source.First, head = draft.SourceHead;
         if (!text.Is(first, "the") || text.Tag(head) is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || draft.Source.Count > 12) return false;
         // “the 63-year-old”
-        if (text.Word(head) is "old" && text.Word(head - 1) is "-") return true;
+        if (IsAge(head)) return true;
         string lemma = text.Tokens[head].Lemma;
-        if (Array.IndexOf(Plain, lemma) >= 0) return head == first + 1;
+        if (Array.IndexOf(Plain, lemma) >= 0) return head == first + 1 && !text.Is(head + 1, "of");
         // “…,” the farmer said, of Odo Brandt: who is quoted by his trade has been named, where no farmer was
         if (!PersonWords.MayBe(lemma) || Array.IndexOf(Offices, lemma) >= 0 || draft.Content.IsEmpty || text.QuotationOf(draft.Content.First) < 0) return false;
         for (int i = first; i < draft.Source.End; i++) if (text.Tag(i) == PartOfSpeech.Propn && i != head || text.Is(i, ",")) return false;
         return true;
     }
+
+    // “63-year-old”, whichever of its words is the head.
+    private bool IsAge(int head) => text.Is(head, "old") && text.Word(head - 1) is "-" || text.Is(head, "year") && text.Is(head + 2, "old");
 
     // A noun that stood before: with a name (“the farmer Odo Brandt”, “Odo Brandt, a farmer”) it is his; false where the noun has not been used.
     private bool IsBroughtIn(int head, out TokenRange named)
@@ -133,7 +136,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
     private TokenRange Find(Draft draft)
     {
         int source = draft.Source.First, from = source;
-        if (!IsPronoun(draft) && text.Word(draft.SourceHead) is not "old" && IsBroughtIn(draft.SourceHead, out TokenRange named)) return named;
+        if (!IsPronoun(draft) && !IsAge(draft.SourceHead) && IsBroughtIn(draft.SourceHead, out TokenRange named)) return named;
         foreach (TokenRange range in draft.Content.Ranges) if (range.First < from && text.Paragraph[range.First] == text.Paragraph[source]) from = range.First;
         bool she = text.Is(source, "she"), he = text.Is(source, "he"), it = text.Is(source, "it");
         int last = text.Tokens[from].Sentence - 1;

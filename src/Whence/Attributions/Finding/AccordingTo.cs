@@ -51,7 +51,7 @@ internal static class AccordingTo
     }
 
     // “went according to plan”, “according to law”: a bare noun is what things went by, not who said so.
-    private static bool IsMeasure(ReportText text, int from) => text.Tokens[from].Penn == "NN" && char.IsLower(text.Word(from)[0])
+    private static bool IsMeasure(ReportText text, int from) => char.IsLower(text.Word(from)[0]) && text.Tag(from + 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
         && text.Lemma(from) is "plan" or "schedule" or "law" or "rule" or "custom" or "tradition" or "need" or "size" or "age" or "taste" or "regulation" or "protocol" or "procedure" or "order" or "weight" or "rank" or "merit" or "demand";
 
     // “a line from the Ledger, according to which the door was open”: the noun phrase before the comma.

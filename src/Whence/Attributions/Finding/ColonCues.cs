@@ -97,8 +97,10 @@ internal static class ColonCues
         int named = text.Word(colon - 1) is ")" ? Opening(text, first, colon) : colon;
         for (int i = first; i < named; i++)
         {
-            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux && !IsCapitals(text, i)) return false;
-            name &= IsCapitals(text, i) && text.Word(i).Length > 1 || text.Tag(i) == PartOfSpeech.Propn || headline && char.IsUpper(text.Word(i)[0]) || i > first && text.IsMark(i) || IsTitle(text, i) || char.IsUpper(text.Word(i)[0]) && text.IsQuotationMark(colon + 1) && Speakers.MentionOf(text, i) >= 0;
+            // “Elling: …” again and again: a name that the tagger took for a verb
+            bool lost = colon == first + 1 && text.Tokens[i].Penn is "VBG" or "NN" && char.IsUpper(text.Word(i)[0]) && !QuotationSpeaker.IsThing(text, i) && IsRepeated(text, first, colon);
+            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux && !IsCapitals(text, i) && !lost) return false;
+            name &= lost || IsCapitals(text, i) && text.Word(i).Length > 1 || text.Tag(i) == PartOfSpeech.Propn || headline && char.IsUpper(text.Word(i)[0]) || i > first && text.IsMark(i) || IsTitle(text, i) || char.IsUpper(text.Word(i)[0]) && text.IsQuotationMark(colon + 1) && Speakers.MentionOf(text, i) >= 0;
             foreach (char c in text.Word(i)) capitals &= !char.IsLower(c);
         }
         bool poll = headline && IsPaper(text, colon - 1);

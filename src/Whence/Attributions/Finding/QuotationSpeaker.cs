@@ -17,7 +17,7 @@ internal static class QuotationSpeaker
     private static readonly string[] Things =
     [
         "answer", "question", "result", "motto", "headline", "title", "slogan", "reason", "verdict", "conclusion", "inscription", "caption", "example", "update", "correction", "subject", "name", "password", "problem", "point",
-        "thing", "word", "phrase", "term", "idea", "news", "breaking", "photo", "picture", "video", "quote", "chorus", "lesson", "advice", "rule", "fact",
+        "note", "background", "source", "tip", "advertisement", "thing", "word", "phrase", "term", "idea", "news", "breaking", "photo", "picture", "video", "quote", "chorus", "lesson", "advice", "rule", "fact",
     ];
 
     /// <summary>The attribution of a quotation; null where nobody stands beside it.</summary>
@@ -40,6 +40,7 @@ internal static class QuotationSpeaker
         {
             if (!IsFinite(text, i)) continue;
             int cluster = Cluster(text, i, first);
+            if (IsShowing(text, i)) return null;
             if (cluster > first && NearbyQuotation.IsName(text, first, cluster) && text.Tag(first) is not (PartOfSpeech.Adp or PartOfSpeech.Adv)) return Make(text, i, new(first, cluster), quotation, "quotation after any verb");
             // “To the merit confesses the writer Odo Brandt: “…””
             if (text.Tag(first) is PartOfSpeech.Adp or PartOfSpeech.Adv && Before(text, first, i) && SpeakerPhrase.Right(text, i, colon) is { Count: > 1 } right && right.End == colon) return Make(text, i, right, quotation, "quotation after any verb");
@@ -48,9 +49,15 @@ internal static class QuotationSpeaker
         if (first >= colon || !NearbyQuotation.IsName(text, first, colon) || text.Tag(first) == PartOfSpeech.Adp) return null;
         int head = SourceBounds.Head(text, new(new TokenRange(first, colon)));
         bool named = text.Tag(head) == PartOfSpeech.Propn && text.Tokens[head].Penn == "NNP", noun = text.Tag(head) == PartOfSpeech.Noun && text.Is(first, "the") && head - first <= 3;
-        if (!named && !noun || Array.IndexOf(Things, text.Lemma(head).ToLowerInvariant()) >= 0) return null;
+        if (!named && !noun || IsThing(text, head)) return null;
         return Make(text, colon, new(first, colon), quotation, "name and colon");
     }
+
+    /// <summary>Whether a noun before a colon is no name for one who speaks: “The answer: …”, “Note: …”.</summary>
+    internal static bool IsThing(ReportText text, int noun) => Array.IndexOf(Things, text.Lemma(noun).ToLowerInvariant()) >= 0;
+
+    // “showed us a message: “…””, “holds a letter: “…””: the words are those of who wrote it.
+    private static bool IsShowing(ReportText text, int verb) => text.Lemma(verb) is "show" or "hold" or "see" or "receive" or "get" or "obtain" or "produce" or "play" or "find" or "have" or "carry";
 
     // Behind the clock of a ticker and a dateline.
     private static int Opening(ReportText text, int first, int end)
