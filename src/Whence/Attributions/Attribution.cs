@@ -36,7 +36,7 @@ public sealed record Attribution
     /// <summary>Orders attributions by how sure the finding is, 0 to 1; no probability.</summary>
     public double Score { get; init; } = 1;
 
-    /// <summary>Whether it attributes the whole report or a long stretch of it: a byline, a credit line, a speaker's label.</summary>
+    /// <summary>Whether it attributes the whole report or a long stretch of it: a byline, a credit line, the label of who asks.</summary>
     public bool CoversReport { get; init; }
 
     /// <summary>The rule or model.</summary>

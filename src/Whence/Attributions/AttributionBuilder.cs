@@ -13,8 +13,13 @@ internal static class AttributionBuilder
     {
         var attributions = ImmutableArray.CreateBuilder<Attribution>(drafts.Count);
         int[] speakers = new int[drafts.Count];
-        for (int i = 0; i < speakers.Length; i++) speakers[i] = Speakers.Of(text, drafts[i]);
-        List<ChainLink>[] chains = new ChainBuilder(text, drafts, speakers).Build();
+        var before = new SubjectBefore(text, drafts);
+        for (int i = 0; i < speakers.Length; i++)
+        {
+            speakers[i] = Speakers.Of(text, drafts[i]);
+            if (before.InPlaceOf(drafts[i], speakers[i]) is { Count: > 0 } meant) speakers[i] = before.EntityIn(meant);
+        }
+        List<ChainLink>[] chains = new ChainBuilder(text, drafts, speakers, before).Build();
         for (int i = 0; i < speakers.Length; i++)
         {
             Draft draft = drafts[i];

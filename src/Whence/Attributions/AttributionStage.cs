@@ -46,6 +46,8 @@ internal sealed class AttributionStage : IAnalysisStage
     private static void Sentences(ReportText text, CueLexicon lexicon, Sentence sentence, List<Draft> drafts)
     {
         TailSpeech.Find(text, lexicon, sentence, drafts);
+        InvertedTail.Find(text, lexicon, sentence, drafts);
+        AnyVerbThat.Find(text, lexicon, sentence, drafts);
         BackReference.Find(text, lexicon, sentence, drafts);
         SharedSpeaker.Find(text, lexicon, sentence, drafts);
         NoComment.Find(text, lexicon, sentence, drafts);

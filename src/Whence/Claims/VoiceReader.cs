@@ -19,8 +19,13 @@ internal sealed class VoiceReader(Analysis analysis)
     private (int Start, int Index)[]? sources;
     private int longestMention = -1;
 
-    /// <summary>The voice of an attribution.</summary>
-    public Voice Of(int index) => known[index] ??= Make(analysis.Attributions[index]);
+    /// <summary>The voice of an attribution; null where it gives what the outlet itself says: “we hear that …”, “nobody denied that …”.</summary>
+    public Voice? Of(int index)
+    {
+        Attribution attribution = analysis.Attributions[index];
+        if (!attribution.Source.IsEmpty && attribution.Standing == Standing.Asserted && SpeakingNobody.Is(attribution.Source[0].Of(analysis.Document.Text))) return null;
+        return known[index] ??= Make(attribution);
+    }
 
     /// <summary>The voice of a sentence whose own verb denies or doubts; null for any other.</summary>
     public Voice? Response(int first, int end)
@@ -30,8 +35,10 @@ internal sealed class VoiceReader(Analysis analysis)
             Token token = analysis.Tokens[i];
             if (token.Tag != PartOfSpeech.Verb) continue;
             uint lemma = Term.KeyOf(token.Lemma);
-            bool deny = ClaimWords.Deny.Has(lemma), concede = ClaimWords.Concede.Has(lemma);
-            if (!deny && !concede) return null;
+            bool negated = IsNegated(first, i);
+            bool deny = ClaimWords.Deny.Has(lemma) || AssuresOpposite(i, end), concede = ClaimWords.Concede.Has(lemma) || Withdraws(i, end);
+            bool declines = negated && WouldNotSay(i, end);
+            if (!deny && !concede && !declines) return null;
             int start = first;
             while (start < i && !char.IsLetterOrDigit(analysis.Document.Text[analysis.Tokens[start].Span.Start])) start++;
             int last = i;
@@ -45,7 +52,8 @@ internal sealed class VoiceReader(Analysis analysis)
             TextSpan span = new(analysis.Tokens[start].Span.Start, analysis.Tokens[last - 1].Span.End);
             (string? name, EntityType type, bool outlet) = Speaker(span);
             string source = span.Of(analysis.Document.Text);
-            if (name is not null && SourcePhrase.IsPronoun(source)) source = name;
+            if (SourcePhrase.IsPronoun(source) && BesideIt(span) is { } before) (source, name) = (before, before);
+            else if (name is not null && SourcePhrase.IsPronoun(source)) source = name;
             return new()
             {
                 Source = source,
@@ -53,14 +61,54 @@ internal sealed class VoiceReader(Analysis analysis)
                 Name = name,
                 Type = type,
                 IsOutlet = outlet,
-                Standing = deny ? Standing.Denied : Standing.Asserted,
+                Standing = declines ? Standing.Declined : deny ? Standing.Denied : Standing.Asserted,
                 Contact = concede ? Contact.Concedes : Contact.None,
-                Chain = [new(source, span, -1, outlet, Channel.Unknown, null)],
+                Chain = [new(source, span, -1, outlet, Channel.Unknown, null), .. Way(source, name)],
                 Cue = token.Span,
                 FoundBy = "response verb",
             };
         }
         return null;
+    }
+
+    /// <summary>The outlets by which the same speaker came elsewhere in the report.</summary>
+    private ImmutableArray<ChainLink> Way(string source, string? name)
+    {
+        foreach (Attribution other in analysis.Attributions)
+        {
+            if (other.Chain.Length < 2 || other.Chain[0].IsOutlet) continue;
+            string speaker = other.Chain[0].Name;
+            if ((name is not null && speaker.Contains(name, StringComparison.Ordinal)) || speaker.EndsWith(source, StringComparison.Ordinal) || (source.StartsWith("The ", StringComparison.Ordinal) && speaker.StartsWith("the" + source[3..] + " ", StringComparison.Ordinal))) return other.Chain.RemoveAt(0);
+        }
+        return [];
+    }
+
+    private bool IsNegated(int first, int verb)
+    {
+        for (int i = verb - 1; i >= Math.Max(first, verb - 3); i--) if (analysis.Tokens[i].Span.In(analysis.Document.Text) is "not" or "n't" or "n’t" or "never") return true;
+        return false;
+    }
+
+    /// <summary>“did not want to comment on it”, “would not speak to us”.</summary>
+    private bool WouldNotSay(int verb, int end)
+    {
+        int says = analysis.Tokens[verb].Lemma is "want" or "wish" && verb + 2 < end ? verb + 2 : verb;
+        return analysis.Tokens[says].Lemma is "comment" or "express" or "elaborate" || (says > verb && analysis.Tokens[says].Lemma is "say" or "speak" or "talk" or "answer" or "discuss");
+    }
+
+    /// <summary>“withdrew its notice”, “took back its denial”.</summary>
+    private bool Withdraws(int verb, int end)
+    {
+        if (analysis.Tokens[verb].Lemma is not ("withdraw" or "retract" or "rescind")) return false;
+        for (int i = verb + 1; i < Math.Min(end, verb + 5); i++) if (analysis.Tokens[i].Lemma is "statement" or "notice" or "denial" or "claim" or "communique" or "declaration" or "announcement") return true;
+        return false;
+    }
+
+    /// <summary>“assures the opposite”, “says the contrary”.</summary>
+    private bool AssuresOpposite(int verb, int end)
+    {
+        for (int i = verb + 1; i < Math.Min(end, verb + 4); i++) if (analysis.Tokens[i].Lemma is "opposite" or "contrary") return true;
+        return false;
     }
 
     /// <summary>The voice of a part of a sentence whose first verb denies and has no subject: the source of the part before it; null for any other.</summary>
@@ -72,8 +120,7 @@ internal sealed class VoiceReader(Analysis analysis)
             if (token.Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) return null;
             if (token.Tag != PartOfSpeech.Verb) continue;
             if (!ClaimWords.Deny.Has(Term.KeyOf(token.Lemma))) return null;
-            Voice voice = Of(attribution);
-            return voice.Chain.IsEmpty && voice.Source is null ? null : voice with { Standing = Standing.Denied, Kind = AttributionKind.Indirect, Cue = token.Span, FoundBy = "response verb without a subject" };
+            return Of(attribution) is not { } voice || voice.Chain.IsEmpty && voice.Source is null ? null : voice with { Standing = Standing.Denied, Kind = AttributionKind.Indirect, Cue = token.Span, FoundBy = "response verb without a subject" };
         }
         return null;
     }
@@ -100,6 +147,7 @@ internal sealed class VoiceReader(Analysis analysis)
         TextSpan span = new(analysis.Tokens[comma + 1].Span.Start, analysis.Tokens[last - 1].Span.End);
         (string? name, EntityType type, bool outlet) = Speaker(span);
         string source = span.Of(text);
+        if (SpeakingNobody.Is(source) || (source.Equals("it", StringComparison.OrdinalIgnoreCase) && analysis.Tokens[verb].Penn == "VBN")) return null;
         bool own = OutletNames.NamesOwn(analysis, verb + 1, end) || (verb + 1 < end && analysis.Tokens[verb + 1].Span.In(text) is "us");
         return (new()
         {
@@ -148,18 +196,40 @@ internal sealed class VoiceReader(Analysis analysis)
     private (string? Source, string? Name, EntityType Type)? Before(Attribution attribution, TextSpan pronoun)
     {
         sources ??= Sources();
-        int low = 0, high = sources.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (sources[middle].Start < pronoun.Start) low = middle + 1;
-            else high = middle;
-        }
-        for (int i = low - 1; i >= 0 && pronoun.Start - sources[i].Start <= MaxBack; i--)
+        for (int i = FirstSource(pronoun.Start) - 1; i >= 0 && pronoun.Start - sources[i].Start <= MaxBack; i--)
         {
             Attribution other = analysis.Attributions[sources[i].Index];
             if (ReferenceEquals(other, attribution)) continue;
             return (other.Source[0].Of(analysis.Document.Text), NameIn(other.Source[0]), EntityType.Other);
+        }
+        return null;
+    }
+
+    /// <summary>The first of the sources that stands at an offset or behind it.</summary>
+    private int FirstSource(int offset)
+    {
+        int low = 0, high = sources!.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (sources[middle].Start < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>Who speaks in the same paragraph right before “It denied …”: a body for “it”, a person for “he” and “she”.</summary>
+    private string? BesideIt(TextSpan pronoun)
+    {
+        string text = analysis.Document.Text;
+        sources ??= Sources();
+        for (int i = FirstSource(pronoun.Start) - 1; i >= 0; i--)
+        {
+            Attribution other = analysis.Attributions[sources[i].Index];
+            if (text.AsSpan(sources[i].Start, pronoun.Start - sources[i].Start).Contains('\n')) return null;
+            bool person = Speaker(other.Source[0]).Type == EntityType.Person;
+            if (person == pronoun.In(text).Equals("it", StringComparison.OrdinalIgnoreCase)) continue;
+            return other.Chain.IsEmpty ? other.Source[0].Of(text) : other.Chain[0].Name;
         }
         return null;
     }
@@ -171,11 +241,13 @@ internal sealed class VoiceReader(Analysis analysis)
         for (int i = 0; i < analysis.Attributions.Length; i++)
         {
             Attribution attribution = analysis.Attributions[i];
-            if (!attribution.Source.IsEmpty && !SourcePhrase.IsPronoun(attribution.Source[0].Of(analysis.Document.Text))) found.Add((attribution.Source[0].Start, i));
+            if (!attribution.Source.IsEmpty && !IsInQuotation(attribution) && !SourcePhrase.IsPronoun(attribution.Source[0].Of(analysis.Document.Text))) found.Add((attribution.Source[0].Start, i));
         }
         found.Sort(static (left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.Index.CompareTo(left.Index));
         return [.. found];
     }
+
+    private bool IsInQuotation(Attribution attribution) => attribution.Outer >= 0 && analysis.Attributions[attribution.Outer].Kind == AttributionKind.Direct;
 
     /// <summary>Where a link of a chain stands, or where its name stands first in the document; -1 where it does not.</summary>
     private int FirstNamed(ChainLink link)
@@ -244,6 +316,8 @@ internal sealed class VoiceReader(Analysis analysis)
         // “One of them” is not whom “them” was taken for, and “a foreman at the Halvard Dam” is not the dam.
         if (source is not null && IsIndefinite(source) && name is not null && (type == EntityType.Place || !source.Contains(name, StringComparison.Ordinal))) (name, type, outlet) = (null, EntityType.Other, false);
         ImmutableArray<ChainLink> chain = attribution.Chain;
+        // Whom “he” means may be somebody whom no name tells apart, whatever the mentions take the pronoun for.
+        if (attribution.Speaker < 0 && span is { } pronoun && chain is [{ Span: { } meantAt, IsOutlet: false }, ..] && meantAt.End <= pronoun.Start) (name, type, outlet) = Speaker(meantAt);
         if (name is null && span is { } word && source is not null && SourcePhrase.IsPronoun(source) && Before(attribution, word) is { } meant)
         {
             (source, name, type) = (meant.Source, meant.Name, meant.Type);

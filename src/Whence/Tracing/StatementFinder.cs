@@ -12,7 +12,12 @@ internal static class StatementFinder
     // These are outlets only where the name ends with them: “Border Watch”, but not the “River Watch Mission”.
     private static readonly WordSet PressEnds = new("mirror star sun mail guardian independent echo record standard express review watch today report");
 
-    private static readonly string[] Paths = ["/press", "/statement", "/newsroom", "/media/", "/release", "/notice", "/announcement", "/communique", "/declaration", "//press.", "/investor"];
+    private static readonly string[] Paths = ["/press", "/statement", "/newsroom", "/media/", "/release", "/notice", "/announcement", "/communique", "/declaration", "//press.", "/investor", "/faq", "/spokes", "/readout", "/order"];
+
+    private static readonly WordSet Kinds = new("newspaper paper daily agency broadcaster channel station website site portal magazine tabloid network blog newsletter outlet weekly journal monthly periodical");
+
+    // Bodies by a word of their name; other nouns that reports call bodies by are in BodyWords.
+    private static readonly WordSet Bodies = new("prefecture league museum waterworks college school church airport railway academy chamber registry tribunal theatre zoo fund trust society charity consortium laboratory archive library");
 
     /// <summary>Whether a reading is a statement.</summary>
     public static bool IsStatement(StoryTrace story, int reading)
@@ -27,25 +32,40 @@ internal static class StatementFinder
         int score = 0;
         foreach (string word in words)
         {
-            if (BodyWords.Has(word)) score += 2;
+            if (BodyWords.Has(word) || Bodies.Has(word)) score += 2;
         }
         string url = story.Readings[reading].Document.Url ?? "";
         foreach (string path in Paths)
         {
             if (url.Contains(path, StringComparison.OrdinalIgnoreCase)) score++;
         }
+        if (score < 2) score += StatementWords.Score(story.Readings[reading].Document.Text, outlet);
         if (score >= 2) return true;
         if (score == 0) return false;
-        // Others let it speak as one who takes part, not as an outlet that reports.
+        // Others let it speak as one who takes part, not as an outlet that reports: “our” alone is said by magazines and parties alike.
         int speaks = 0;
         for (int d = 0; d < story.Readings.Length; d++)
         {
             if (d == reading || story.SameOutlet(d, reading)) continue;
+            if (IsCalledOutlet(story.Readings[d].Document.Text, outlet.Bare)) return false;
             foreach (Proposition proposition in story.Readings[d].Propositions)
             {
+                if (proposition.Voice is { Chain: { Length: > 1 } chain } && outlet.IsMeantBy(chain[^1].Name)) return false;
                 if (proposition.Voice is { IsOutlet: false, Source: { } source, Chain.Length: 1 } && outlet.IsMeantBy(source)) speaks++;
             }
         }
         return speaks >= 1 && score >= 1;
+    }
+
+    // “the trade journal Rope & Tide”, “the website Harl Watch”
+    private static bool IsCalledOutlet(string text, string name)
+    {
+        for (int at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        {
+            ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd(" \n\"“„«");
+            if (before.EndsWith(" The", StringComparison.OrdinalIgnoreCase)) before = before[..^4];
+            if (Kinds.Has(before[(before.LastIndexOfAny(" \n") + 1)..])) return true;
+        }
+        return false;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ChainBuilder
     private readonly SourceLinks links;
     private readonly HashSet<int> publicEntities = [];
 
-    internal ChainBuilder(ReportText text, List<Draft> drafts, int[] speakers)
+    internal ChainBuilder(ReportText text, List<Draft> drafts, int[] speakers, SubjectBefore before)
     {
         this.text = text;
         this.drafts = drafts;
@@ -36,7 +36,7 @@ internal sealed class ChainBuilder
         outlets = new(text);
         channels = new(text, drafts, outlets);
         citations = new(text, outlets);
-        links = new(text, drafts, speakers);
+        links = new(text, drafts, speakers, before);
         chains = new List<ChainLink>[drafts.Count];
         citedHeads = new int[drafts.Count];
         credit = text.Analysis.Document.Credit;
@@ -115,7 +115,7 @@ internal sealed class ChainBuilder
     {
         Draft draft = drafts[i];
         List<ChainLink> chain = chains[i];
-        if (draft.CoversReport || chain.Count == 0 || chain.Count > 1 || chain[0].IsOutlet) return;
+        if (draft.CoversReport || draft.FoundBy == "speaker label" || chain.Count == 0 || chain.Count > 1 || chain[0].IsOutlet) return;
         bool spokeHere = TellsPrinting(draft);
         if (spokeHere) return;
         if (draft.GoesOnFrom is { } before && drafts.IndexOf(before) is >= 0 and int b && chains[b].Count > 1)
@@ -135,7 +135,7 @@ internal sealed class ChainBuilder
         else if (viaOfNoun.Count > 0 && IsBareFirstName(draft, speakers[i])) chain.AddRange(FirstVia());
         else if (draft.Standing == Standing.Denied) return;
         else if (relay is { } r && IsPersonal(draft, speakers[i])) chain.Add(r with { Name = NameBeside(draft, r.Name) });
-        else if (credit is not null && (draft.Outer < 0 || drafts[draft.Outer].CoversReport)) chain.Add(new(credit, null, -1, true, Channel.PressReport, null));
+        else if (credit is not null && (draft.Outer < 0 || drafts[draft.Outer].CoversStretch)) chain.Add(new(credit, null, -1, true, Channel.PressReport, null));
     }
 
     // What is said before many is said to no outlet in particular.
@@ -178,7 +178,7 @@ internal sealed class ChainBuilder
         Draft draft = drafts[i];
         if (draft.Outer < 0 || depth > 4) return;
         Draft outer = drafts[draft.Outer];
-        if (outer.CoversReport) return;
+        if (outer.CoversStretch) return;
         foreach (ChainLink link in chains[draft.Outer])
         {
             bool known = !link.IsOutlet;
@@ -193,13 +193,13 @@ internal sealed class ChainBuilder
         int seen = 0;
         for (int i = 0; i < drafts.Count && seen < LeadDrafts; i++)
         {
-            if (chains[i].Count == 0 || drafts[i].CoversReport || drafts[i].Outer >= 0 && !drafts[drafts[i].Outer].CoversReport) continue;
+            if (chains[i].Count == 0 || drafts[i].CoversStretch || drafts[i].Outer >= 0 && !drafts[drafts[i].Outer].CoversStretch) continue;
             // what somebody wants or expects or attacks says nothing of where the report has it from
             if (drafts[i].Frame == CueFrames.Object && drafts[i].Class is not (CueClass.Speech or CueClass.Evidence)) continue;
             seen++;
             if (TellsPrinting(drafts[i])) return null;
             ChainLink last = chains[i][^1];
-            if (last.IsOutlet && seen <= 2) return last;
+            if (last.IsOutlet && seen <= 1) return last;
         }
         return null;
     }
@@ -240,6 +240,10 @@ internal sealed class ChainBuilder
         for (int steps = 0; before >= 0 && steps < 6; steps++, before--)
         {
             if (text.Tokens[before].Lemma is "tell" or "quote" or "cite") return true;
+            // “…, reports the agency Interlink”
+            if (text.Tokens[before].Penn == "VBZ" && text.Tokens[before].Lemma is "report" or "write" && text.Is(before - 1, ",")) return true;
+            if (text.Tag(before) == PartOfSpeech.Adp && before > draft.CueToken && (before == draft.CueToken + 1 || draft.Source.Holds(before - 1)) && IsBroadcast(before)) return true;
+            if (text.Is(before, "of") && before > draft.CueToken && IsBroadcast(before)) return true;
             if (text.Tag(before) == PartOfSpeech.Adp) return text.Is(before, "to") || text.Is(before, "with") || text.Is(before, "by") || text.Is(before, "in") && draft.Source.Holds(before);
             if (text.Tag(before) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn) && !text.IsQuotationMark(before)) break;
         }
@@ -248,6 +252,10 @@ internal sealed class ChainBuilder
         for (int k = named.First; k < named.End; k++) if (text.Trees.Kinds[k] is Relation.Subject) return !draft.Source.Holds(k);
         return head >= 0 && text.Trees.Kinds[named.End - 1] is Relation.Agent;
     }
+
+    // “said on Coast Radio”, “spoke in the television Kanal Vier”, “before the microphone of Coast Radio”, “in our sister paper”: where it was said or printed.
+    private bool IsBroadcast(int preposition) => text.Is(preposition, "on") || text.Is(preposition, "in") || text.Is(preposition, "opposite") || text.Is(preposition, "towards")
+        || text.Is(preposition, "of") && text.Lemma(preposition - 1) is "microphone" or "microphones" or "studio" or "programme" or "edition" or "pages";
 
     // “Ledger columnist Maro Tel”: a person of that outlet.
     private bool IsEmployer(Draft draft, OutletMentions.Named named)

@@ -16,7 +16,7 @@ internal sealed class ChannelReader(ReportText text, List<Draft> drafts, OutletM
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (draft.Content.Holds(i)) continue;
-            if (draft.Outer >= 0 && !drafts[draft.Outer].CoversReport && !drafts[draft.Outer].Content.Holds(i)) continue;
+            if (draft.Outer >= 0 && !drafts[draft.Outer].CoversStretch && !drafts[draft.Outer].Content.Holds(i)) continue;
             if (text.Tokens[i].Span.Length > 20 || IsSaidBeside(at, sentence, i)) continue;
             string word = text.Word(i).ToString().ToLowerInvariant();
             Channel here = ChannelWords.Of(word);
@@ -37,7 +37,7 @@ internal sealed class ChannelReader(ReportText text, List<Draft> drafts, OutletM
         return false;
     }
 
-    private static bool Beside(Draft other, Draft draft, int token) => !other.CoversReport && other.Content.Holds(token) && !other.Content.Holds(draft.CueToken) && !draft.Source.Holds(token) && !draft.Cue.Holds(token);
+    private static bool Beside(Draft other, Draft draft, int token) => !other.CoversStretch && other.Content.Holds(token) && !other.Content.Holds(draft.CueToken) && !draft.Source.Holds(token) && !draft.Cue.Holds(token);
 
     // A word that is part of a name (“the Press Association”, “Sund Radio”), of what a source is (“a court clerk”) or of a clause about him says nothing of the way.
     private bool IsAside(Draft draft, int token, Channel here)

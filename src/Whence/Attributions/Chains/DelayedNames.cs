@@ -18,7 +18,7 @@ internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] sp
     {
         int lead = -1;
         for (int i = 0; i < drafts.Count && lead < 0; i++)
-            if (!drafts[i].CoversReport && drafts[i].Outer < 0 && !drafts[i].Source.IsEmpty && chains[i].Count > 0) lead = i;
+            if (!drafts[i].CoversStretch && drafts[i].Outer < 0 && !drafts[i].Source.IsEmpty && chains[i].Count > 0) lead = i;
         if (lead < 0 || text.Paragraph[drafts[lead].CueToken] > MaxLeadParagraph || chains[lead][0].IsOutlet || !IsOnePerson(drafts[lead])) return;
         if (speakers[lead] >= 0 && text.Analysis.Entities[speakers[lead]] is { IsNamed: true, Type: EntityType.Person } known)
         {
@@ -28,11 +28,13 @@ internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] sp
         for (int i = lead + 1; i < drafts.Count; i++)
         {
             Draft next = drafts[i];
-            if (next.CoversReport || next.Source.IsEmpty || text.QuotationOf(next.CueToken) >= 0 || next.Source.First < drafts[lead].Source.End) continue;
+            if (next.CoversStretch || next.Source.IsEmpty || text.QuotationOf(next.CueToken) >= 0 || next.Source.First < drafts[lead].Source.End) continue;
             if (text.Paragraph[next.CueToken] - text.Paragraph[drafts[lead].CueToken] > MaxGap) return;
-            if (chains[i].Count == 0 || !IsQuoted(next) || !IsNewName(next, speakers[i], drafts[lead])) return;
+            if (chains[i].Count == 0 || !IsQuoted(next) || !IsNewName(next, speakers[i], drafts[lead]) || text.Is(drafts[lead].Source.First, "the") && !HasWho(drafts[lead]) && IsSomebodyElse(next)) return;
             ChainLink name = chains[i][0];
             chains[lead][0] = name with { Channel = chains[lead][0].Channel, Medium = chains[lead][0].Medium };
+            // who spoke to an outlet under his name did so without it, too
+            if (chains[i].Count > 1 && chains[lead].Count == 1) chains[lead].AddRange(chains[i].GetRange(1, chains[i].Count - 1));
             return;
         }
     }
@@ -44,7 +46,14 @@ internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] sp
         if (head < 0 || text.Tag(head) != PartOfSpeech.Noun || text.Tokens[head].Penn != "NN") return false;
         bool indefinite = text.Is(first, "a") || text.Is(first, "an"), definite = text.Is(first, "the");
         if (!indefinite && !definite) return false;
-        return PersonWords.Is(text.Tokens[head].Lemma) && (indefinite || HasWho(draft));
+        return PersonWords.Is(text.Tokens[head].Lemma) && (indefinite || HasWho(draft) || text.Paragraph[draft.CueToken] <= 1);
+    }
+
+    // “Odo Brandt, a farmer, said”: with a trade of his own he is not the minister of the lead.
+    private bool IsSomebodyElse(Draft draft)
+    {
+        for (int i = draft.Source.First; i < draft.Source.End; i++) if (text.Is(i, ",") && text.Tag(i + 1) is PartOfSpeech.Det or PartOfSpeech.Noun) return true;
+        return false;
     }
 
     private bool HasWho(Draft draft)

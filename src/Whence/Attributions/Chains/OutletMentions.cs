@@ -9,7 +9,7 @@ internal sealed class OutletMentions
 {
     private static readonly string[] Kinds =
     [
-        "newspaper", "paper", "daily", "agency", "broadcaster", "channel", "station", "website", "site", "portal", "magazine", "tabloid", "network", "blog", "newsletter", "outlet", "weekly", "television", "wire",
+        "newspaper", "paper", "daily", "journal", "agency", "broadcaster", "channel", "station", "website", "site", "portal", "magazine", "tabloid", "network", "blog", "newsletter", "outlet", "weekly", "television", "wire", "rag", "transmitter",
     ];
 
     // Nouns that stand between a name or an article and one of these kinds; with another, the agency is no outlet.
@@ -105,11 +105,37 @@ internal sealed class OutletMentions
         int before = first - 1;
         while (before >= 0 && (text.Tag(before) is PartOfSpeech.Det or PartOfSpeech.Adj || text.IsQuotationMark(before))) before--;
         if (before < 0 || text.Tokens[before].Sentence != text.Tokens[first].Sentence) return false;
+        if (IsTitled(first, end)) return true;
         if (text.Tokens[before].Lemma == "tell" && text.Tag(before) == PartOfSpeech.Verb) return entity is not null || end - first >= 1 && !text.Is(first, "Congress") && !text.Is(first, "Parliament");
         if (text.Is(before, "with") && (text.Is(before - 1, "interview") || text.Is(before - 1, "interviews"))) return true;
         if (text.Is(before, "by") && (text.Is(before - 1, "interviewed") || text.Is(before - 1, "reported") || text.Is(before - 1, "published"))) return true;
         if (before > 0 && text.Is(before, "to") && text.Lemma(before - 1) is "speak" or "talk") return entity is { Type: EntityType.Organization };
+        if (text.Is(before, "to") && IsConfided(before) && text.Word(first) is not ("Congress" or "Parliament") && !SourceLinks.IsBodyNoun(text.Lemma(end - 1).ToLowerInvariant())) return true;
         return IsKind(before) && end - first <= 4;
+    }
+
+    // “has confided to the Harl Bote”, “recounts the diver Odo Brandt to the Harl Bote”: the verb stands before “to”, with nobody but its speaker in between.
+    private bool IsConfided(int to)
+    {
+        for (int i = to - 1; i >= Math.Max(text.SentenceOf(to).FirstToken, to - 8); i--)
+        {
+            if (text.Tag(i) == PartOfSpeech.Verb) return text.Tokens[i].Penn is "VBD" or "VBZ" or "VBN" && text.Lemma(i) is "confide" or "recount" or "tell" or "declare" or "reveal" or "admit" or "confess" or "report" or "narrate" or "describe";
+            if (text.Tag(i) is not (PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Pron) && !text.Is(i, "of")) return false;
+        }
+        return false;
+    }
+
+    // “according to The Bucket”, “The Counting House reported”, “The Bucket had quoted”: only titles keep their article with a capital inside a sentence.
+    private bool IsTitled(int first, int end)
+    {
+        int article = text.Word(first) is "The" ? first : first - 1;
+        if (article < 1 || text.Word(article) is not "The" || end - article < 2) return false;
+        bool opens = text.SentenceOf(article).FirstToken == article;
+        int verb = end;
+        while (verb < text.Tokens.Length && text.Tag(verb) is PartOfSpeech.Aux or PartOfSpeech.Adv) verb++;
+        bool reports = text.Lemma(verb) is "report" or "quote" or "write" or "reveal";
+        if (opens) return text.Lemma(verb) == "quote" && text.Tag(verb) == PartOfSpeech.Verb;
+        return reports || text.Is(article - 1, "to") && text.Is(article - 2, "according") || text.Is(article - 1, "in") && text.Tag(article - 2) is PartOfSpeech.Noun or PartOfSpeech.Verb;
     }
 
     private bool IsKind(int token)
@@ -141,6 +167,20 @@ internal sealed class OutletMentions
             if (last >= 0) nominals.Add(All[last] with { First = start, End = i + 1, IsNominal = true });
         }
         foreach (Named nominal in nominals) Add(nominal);
+        for (int i = 1; i < text.Tokens.Length; i++) if (IsKind(i) && at[i] < 0 && Indefinite(i) is { } some) Add(some);
+    }
+
+    // “told a local newspaper”, “boasts in a foreign magazine”: an outlet that is not named.
+    private Named? Indefinite(int kind)
+    {
+        if (text.Tag(kind) != PartOfSpeech.Noun || text.Tokens[kind].Penn == "NNS" || text.Tag(kind + 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || text.QuotationOf(kind) >= 0) return null;
+        int start = kind;
+        while (start > 0 && text.Tag(start - 1) is PartOfSpeech.Adj || IsOpenKind(kind) && start > 0 && IsOtherNoun(start - 1)) start--;
+        if (!text.Is(start - 1, "a") && !text.Is(start - 1, "an") || IsOpenKind(kind) && start < kind && IsOtherNoun(kind - 1)) return null;
+        int before = start - 2;
+        bool heard = text.Lemma(before) == "tell" && text.Tag(before) == PartOfSpeech.Verb, said = (text.Is(before, "to") || text.Is(before, "in")) && text.Tag(before - 1) == PartOfSpeech.Verb && text.Lemma(before - 1) is "say" or "boast" or "speak" or "talk" or "write" or "confess" or "admit" or "reveal" or "confide";
+        if (!heard && !said) return null;
+        return new(start - 1, kind + 1, new TextSpan(text.Tokens[start - 1].Span.Start, text.Tokens[kind].Span.End).Of(text.Text), -1, false, true);
     }
 
     private bool IsName(int token) => text.Tag(token) == PartOfSpeech.Propn;

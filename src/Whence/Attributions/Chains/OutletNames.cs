@@ -10,6 +10,7 @@ internal static class OutletNames
         "times", "post", "herald", "news", "gazette", "courier", "tribune", "journal", "observer", "echo", "ledger", "chronicle", "mail", "telegraph", "guardian",
         "standard", "mirror", "examiner", "dispatch", "messenger", "bulletin", "bugle", "trumpet", "star", "sun", "globe", "press", "wire", "newswire", "online",
         "radio", "television", "tv", "channel", "broadcasting", "broadcaster", "magazine", "weekly", "monthly", "daily", "review", "zeitung", "tagblatt", "avis", "blatt",
+        "mercury", "clarion", "argus", "advertiser", "reporter", "beacon", "express", "gazeta", "gazzetta", "kurier", "courrier", "anzeiger", "posten",
         "lantern", "sentinel", "register", "inquirer", "independent", "citizen", "banner", "barometer", "compass", "monitor", "tidende", "bladet", "pravda", "insider",
     }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -63,7 +64,7 @@ internal static class OutletNames
             start = -1;
         }
         known |= alone == 1 && other == 0 && (name.StartsWith("The ", StringComparison.Ordinal) || !OnlyWithArticle(name));
-        if (known || LastWords.Contains(last)) return true;
+        if (known || LastWords.Contains(last) || last.Length > 6 && (last.EndsWith("blatt", StringComparison.Ordinal) || last.EndsWith("bladet", StringComparison.Ordinal) || last.EndsWith("zeitung", StringComparison.Ordinal) || last.EndsWith("kurier", StringComparison.Ordinal))) return true;
         return name.IndexOf("Press A", StringComparison.Ordinal) >= 0 || name.IndexOf("News A", StringComparison.Ordinal) >= 0
             || name.IndexOf("News S", StringComparison.Ordinal) >= 0 || name.StartsWith("Radio ", StringComparison.Ordinal) || name.StartsWith("TV ", StringComparison.Ordinal) || name.StartsWith("Kanal ", StringComparison.Ordinal)
             || name.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".net", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".org", StringComparison.OrdinalIgnoreCase);

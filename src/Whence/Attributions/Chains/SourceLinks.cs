@@ -6,7 +6,7 @@ using Whence.Text;
 namespace Whence.Attributions.Chains;
 
 /// <summary>Makes the first link of a chain: who speaks, by the fullest words that the report has for him. Not for more than one thread.</summary>
-internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] speakers)
+internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] speakers, SubjectBefore before)
 {
     // A source longer than this is a noun with a clause about it; its name is the noun alone. Units of UTF-16.
     private const int LongName = 60;
@@ -16,7 +16,11 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
         "company", "ministry", "office", "agency", "union", "government", "airline", "court", "council", "army", "military", "district", "guard", "police", "command", "service", "report", "study", "party", "firm",
         "group", "commission", "committee", "department", "bank", "university", "association", "newspaper", "paper", "power", "inspectorate", "staff", "board", "authority", "operator", "institute", "parliament",
         "senate", "administration", "society", "corporation", "foundation", "ministries", "regulator", "prosecution", "embassy", "kremlin", "house", "state", "country",
+        "museum", "authority", "prefecture", "port", "league", "club", "hospital", "clinic", "school", "college", "church", "mission", "tribunal", "federation", "laboratory", "directorate", "waterworks", "operator", "maker",
     ];
+
+    /// <summary>Whether a noun's dictionary form is a word for a body.</summary>
+    internal static bool IsBodyNoun(string lemma) => Array.IndexOf(Bodies, lemma) >= 0;
 
     /// <summary>The link of a draft's source.</summary>
     /// <param name="i">Which draft.</param>
@@ -29,6 +33,7 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
         int entity = speakers[i];
         TextSpan span = new(text.Tokens[draft.Source.First].Span.Start, text.Tokens[draft.Source.End - 1].Span.End);
         string name = span.Of(text.Text);
+        if (before.InPlaceOf(draft, Speakers.Of(text, draft)) is { Count: > 0 } meant) return Meant(meant, entity, channel, medium);
         if (IsPronoun(draft))
         {
             if (draft.SourceHead >= 0 && !draft.Source.Holds(draft.SourceHead))
@@ -59,6 +64,15 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
             if (end > span.Start && end < span.End) name = new TextSpan(span.Start, end).Of(text.Text);
         }
         return new(name, span, entity, false, channel, medium);
+    }
+
+    // A person by his full name, or by the words that bring him in.
+    private ChainLink Meant(TokenRange words, int entity, Channel channel, string? medium)
+    {
+        TextSpan span = new(text.Tokens[words.First].Span.Start, text.Tokens[words.End - 1].Span.End);
+        if (entity >= 0 && text.Analysis.Entities[entity] is { IsNamed: true, Type: EntityType.Person } person) return new(person.Name, span, entity, false, channel, medium);
+        if (span.Length > LongName) span = NounSpan(SourceBounds.Head(text, new(words)));
+        return new(span.Of(text.Text), span, entity, false, channel, medium);
     }
 
     /// <summary>Whether a draft's source is a pronoun alone.</summary>
@@ -116,7 +130,7 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
         for (int k = i - 1; k >= 0 && k >= i - 30; k--)
         {
             Draft other = drafts[k];
-            if (chains[k] is null || chains[k].Count == 0 || other.CoversReport || other.SourceHead < 0 || other.Source.First > pronoun) continue;
+            if (chains[k] is null || chains[k].Count == 0 || other.CoversStretch || other.SourceHead < 0 || other.Source.First > pronoun) continue;
             if (chains[k][0].IsOutlet || text.QuotationOf(other.CueToken) >= 0 || text.Tag(other.SourceHead) is not (PartOfSpeech.Propn or PartOfSpeech.Noun)) continue;
             ChainLink link = chains[k][0];
             bool body = IsBody(other, link.Entity);

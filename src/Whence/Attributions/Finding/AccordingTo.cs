@@ -31,7 +31,8 @@ internal static class AccordingTo
         if (from >= sentence.EndToken) return null;
         TreeView trees = text.Trees;
         int noun = Noun(text, token, from, sentence.EndToken);
-        if (noun < 0) return null;
+        if (noun < 0 || IsMeasure(text, from) || text.Is(from, "what")) return null;
+        if (text.Penn(from) is "WDT" or "WP") return Relative(text, token, from, sentence);
         var draft = new Draft(token, rule) { Frame = Lexicon.CueFrames.Clause, Score = 0.9 };
         draft.Cue.Add(new(token, from));
         TokenRange phrase = new(Math.Min(token, trees.Extent(noun).First), trees.Extent(noun).End);
@@ -46,6 +47,25 @@ internal static class AccordingTo
         draft.Content.Remove(phrase);
         text.Trim(draft.Source);
         if (token == sentence.FirstToken || text.IsMark(token - 1) && token - 1 == sentence.FirstToken) draft.Content.Add(new(phrase.End, governor >= 0 ? Math.Max(phrase.End, trees.Extent(governor).End) : sentence.EndToken));
+        return VerbCues.Finish(text, draft);
+    }
+
+    // “went according to plan”, “according to law”: a bare noun is what things went by, not who said so.
+    private static bool IsMeasure(ReportText text, int from) => char.IsLower(text.Word(from)[0]) && text.Tag(from + 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
+        && text.Lemma(from) is "plan" or "schedule" or "law" or "rule" or "custom" or "tradition" or "need" or "size" or "age" or "taste" or "regulation" or "protocol" or "procedure" or "order" or "weight" or "rank" or "merit" or "demand";
+
+    // “a line from the Ledger, according to which the door was open”: the noun phrase before the comma.
+    private static Draft? Relative(ReportText text, int token, int from, Sentence sentence)
+    {
+        int comma = token - 1;
+        if (comma <= sentence.FirstToken || !text.Is(comma, ",")) return null;
+        int first = comma;
+        while (first > sentence.FirstToken && text.Tag(first - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det) first--;
+        if (first == comma) return null;
+        var draft = new Draft(token, "according to") { Frame = Lexicon.CueFrames.Clause, Score = 0.9, SourceHead = comma - 1 };
+        draft.Cue.Add(new(token, from));
+        draft.Source.Add(new(first, comma));
+        draft.Content.Add(new(from + 1, sentence.EndToken));
         return VerbCues.Finish(text, draft);
     }
 

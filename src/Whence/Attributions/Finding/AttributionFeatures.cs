@@ -20,7 +20,7 @@ internal static class AttributionFeatures
         features.Clear();
         features[0] = 1;
         if (FamilyOf(draft.FoundBy) is > 0 and int family) features[family] = 1;
-        if (draft.Outer >= 0 && !drafts[draft.Outer].CoversReport)
+        if (draft.Outer >= 0 && !drafts[draft.Outer].CoversStretch)
         {
             features[5] = 1;
             if (IsSelf(text, draft)) features[6] = 1;

@@ -22,7 +22,7 @@ internal static class BackReach
         for (int i = 0; i < count; i++)
         {
             Draft draft = drafts[i];
-            if (draft.CoversReport || draft.Content.IsEmpty || draft.Source.IsEmpty || text.QuotationOf(draft.CueToken) >= 0) continue;
+            if (draft.CoversStretch || draft.Content.IsEmpty || draft.Source.IsEmpty || text.QuotationOf(draft.CueToken) >= 0) continue;
             if (Before(text, drafts, draft) is { } before) drafts.Add(before);
             else if (After(text, drafts, draft) is { } after) drafts.Add(after);
         }
@@ -74,7 +74,7 @@ internal static class BackReach
         int first = sentence.FirstToken, end = sentence.EndToken;
         if (end - first < 5 || Math.Abs(text.Paragraph[first] - text.Paragraph[draft.CueToken]) > 1 || text.Paragraph[first] == 0 || text.Word(end - 1) is not ("." or "!") || text.QuotationOf(first) >= 0) return null;
         foreach (Draft other in drafts)
-            if (!other.CoversReport && (other.CueToken >= first && other.CueToken < end || other.Content.First < end && other.Content.End > first)) return null;
+            if (!other.CoversStretch && (other.CueToken >= first && other.CueToken < end || other.Content.First < end && other.Content.End > first)) return null;
         var found = new Draft(draft.CueToken, rule) { Entry = draft.Entry, SourceHead = draft.SourceHead, Frame = CueFrames.Clause, Score = 0.5 };
         found.Source.AddAll(draft.Source);
         found.Cue.AddAll(draft.Cue);

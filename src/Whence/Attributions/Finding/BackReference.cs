@@ -1,4 +1,5 @@
 using Whence.Attributions.Lexicon;
+using Whence.Attributions.Trees;
 using Whence.Text;
 
 namespace Whence.Attributions.Finding;
@@ -6,10 +7,57 @@ namespace Whence.Attributions.Finding;
 /// <summary>Attributes the sentence before: “The mayor will resign. That is what the Observer writes, citing a councillor.”, “So says the union.”</summary>
 internal static class BackReference
 {
+    // “The site Harl Watch affirms it, cited by Interlink.”, “The man, Odo Brandt, has told it to the Ledger.”, “It is this that a cook has confided to the Ledger.”: what is said is the sentence before.
+    private static Draft? Pronoun(ReportText text, CueLexicon lexicon, Sentence sentence, List<Draft> drafts)
+    {
+        int first = sentence.FirstToken, end = sentence.EndToken, from = first;
+        bool cleft = text.Is(first, "it") && text.Is(first + 1, "is") && text.Is(first + 2, "this") && text.Is(first + 3, "that");
+        if (cleft) from = first + 4;
+        for (int i = from; i < Math.Min(end - 1, first + 14); i++)
+        {
+            if (text.QuotationOf(i) >= 0) return null;
+            if (text.Tag(i) != PartOfSpeech.Verb) continue;
+            if (text.Tokens[i].Penn is not ("VBD" or "VBZ" or "VBP" or "VBN") || lexicon.Verb(text.Tokens[i].Lemma) is not { Class: CueClass.Speech, Standing: Standing.Asserted } entry || !entry.Takes(CueFrames.Clause)) return null;
+            bool it = text.Is(i + 1, "it") && (text.IsMark(i + 2) || text.Is(i + 2, "to") && text.Tag(i + 3) != PartOfSpeech.Verb || text.Tag(i + 2) == PartOfSpeech.Det);
+            if (!it && !(cleft && text.Is(i + 1, "to"))) return null;
+            // “It reveals it a nurse to the Ledger”: who speaks stands behind
+            bool behind = it && i == first + 1 && text.Is(first, "it");
+            int cluster = i;
+            while (cluster > from && text.Tag(cluster - 1) is PartOfSpeech.Aux or PartOfSpeech.Adv) cluster--;
+            TokenRange source = behind ? SpeakerPhrase.Right(text, i + 1, end) : SpeakerPhrase.Left(text, cluster, from);
+            if (source.Count == 0 || source.Count == 1 && text.Tag(source.First) == PartOfSpeech.Pron) return null;
+            return Whole(text, sentence, drafts, new Draft(i, "back reference") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Quotation, Score = 0.6 }, source);
+        }
+        return null;
+    }
+
+    // The sentence before in the paragraph, where nothing else attributes it.
+    private static Draft? Whole(ReportText text, Sentence sentence, List<Draft> drafts, Draft draft, TokenRange source)
+    {
+        Sentence before = text.SentenceOf(sentence.FirstToken - 1);
+        if (text.Paragraph[before.FirstToken] != text.Paragraph[sentence.FirstToken] || before.EndToken - before.FirstToken < 5) return null;
+        for (int i = before.FirstToken; i < before.EndToken; i++) if (text.QuotationOf(i) >= 0) return null;
+        foreach (Draft other in drafts) if (other.CueToken >= before.FirstToken && other.CueToken < before.EndToken && other.Class == CueClass.Speech && !other.Source.IsEmpty) return null;
+        draft.Source.Add(source);
+        text.Trim(draft.Source);
+        if (draft.Source.IsEmpty) return null;
+        draft.SourceHead = SourceBounds.Head(text, draft.Source);
+        draft.Cue.Add(new(draft.CueToken, draft.CueToken + 1));
+        draft.Content.Add(new(before.FirstToken, before.EndToken));
+        text.Trim(draft.Content);
+        return draft;
+    }
+
     internal static void Find(ReportText text, CueLexicon lexicon, Sentence sentence, List<Draft> drafts)
     {
         int first = sentence.FirstToken, end = sentence.EndToken;
         if (first < 3 || end - first is < 4 or > 40) return;
+        if (Pronoun(text, lexicon, sentence, drafts) is { } whole)
+        {
+            drafts.RemoveAll(d => d.CueToken == whole.CueToken);
+            drafts.Add(whole);
+            return;
+        }
         bool what = (text.Is(first, "that") || text.Is(first, "this")) && (text.Is(first + 1, "is") || text.Is(first + 1, "was") || text.Is(first + 1, "'s") || text.Is(first + 1, "’s")) && text.Is(first + 2, "what");
         bool so = text.Is(first, "so");
         if (!what && !so) return;

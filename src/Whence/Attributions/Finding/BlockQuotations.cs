@@ -13,7 +13,7 @@ internal static class BlockQuotations
     {
         foreach (Draft draft in drafts)
         {
-            if (!draft.Content.IsEmpty || draft.CoversReport || draft.Entry is null || draft.Source.IsEmpty) continue;
+            if (!draft.Content.IsEmpty || draft.CoversStretch || draft.Entry is null || draft.Source.IsEmpty) continue;
             int sentenceEnd = text.SentenceOf(draft.CueToken).EndToken;
             if (sentenceEnd < text.Tokens.Length && text.Paragraph[sentenceEnd] == text.Paragraph[draft.CueToken]) continue;
             int end = ParagraphEnd(text, draft.CueToken), next = end;

@@ -16,17 +16,40 @@ internal static class ColonCues
         Draft? speaking = null;
         int question = FirstLabel(text);
         InterviewedPerson interviewed = new(text);
+        bool between = AsksBetween(text);
         for (int first = 0; first < n;)
         {
             int end = first + 1;
             while (end < n && text.Paragraph[end] == text.Paragraph[first]) end++;
             int count = drafts.Count;
             if (Label(text, first, end, () => interviewed.Before(Math.Min(question, first)), drafts) || Stage(text, first, end, drafts)) speaking = drafts[^1].FoundBy == "speaker label" && !IsQuoted(text, drafts[^1]) ? drafts[^1] : null;
-            else if (speaking is not null && !IsStageDirection(text, first, end)) speaking.Content.Add(new(first, end));
+            else if (speaking is not null && !between && !IsStageDirection(text, first, end)) speaking.Content.Add(new(first, end));
             else Signature(text, first, end, drafts);
             if (drafts.Count > count && drafts[^1].Content.IsEmpty && end >= n) drafts.RemoveAt(drafts.Count - 1);
             first = end;
         }
+    }
+
+    // Only the one who answers has a label, and who asks has none: what stands without one is the outlet's own.
+    private static bool AsksBetween(ReportText text)
+    {
+        bool asks = false;
+        string? only = null;
+        for (int first = 0; first < text.Tokens.Length;)
+        {
+            int end = first + 1, colon = first;
+            while (end < text.Tokens.Length && text.Paragraph[end] == text.Paragraph[first]) end++;
+            while (colon < end && colon - first < MaxLabelTokens && IsCapitals(text, colon)) colon++;
+            if (colon > first && text.Is(colon, ":"))
+            {
+                string label = new TextSpan(text.Tokens[first].Span.Start, text.Tokens[colon].Span.Start).Of(text.Text);
+                if (only is not null && only != label) return false;
+                only = label;
+            }
+            else asks |= text.Is(end - 1, "?");
+            first = end;
+        }
+        return asks && only is not null;
     }
 
     // “Orlin: “I will stay.””: what he said ends with the quotation
@@ -49,7 +72,7 @@ internal static class ColonCues
         if (start == colon || text.Tokens[colon].Span.Start - text.Tokens[start].Span.Start < 4) return false;
         while (start < colon && text.Is(start, "EDT") | text.Is(start, "EST") | text.Is(start, "PM") | text.Is(start, "P.M.") | text.Is(start, "A.M.")) start++;
         if (start == colon) return false;
-        var draft = new Draft(colon, "speaker label") { Frame = CueFrames.Clause, Score = 0.85, SourceHead = colon - 1, CoversReport = true };
+        var draft = new Draft(colon, "speaker label") { Frame = CueFrames.Clause, Score = 0.85, SourceHead = colon - 1, CoversReport = SpeakerLabels.IsAsker(text, new(start, colon)) };
         draft.Source.Add(new(start, colon));
         draft.Cue.Add(new(colon, colon + 1));
         drafts.Add(draft);
@@ -71,16 +94,21 @@ internal static class ColonCues
         if (colon <= first || colon + 2 >= end) return false;
         bool headline = first == 0;
         bool name = true, capitals = true;
-        for (int i = first; i < colon; i++)
+        int named = text.Word(colon - 1) is ")" ? Opening(text, first, colon) : colon;
+        for (int i = first; i < named; i++)
         {
-            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux && !IsCapitals(text, i)) return false;
-            name &= IsCapitals(text, i) && text.Word(i).Length > 1 || text.Tag(i) == PartOfSpeech.Propn || headline && char.IsUpper(text.Word(i)[0]) || i > first && text.IsMark(i) || IsTitle(text, i) || char.IsUpper(text.Word(i)[0]) && text.IsQuotationMark(colon + 1) && Speakers.MentionOf(text, i) >= 0;
+            // “Elling: …” again and again: a name that the tagger took for a verb
+            bool lost = colon == first + 1 && text.Tokens[i].Penn is "VBG" or "NN" && char.IsUpper(text.Word(i)[0]) && !QuotationSpeaker.IsThing(text, i) && IsRepeated(text, first, colon);
+            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux && !IsCapitals(text, i) && !lost) return false;
+            name &= lost || IsCapitals(text, i) && text.Word(i).Length > 1 || text.Tag(i) == PartOfSpeech.Propn || headline && char.IsUpper(text.Word(i)[0]) || i > first && text.IsMark(i) || IsTitle(text, i) || char.IsUpper(text.Word(i)[0]) && text.IsQuotationMark(colon + 1) && Speakers.MentionOf(text, i) >= 0;
             foreach (char c in text.Word(i)) capitals &= !char.IsLower(c);
         }
         bool poll = headline && IsPaper(text, colon - 1);
         if (!poll && !name || text.Tag(colon - 1) == PartOfSpeech.Num) return false;
-        if (!headline && !capitals && !IsRepeated(text, first, colon) && !text.IsQuotationMark(colon + 1)) return false;
-        var draft = new Draft(colon, headline && !capitals ? "headline colon" : "speaker label") { Frame = CueFrames.Clause, Score = headline ? 0.6 : 0.85, SourceHead = colon - 1, CoversReport = !headline || capitals };
+        bool repeated = IsRepeated(text, first, colon), introduced = !repeated && SpeakerLabels.IsIntroduced(text, new(first, named));
+        if (!headline && !capitals && !repeated && !introduced && !text.IsQuotationMark(colon + 1)) return false;
+        headline &= !capitals && !repeated;
+        var draft = new Draft(colon, headline ? "headline colon" : "speaker label") { Frame = CueFrames.Clause, Score = headline ? 0.6 : 0.85, SourceHead = named - 1, CoversReport = !headline && (!repeated && !introduced && !text.IsQuotationMark(colon + 1) || SpeakerLabels.IsAsker(text, new(first, named))) };
         draft.IsVerbatim = draft.FoundBy == "speaker label";
         bool answer = colon == first + 1 && text.Is(first, "A"), question = colon == first + 1 && text.Is(first, "Q");
         if (answer && interviewed() is >= 0 and int who)
@@ -93,7 +121,7 @@ internal static class ColonCues
         }
         else
         {
-            draft.Source.Add(new(first, colon));
+            draft.Source.Add(new(first, named));
             draft.Cue.Add(new(colon, colon + 1));
         }
         if (question) draft.Standing = Standing.Asked;
@@ -103,6 +131,13 @@ internal static class ColonCues
         if (draft.Content.IsEmpty || draft.Source.IsEmpty) return false;
         drafts.Add(draft);
         return true;
+    }
+
+    // “REPORTER (on film):”: where the bracket behind a label opens; its end where it does not.
+    private static int Opening(ReportText text, int first, int colon)
+    {
+        for (int i = colon - 1; i > first; i--) if (text.Word(i) is "(") return i;
+        return colon;
     }
 
     // Where the first question of a labelled interview stands; the end of the text where none does.

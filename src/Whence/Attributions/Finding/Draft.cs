@@ -39,8 +39,11 @@ internal sealed class Draft(int cueToken, string foundBy)
     /// <summary>The verb that carries the cue: “refused” in “refused to say”; -1 if none.</summary>
     internal int Governor { get; set; } = -1;
 
-    /// <summary>Whether it attributes the whole report or a long stretch of it: a byline, a speaker's label.</summary>
+    /// <summary>Whether it attributes the whole report or a long stretch of it: a byline, the label of who asks.</summary>
     internal bool CoversReport { get; set; }
+
+    /// <summary>Whether it attributes a stretch of the report and not a clause, so that it is no speech that reports speech: a whole report, what stands under a label, an answer.</summary>
+    internal bool CoversStretch => CoversReport || FoundBy is "speaker label" or "interview answer";
 
     /// <summary>Whether the content is given word for word without quotation marks: under a label, below “reads:”, as an answer.</summary>
     internal bool IsVerbatim { get; set; }

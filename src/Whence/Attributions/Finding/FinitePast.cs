@@ -119,7 +119,7 @@ internal static class FinitePast
         if (before.Tag == PartOfSpeech.Adv && verb > sentence.FirstToken + 2) before = tokens[verb - 2];
         bool name = before.Tag == PartOfSpeech.Propn || before.Penn is "," or "-RRB-" or "''" or "PRP";
         // “Aid groups called on the government”, but not “two men accused of theft”
-        bool noun = before.Tag == PartOfSpeech.Noun && (after.Penn is "DT" or "PRP" or "``" || after.Span.In(text) is "that" or "on" or "for");
+        bool noun = before.Tag == PartOfSpeech.Noun && (after.Penn is "DT" or "PRP" or "``" || after.Span.In(text) is "that" or "on" or "for" || after.Span.In(text) is "to" && tokens[verb + 2].Penn == "PRP");
         if (!name && !noun || after.Tag is PartOfSpeech.Punct && after.Penn is not ("``" or ":")) return false;
         if (after.Span.In(text) is "by" or "in" or "at" or "from") return false;
         // no subject, no verb

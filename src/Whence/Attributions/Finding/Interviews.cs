@@ -74,7 +74,7 @@ internal static class Interviews
     // A paragraph with a speaker of its own is no answer.
     private static bool IsOwnSpeech(ReportText text, Draft draft)
     {
-        if (draft.CoversReport || draft.Class != CueClass.Speech) return false;
+        if (draft.CoversStretch || draft.Class != CueClass.Speech) return false;
         int most = draft.Content.Count * 2, count = 1;
         for (int i = draft.CueToken - 1; i >= 0 && count < most && text.Paragraph[i] == text.Paragraph[draft.CueToken]; i--) count++;
         for (int i = draft.CueToken + 1; i < text.Tokens.Length && count < most && text.Paragraph[i] == text.Paragraph[draft.CueToken]; i++) count++;

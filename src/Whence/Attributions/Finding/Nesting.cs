@@ -12,13 +12,13 @@ internal static class Nesting
         var kept = new List<Draft>(drafts.Count);
         var outers = new Draft?[drafts.Count];
         Draft?[] whole = Whole(text, drafts);
-        for (int i = 0; i < drafts.Count; i++) outers[i] = Around(text, drafts, i) ?? (drafts[i].CoversReport ? null : whole[drafts[i].CueToken]);
+        for (int i = 0; i < drafts.Count; i++) outers[i] = Around(text, drafts, i) ?? (drafts[i].CoversStretch ? null : whole[drafts[i].CueToken]);
         var index = new Dictionary<Draft, int>(drafts.Count);
         var place = new Dictionary<Draft, int>(drafts.Count);
         for (int i = 0; i < drafts.Count; i++) place.TryAdd(drafts[i], i);
         for (int i = 0; i < drafts.Count; i++)
         {
-            if (!keeps(drafts[i], outers[i] is { CoversReport: false })) continue;
+            if (!keeps(drafts[i], outers[i] is { CoversStretch: false })) continue;
             index.Add(drafts[i], kept.Count);
             kept.Add(drafts[i]);
         }
@@ -32,11 +32,11 @@ internal static class Nesting
         return kept;
     }
 
-    // For each token the byline or speaker label with the smallest content that holds it, the first of several.
+    // For each token the byline, label or answer with the smallest content that holds it, the first of several.
     private static Draft?[] Whole(ReportText text, List<Draft> drafts)
     {
         var at = new Draft?[text.Tokens.Length];
-        foreach (Draft draft in drafts.Where(static draft => draft.CoversReport && draft.FoundBy is "byline" or "speaker label").Reverse().OrderByDescending(static draft => draft.Content.Count))
+        foreach (Draft draft in drafts.Where(static draft => draft.FoundBy is "byline" or "speaker label" or "interview answer").Reverse().OrderByDescending(static draft => draft.Content.Count))
             foreach (Trees.TokenRange range in draft.Content.Ranges) at.AsSpan(range.First, range.Count).Fill(draft);
         return at;
     }
@@ -48,7 +48,7 @@ internal static class Nesting
         foreach (Draft outer in Near(drafts, at))
         {
             // an answer of an interview is no speech that reports speech
-            if (outer == inner || outer.CoversReport || outer.FoundBy == "interview answer" || !outer.Content.Holds(inner.CueToken) || outer.CueToken == inner.CueToken) continue;
+            if (outer == inner || outer.CoversStretch || !outer.Content.Holds(inner.CueToken) || outer.CueToken == inner.CueToken) continue;
             // “A doctor who wrote the letter called it a lie”: the letter is part of who speaks
             if (inner.Source.Holds(outer.CueToken)) continue;
             int quotation = text.QuotationOf(outer.CueToken);

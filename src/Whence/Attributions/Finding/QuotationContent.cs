@@ -16,10 +16,18 @@ internal sealed class QuotationContent(ReportText text, List<Draft> drafts)
     internal void Run()
     {
         foreach (Draft draft in drafts) Claim(draft);
-        foreach (Draft draft in drafts) if (draft.Content.IsEmpty && !draft.CoversReport) Adopt(draft);
+        foreach (Draft draft in drafts) if (draft.Content.IsEmpty && !draft.CoversStretch) Adopt(draft);
         foreach (Draft draft in drafts) Extend(draft);
+        for (int q = 0; q < owner.Length; q++) if (owner[q] is null && QuotationSpeaker.Find(text, q) is { } beside) Own(beside, q);
         AddRunning();
         drafts.RemoveAll(static d => d.Content.IsEmpty);
+    }
+
+    private void Own(Draft draft, int quotation)
+    {
+        owner[quotation] = draft;
+        drafts.Add(draft);
+        Extend(draft);
     }
 
     private static bool Speaks(Draft draft) => draft.Entry is null ? draft.FoundBy != "adverb" : draft.Entry.Takes(CueFrames.Quotation) || draft.Class == CueClass.Speech;
@@ -27,7 +35,7 @@ internal sealed class QuotationContent(ReportText text, List<Draft> drafts)
     // The outermost cue outside a quotation owns it.
     private void Claim(Draft draft)
     {
-        if (draft.Content.IsEmpty || draft.CoversReport) return;
+        if (draft.Content.IsEmpty || draft.CoversStretch) return;
         int last = -1;
         foreach (TokenRange range in draft.Content.Ranges)
             for (int i = range.First; i < range.End; i++)
@@ -75,7 +83,7 @@ internal sealed class QuotationContent(ReportText text, List<Draft> drafts)
     // A quotation belongs to its cue as a whole, and what is quoted right after the cue's sentence as well.
     private void Extend(Draft draft)
     {
-        if (draft.Content.IsEmpty || draft.CoversReport || !Speaks(draft)) return;
+        if (draft.Content.IsEmpty || draft.CoversStretch || !Speaks(draft)) return;
         int last = -1;
         for (int r = 0; r < draft.Content.Ranges.Count; r++)
         {
@@ -132,7 +140,7 @@ internal sealed class QuotationContent(ReportText text, List<Draft> drafts)
     private void AddRunning()
     {
         // Who may go on speaking, in the order of the text; of two cues at one token the later draft is looked at first.
-        Draft[] speaking = [.. drafts.Where(d => !d.CoversReport && Speaks(d) && !d.Source.IsEmpty && d.Outer < 0 && text.QuotationOf(d.CueToken) < 0).OrderBy(static d => d.CueToken)];
+        Draft[] speaking = [.. drafts.Where(d => !d.CoversStretch && Speaks(d) && !d.Source.IsEmpty && d.Outer < 0 && text.QuotationOf(d.CueToken) < 0).OrderBy(static d => d.CueToken)];
         int reached = 0;
         for (int q = 0; q < owner.Length; q++)
         {

@@ -44,7 +44,7 @@ internal static class SharedSpeaker
         Draft? best = null;
         foreach (Draft d in drafts)
         {
-            if (d.CueToken < sentence.FirstToken || d.CueToken >= token || d.Source.IsEmpty || d.CoversReport || d.Class != CueClass.Speech || text.QuotationOf(d.CueToken) >= 0) continue;
+            if (d.CueToken < sentence.FirstToken || d.CueToken >= token || d.Source.IsEmpty || d.CoversStretch || d.Class != CueClass.Speech || text.QuotationOf(d.CueToken) >= 0) continue;
             if (best is null || d.CueToken > best.CueToken) best = d;
         }
         return best is not null && best.Source.First < token ? best : null;

@@ -11,6 +11,7 @@ internal static class SourceBounds
         if (draft.Source.IsEmpty) return;
         TakePossessed(text, draft);
         TakeRestOfName(text, draft);
+        TakeToCue(text, draft);
         TakeApposition(text, draft);
         TakeFirstOfTwo(text, draft);
         bool cut = DropDateline(text, draft) | DropBeforeColon(text, draft) | DropOpening(text, draft) | DropCircumstance(text, draft);
@@ -32,6 +33,9 @@ internal static class SourceBounds
         return head;
     }
 
+    /// <summary>Whether a source is nobody: “it” and a passive, “nobody”, “who” of a question, “what is known”, a way of speaking (“by telephone”).</summary>
+    internal static bool IsNobody(ReportText text, Draft draft) => draft.Source.Count == 1 && text.Word(draft.Source.First).ToString().ToLowerInvariant() is "nobody" or "noone" or "whom" or "you" or "there" or "which" or "everybody";
+
     // “Tel's inspectorate said”, where the tree has the owner alone: what he owns speaks, to the cue.
     private static void TakePossessed(ReportText text, Draft draft)
     {
@@ -51,6 +55,17 @@ internal static class SourceBounds
         for (int i = last + 1; i < cue; i++) if (text.Tag(i) != PartOfSpeech.Propn) return;
         draft.Source.Add(new(last + 1, cue));
         draft.Content.Remove(new(last + 1, cue));
+        draft.SourceHead = cue - 1;
+    }
+
+    // “Gran-of-six Edda Holt told”, “Earlier the weekly Lantern said”, where the tree has the first noun alone: the name before the cue speaks.
+    private static void TakeToCue(ReportText text, Draft draft)
+    {
+        int last = draft.Source.End - 1, cue = draft.Cue.IsEmpty ? -1 : draft.Cue.First;
+        if (draft.Source.Ranges.Count != 1 || cue <= last + 1 || cue > last + 7 || text.Tag(cue - 1) != PartOfSpeech.Propn || text.Tag(last) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num) || draft.Content.Holds(last + 1)) return;
+        for (int i = last + 1; i < cue; i++)
+            if (text.Tag(i) is not (PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Num) && text.Word(i) is not ("-" or "The") && !(text.Is(i, "of") && text.Word(i - 1) is "-") || text.QuotationOf(i) >= 0 || Bounds.IsTime(text, i)) return;
+        draft.Source.Add(new(last + 1, cue));
         draft.SourceHead = cue - 1;
     }
 

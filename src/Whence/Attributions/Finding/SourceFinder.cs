@@ -31,9 +31,10 @@ internal static class SourceFinder
                 case Relation.Subject: if (subject < 0 && !(text.Is(c, "that") && (text.Tag(c) == PartOfSpeech.Sconj || c > verb)) || c < verb && c > subject && subject >= 0 && text.Is(subject + 1, ",") && text.Is(verb + 1, ",") && text.QuotationOf(verb + 2) < 0) subject = c; break;
                 case Relation.PassiveSubject: passive = c; isPassive = true; break;
                 case Relation.PassiveAuxiliary: isPassive = true; break;
+                case Relation.Agent when IsMedium(text, c): break;
                 case Relation.Agent: agent = c; break;
                 case Relation.Expletive: expletive = c; break;
-                case Relation.Oblique when agent < 0 && HasCase(text, c, "by") && c > verb: agent = c; break;
+                case Relation.Oblique when agent < 0 && HasCase(text, c, "by") && c > verb && !IsMedium(text, c): agent = c; break;
             }
         }
         // “have not said” is no passive, whatever the tree calls its subject
@@ -57,6 +58,8 @@ internal static class SourceFinder
             case Relation.Conjunct:
             {
                 Found first = Of(text, head, depth + 1);
+                // “The keeper was heard and said that …”
+                if (first.IsPassive && trees.Heads[head] < 0 && text.Tokens[verb].Penn is "VBD" or "VBZ" or "VBP") return PassiveSubjectOf(text, head);
                 return first with { Governor = -1 };
             }
             case Relation.OpenComplement:
@@ -132,6 +135,9 @@ internal static class SourceFinder
         }
         return false;
     }
+
+    // “said by telephone”: by what he spoke, not who.
+    private static bool IsMedium(ReportText text, int noun) => text.Tag(noun) == PartOfSpeech.Noun && text.Is(noun - 1, "by") && text.Tokens[noun].Lemma is "telephone" or "phone" or "e-mail" or "email" or "letter" or "post" or "mail" or "text" or "radio" or "fax" or "video" or "message" or "satellite";
 
     private static Found PassiveSubjectOf(ReportText text, int verb)
     {

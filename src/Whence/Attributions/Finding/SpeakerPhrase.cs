@@ -20,15 +20,18 @@ internal static class SpeakerPhrase
                 return name;
             }
         int stop = verb + 1;
-        while (stop < end && text.QuotationOf(stop) < 0 && (text.Tag(stop) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(stop, "of") || text.Is(stop, "for") || text.Is(stop, "and") || text.Word(stop) is "." && stop + 1 < end && text.Tag(stop + 1) == PartOfSpeech.Propn)) stop++;
+        while (stop < end && text.QuotationOf(stop) < 0 && !IsSecond(text, verb + 1, stop) && (text.Tag(stop) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(stop, "of") || text.Is(stop, "for") || text.Is(stop, "and") || text.Word(stop) is "." && stop + 1 < end && text.Tag(stop + 1) == PartOfSpeech.Propn)) stop++;
         return new(verb + 1, stop);
     }
 
     internal static TokenRange Cut(ReportText text, TokenRange range)
     {
-        for (int i = range.First; i < range.End; i++) if (text.QuotationOf(i) >= 0 && text.IsQuotationMark(i) || i > range.First && (text.Is(i, "to") || text.Is(i, "about"))) return new(range.First, i);
+        for (int i = range.First; i < range.End; i++) if (text.QuotationOf(i) >= 0 && text.IsQuotationMark(i) || i > range.First && (text.Is(i, "to") || text.Is(i, "about") || text.Is(i, "opposite")) || IsSecond(text, range.First, i)) return new(range.First, i);
         return range;
     }
+
+    // “tells a farmer the Harl Messenger”: an article behind a noun opens another phrase.
+    private static bool IsSecond(ReportText text, int first, int token) => token > first && text.Tokens[token].Penn == "DT" && text.Is(token, "the") && text.Tag(token - 1) == PartOfSpeech.Noun;
 
     // The noun phrase that ends before the verb.
     internal static TokenRange Left(ReportText text, int cluster, int first)
@@ -156,6 +159,19 @@ internal static class SpeakerPhrase
         {
             if (text.QuotationOf(i) >= 0) break;
             if (text.Is(i, ",")) return i + 1 < cluster && NearbyQuotation.IsName(text, i + 1, cluster) && text.Penn(i + 1) is not ("WP" or "WDT" or "VBG") && text.Tag(i + 1) is not (PartOfSpeech.Adp or PartOfSpeech.Adv) ? new(i + 1, cluster) : default;
+        }
+        return default;
+    }
+
+    // “The office has compared pictures and concludes that …”: behind “and”, who stands before the first verb of the sentence.
+    internal static TokenRange Shared(ReportText text, int cluster, int first)
+    {
+        if (cluster <= first + 2 || text.Tag(cluster - 1) != PartOfSpeech.Cconj) return default;
+        for (int i = first; i < cluster - 1; i++)
+        {
+            if (text.Is(i, ":") && text.QuotationOf(i) < 0) first = i + 1;
+            if (text.QuotationOf(i) >= 0 || text.Tokens[i].Penn is "WP" or "WDT" || text.Tag(i) == PartOfSpeech.Sconj) return default;
+            if (text.Tag(i) == PartOfSpeech.Aux || text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP") return i > first ? Left(text, i, first) : default;
         }
         return default;
     }

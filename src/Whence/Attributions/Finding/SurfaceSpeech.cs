@@ -211,6 +211,7 @@ internal static class SurfaceSpeech
     {
         TokenRange source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
         if (source.Count == 0) source = SpeakerPhrase.LostName(text, verb, sentence.FirstToken);
+        if (source.Count == 0) source = SpeakerPhrase.Shared(text, cluster, sentence.FirstToken);
         // the tree may have who speaks where the marks beside the verb have nobody: “The captain of the “Vesna”, Tomas Verrick, told …”
         if (source.Count == 0 && draft is { Content.IsEmpty: true } && draft.Source.Ranges.Count == 1 && draft.Source.End <= cluster && draft.Source.End >= cluster - 1 && draft.Source.First >= sentence.FirstToken) source = new(draft.Source.First, cluster);
         int end = ClauseMarks.TailEnd(text, verb, sentence.EndToken);
@@ -265,6 +266,8 @@ internal static class SurfaceSpeech
         Sentence sentence = text.SentenceOf(verb);
         if (text.Tokens[verb].Penn == "VBN" && !HasHave(text, ClusterStart(text, verb, sentence.FirstToken), verb)) return null;
         int from = verb + 1;
+        // “denied on Monday that …”
+        if (entry.Class == CueClass.Speech && ClauseMarks.ThatAfter(text, verb, sentence.EndToken) is > 0 and int late && late <= verb + 5 && text.Tag(late) == PartOfSpeech.Sconj && text.Tag(from) == PartOfSpeech.Adp) from = late;
         bool that = text.Is(from, "that") && text.Tag(from) == PartOfSpeech.Sconj;
         bool bare = entry.Lemma is "think" or "believe" or "feel" or "guess" or "suppose" or "hope" or "know" && text.Tag(from) == PartOfSpeech.Pron && text.Tokens[from].Penn == "PRP" && (text.Tag(from + 1) is PartOfSpeech.Aux or PartOfSpeech.Verb);
         // “Orlin doubts whether the pier is safe”

@@ -23,12 +23,14 @@ internal static class TailSpeech
             if (verb < 0) continue;
             if (!IsClause(text, first, comma)) return;
             int known = drafts.FindIndex(d => d.CueToken == verb);
-            if (known >= 0 && (!drafts[known].Content.IsEmpty || drafts[known].Source.First > comma)) return;
+            if (known >= 0 && (drafts[known].Source.First > comma && text.QuotationOf(comma - 1) >= 0 || !drafts[known].Content.IsEmpty && !IsMisread(drafts[known], comma))) return;
             if (known >= 0) drafts.RemoveAt(known);
             CueEntry entry = lexicon.Verb(Lemma(text, verb))!;
             var found = new Draft(verb, "cue at the end") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Clause, Score = 0.7 };
             found.Content.Add(new(first, comma));
-            found.Source.Add(new(comma + 1, verb));
+            int cluster = verb;
+            while (cluster > comma + 2 && text.Tag(cluster - 1) is PartOfSpeech.Aux or PartOfSpeech.Adv) cluster--;
+            found.Source.Add(new(comma + 1, cluster));
             found.IsNegated = CueWords.Fill(text, verb, -1, found.Cue);
             found.Cue.Clear();
             found.Cue.Add(new(verb, verb + 1));
@@ -49,21 +51,37 @@ internal static class TailSpeech
             if (text.IsMark(i) && text.Word(i) is not ("," or "-")) return -1;
             bool noun = text.Tokens[i].Penn is "NNS" && text.Is(i, "reports") && text.Tag(i - 1) == PartOfSpeech.Propn;
             if (text.Tag(i) != PartOfSpeech.Verb && !noun) continue;
-            if (text.Tokens[i].Penn is "VBG" or "VBN" || lexicon.Verb(Lemma(text, i)) is not { Class: CueClass.Speech } entry || !entry.Takes(CueFrames.Clause)) continue;
-            if (ClauseMarks.TailEnd(text, i, end) < 0 || !NearbyQuotation.IsName(text, from, i)) continue;
+            int cluster = i;
+            while (cluster > from + 1 && text.Tag(cluster - 1) is PartOfSpeech.Aux or PartOfSpeech.Adv) cluster--;
+            bool perfect = text.Tokens[i].Penn == "VBN" && cluster < i && text.Lemma(cluster) == "have";
+            if (text.Tokens[i].Penn == "VBG" || text.Tokens[i].Penn == "VBN" && !perfect || lexicon.Verb(Lemma(text, i)) is not { Class: CueClass.Speech or CueClass.Evidence or CueClass.Thought } entry || !entry.Takes(CueFrames.Clause)) continue;
+            // “…, an inquiry found”, but not “…, the crew knew”
+            if (entry.Class != CueClass.Speech && entry.Lemma is not ("find" or "show" or "conclude" or "establish" or "determine" or "indicate")) continue;
+            if (ClauseMarks.TailEnd(text, i, ParticipleStart(text, i, end)) < 0 || !NearbyQuotation.IsName(text, from, cluster)) continue;
             return i;
         }
         return -1;
     }
 
+    // “…, the clerk told the court on Friday, reading from the minutes”: what he did besides ends the tail.
+    private static int ParticipleStart(ReportText text, int verb, int end)
+    {
+        for (int i = verb + 2; i < end - 1; i++) if (text.Is(i, ",") && text.Penn(i + 1) == "VBG") return i;
+        return end;
+    }
+
+    // A source out of the clause that is said, where another name stands right before the verb.
+    private static bool IsMisread(Draft draft, int comma) => draft.FoundBy == "verb with clause" && !draft.Source.IsEmpty && draft.Source.End <= comma - 2 && draft.Content.First < comma;
+
     private static string Lemma(ReportText text, int verb) => text.Is(verb, "reports") ? "report" : text.Tokens[verb].Lemma;
 
     // A main clause of its own before the comma: with a finite verb, not led by “when”, “as” or the like.
-    private static bool IsClause(ReportText text, int first, int comma)
+    internal static bool IsClause(ReportText text, int first, int comma)
     {
         if (text.Tag(first) is PartOfSpeech.Sconj or PartOfSpeech.Cconj || text.Tokens[first].Penn is "WRB" or "VBG" or "VBN" or "TO" || text.Is(first, "as") || text.Is(first, "according")) return false;
         for (int i = first; i < comma; i++)
         {
+            if (i == first && text.Is(i, "whoever")) continue;
             if (text.Tag(i) == PartOfSpeech.Sconj || text.Tokens[i].Penn is "WP" or "WDT" or "WRB") return false;
             if (text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD") return i > first;
         }

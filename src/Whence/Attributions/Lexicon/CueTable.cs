@@ -36,6 +36,7 @@ internal static class CueTable
         s + sqr inform:of,about assure:of reassure:about notify:of,about advise:on,against remind:of,about brief:on,about alert:to persuade:of convince:of
         s + : put:at
         s p sqn predict forecast foresee prophesy project estimate calculate reckon anticipate
+        s + sqn confess:to
         s + sqn suggest hint:at imply insinuate indicate signal intimate convey
         s o sqnm recommend propose advise counsel
         s + sq testify:about,to,that attest:to swear confide chide conjecture speculate:about,on

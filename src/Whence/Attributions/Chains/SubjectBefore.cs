@@ -1,0 +1,248 @@
+using Whence.Attributions.Finding;
+using Whence.Attributions.Trees;
+using Whence.Mentions;
+using Whence.Text;
+
+namespace Whence.Attributions.Chains;
+
+/// <summary>
+/// Whom “he said” and “said the 63-year-old” mean by the sentences before: the one who speaks or acts in the last of them that has a person for its subject, quotations left out.
+/// </summary>
+/// <remarks>News names who speaks before it quotes him: “Odo Brandt, who taught there, has read them. “…,” he told the Ledger.” Not for more than one thread.</remarks>
+internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
+{
+    // Sentences and paragraphs before a source that are looked at.
+    private const int MaxSentences = 12, MaxParagraphs = 2;
+
+    // Nouns that say no more of a person than a pronoun does.
+    private static readonly string[] Plain =
+    [
+        "man", "woman", "worker", "insider", "boy", "girl", "youngster", "pensioner", "mother", "father", "mum", "mom", "dad", "chum", "pal", "retiree", "teenager", "whistleblower", "informant", "tipster", "mole", "lad", "employee", "person",
+    ];
+
+    // Offices by which others may be meant than who was named last.
+    private static readonly string[] Offices =
+    [
+        "minister", "mayor", "president", "premier", "governor", "senator", "secretary", "chief", "official", "judge", "prosecutor", "director", "manager", "leader", "general", "ambassador", "spokesman", "spokeswoman", "spokesperson",
+        "chairman", "chairwoman", "commissioner", "prefect", "officer", "source", "witness", "editor", "lawyer", "attorney", "councillor", "councilman", "councilwoman", "lawmaker", "deputy", "member", "senior", "chancellor", "bishop", "insider", "adviser", "advisor", "analyst", "expert", "administrator", "commander", "reporter", "presenter", "police",
+    ];
+
+    private readonly Dictionary<Draft, TokenRange> known = [];
+    private int[]? firstOfSentence;
+
+    /// <summary>Whether a source is to be looked for before: a pronoun for one person, or a noun that says no more.</summary>
+    internal bool Asks(Draft draft)
+    {
+        if (draft.Source.IsEmpty || draft.SourceHead < 0 || text.QuotationOf(draft.Source.First) >= 0) return false;
+        return IsPronoun(draft) || IsPlain(draft);
+    }
+
+    /// <summary>The words for whom a source means; an empty range where no sentence before says it.</summary>
+    /// <param name="draft">One that <see cref="Asks"/>.</param>
+    /// <param name="near">Whether they stand in the paragraph of the source.</param>
+    internal TokenRange Of(Draft draft, out bool near)
+    {
+        if (!known.TryGetValue(draft, out TokenRange found))
+        {
+            known[draft] = default;
+            known[draft] = found = Find(draft);
+        }
+        near = found.Count > 0 && text.Paragraph[found.First] == text.Paragraph[draft.Source.First];
+        return found;
+    }
+
+    /// <summary>The words for whom a source means where they are surer than what the mentions have for it; an empty range elsewhere.</summary>
+    /// <param name="draft">Any draft.</param>
+    /// <param name="entity">The entity of the mentions; -1 if none.</param>
+    internal TokenRange InPlaceOf(Draft draft, int entity)
+    {
+        if (!Asks(draft) || Of(draft, out bool near) is not { Count: > 0 } found) return default;
+        if (text.Is(draft.Source.First, "it")) return near && (entity < 0 || !text.Analysis.Entities[entity].IsNamed || EntityIn(found) != entity) ? found : default;
+        if (!IsPronoun(draft)) return found;
+        return near || entity < 0 || !text.Analysis.Entities[entity].IsNamed || !IsSpokenOf(entity, draft.Source.First) ? found : default;
+    }
+
+    // A person that is named before a source, outside of quotations.
+    private bool IsSpokenOf(int entity, int source)
+    {
+        if (text.Analysis.Entities[entity].Type != EntityType.Person) return false;
+        int offset = text.Tokens[source].Span.Start;
+        foreach (int mention in text.Analysis.Entities[entity].Mentions)
+        {
+            Mention named = text.Analysis.Mentions[mention];
+            if (named.Span.Start >= offset) break;
+            if (named.Form == MentionForm.Name && !text.Quotations.Exists(q => q.Span.Contains(named.Span.Start))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The entity that a range of words names; -1 if none.</summary>
+    internal int EntityIn(TokenRange range)
+    {
+        int other = -1;
+        for (int i = range.First; i < range.End; i++)
+        {
+            int mention = Speakers.MentionOf(text, i);
+            if (mention < 0 || text.Analysis.Mentions[mention].Form != MentionForm.Name) continue;
+            int entity = text.Analysis.Mentions[mention].Entity;
+            if (text.Analysis.Entities[entity].Type == EntityType.Person) return entity;
+            if (i == range.End - 1) other = entity;
+        }
+        return other;
+    }
+
+    private bool IsPronoun(Draft draft) => draft.Source.Count == 1 && (text.Is(draft.Source.First, "he") || text.Is(draft.Source.First, "she") || text.Is(draft.Source.First, "it") && draft.Class == Lexicon.CueClass.Speech);
+
+    private bool IsPlain(Draft draft)
+    {
+        int first = draft.Source.First, head = draft.SourceHead;
+        if (!text.Is(first, "the") || text.Tag(head) is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || draft.Source.Count > 12) return false;
+        // “the 63-year-old”
+        if (IsAge(head)) return true;
+        string lemma = text.Tokens[head].Lemma;
+        if (Array.IndexOf(Plain, lemma) >= 0) return head == first + 1 && !text.Is(head + 1, "of");
+        // “…,” the farmer said, of Odo Brandt: who is quoted by his trade has been named, where no farmer was
+        if (!PersonWords.MayBe(lemma) || Array.IndexOf(Offices, lemma) >= 0 || draft.Content.IsEmpty || text.QuotationOf(draft.Content.First) < 0) return false;
+        for (int i = first; i < draft.Source.End; i++) if (text.Tag(i) == PartOfSpeech.Propn && i != head || text.Is(i, ",")) return false;
+        return true;
+    }
+
+    // “63-year-old”, whichever of its words is the head.
+    private bool IsAge(int head) => text.Is(head, "old") && text.Word(head - 1) is "-" || text.Is(head, "year") && text.Is(head + 2, "old");
+
+    // A noun that stood before: with a name (“the farmer Odo Brandt”, “Odo Brandt, a farmer”) it is his; false where the noun has not been used.
+    private bool IsBroughtIn(int head, out TokenRange named)
+    {
+        named = default;
+        for (int i = head - 1; i > 0; i--)
+        {
+            if (text.Tokens[i].Lemma != text.Tokens[head].Lemma || text.Tag(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || text.QuotationOf(i) >= 0) continue;
+            int end = i + 1, start = i;
+            if (text.Is(end, ",")) end++;
+            int name = end;
+            while (text.Tag(end) == PartOfSpeech.Propn) end++;
+            while (start > 1 && text.Tag(start - 1) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num) start--;
+            int before = text.Is(start - 1, ",") ? start - 1 : start;
+            int first = before;
+            while (first > 0 && text.Tag(first - 1) == PartOfSpeech.Propn) first--;
+            if (end - name >= 2) named = new(name, end);
+            else if (before < start && before - first >= 2) named = new(first, before);
+            if (named.Count > 0 && EntityIn(named) is >= 0 and int entity && text.Analysis.Entities[entity].Type != EntityType.Person) named = default;
+            return true;
+        }
+        return false;
+    }
+
+    private TokenRange Find(Draft draft)
+    {
+        int source = draft.Source.First, from = source;
+        if (!IsPronoun(draft) && !IsAge(draft.SourceHead) && IsBroughtIn(draft.SourceHead, out TokenRange named)) return named;
+        foreach (TokenRange range in draft.Content.Ranges) if (range.First < from && text.Paragraph[range.First] == text.Paragraph[source]) from = range.First;
+        bool she = text.Is(source, "she"), he = text.Is(source, "he"), it = text.Is(source, "it");
+        int last = text.Tokens[from].Sentence - 1;
+        // “Orlin asked why, he said”: what stands before a quotation in its own sentence
+        if (from > text.Analysis.Sentences[last + 1].FirstToken && text.QuotationOf(from) >= 0) last++;
+        for (int s = last; s >= 0 && s > last - MaxSentences; s--)
+        {
+            Sentence sentence = text.Analysis.Sentences[s];
+            if (text.Paragraph[source] - text.Paragraph[sentence.FirstToken] > (it ? 0 : MaxParagraphs)) break;
+            int end = Math.Min(sentence.EndToken, from);
+            if (Speaker(sentence.FirstToken, end, draft) is { } speaker)
+            {
+                if (Asks(speaker))
+                {
+                    if (it != text.Is(speaker.Source.First, "it")) continue;
+                    if (she && text.Is(speaker.Source.First, "he") || he && text.Is(speaker.Source.First, "she")) continue;
+                    if (Of(speaker, out _) is { Count: > 0 } meant) return meant;
+                    continue;
+                }
+                TokenRange phrase = new(speaker.Source.First, speaker.Source.End);
+                if (it ? IsBody(speaker.SourceHead) : IsPerson(speaker.SourceHead, phrase)) return phrase;
+            }
+            else if ((it ? BodySubject(sentence.FirstToken, end) : Subject(sentence.FirstToken, end)) is { Count: > 0 } subject) return subject;
+        }
+        return default;
+    }
+
+    // The last attribution of a stretch outside of quotations.
+    private Draft? Speaker(int first, int end, Draft asking)
+    {
+        firstOfSentence ??= Starts();
+        Draft? best = null;
+        for (int i = firstOfSentence[text.Tokens[first].Sentence]; i >= 0 && i < drafts.Count && drafts[i].CueToken < end; i++)
+        {
+            Draft draft = drafts[i];
+            if (draft == asking || draft.CueToken < first || draft.CoversStretch || draft.Source.IsEmpty || draft.SourceHead < 0 || draft.FoundBy == "running quotation") continue;
+            if (text.QuotationOf(draft.CueToken) >= 0 || text.QuotationOf(draft.Source.First) >= 0 || draft.Source.First >= end || draft.Outer >= 0 && !drafts[draft.Outer].CoversStretch) continue;
+            if (text.Tokens[draft.Source.First].Penn is "WP" or "WDT") continue;
+            best = draft;
+        }
+        return best;
+    }
+
+    private int[] Starts()
+    {
+        int[] starts = new int[text.Analysis.Sentences.Length];
+        Array.Fill(starts, -1);
+        for (int i = drafts.Count - 1; i >= 0; i--) starts[text.Tokens[drafts[i].CueToken].Sentence] = i;
+        return starts;
+    }
+
+    // A name before the first finite verb of a stretch, outside of quotations and clauses about others.
+    private TokenRange Subject(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (text.QuotationOf(i) >= 0) return default;
+            if (text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD" || text.Tag(i) == PartOfSpeech.Aux || text.Tokens[i].Penn is "WP" or "WDT") return default;
+            if (text.Is(i, "our")) return default;
+            // “A man who kept the weir met us”
+            if (text.Tokens[i].Penn == "NN" && PersonWords.Is(text.Tokens[i].Lemma) && (text.Is(first, "a") || text.Is(first, "an")) && text.Tag(i + 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return new(first, i + 1);
+            int mention = text.Tag(i) is PartOfSpeech.Propn or PartOfSpeech.Noun ? Speakers.MentionOf(text, i) : -1;
+            if (mention < 0 || text.Analysis.Mentions[mention] is not { Form: MentionForm.Name } named) continue;
+            int stop = i + 1;
+            while (stop < end && text.Tokens[stop].Span.Start < named.Span.End) stop++;
+            while (stop < end && text.Tag(stop) == PartOfSpeech.Propn && text.Tag(stop - 1) is PartOfSpeech.Propn or PartOfSpeech.Noun) stop++;
+            // “Brandt's neighbour”: the owner is not who acts
+            if (text.Tokens[Math.Min(stop, text.Tokens.Length - 1)].Penn == "POS" || i > first && text.Tag(i - 1) == PartOfSpeech.Adp || !IsPerson(stop - 1, new(i, stop))) continue;
+            return new(i, stop);
+        }
+        return default;
+    }
+
+    // “The museum corrected itself. “…,” it said”: the noun phrase before the first verb.
+    private TokenRange BodySubject(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (text.QuotationOf(i) >= 0 || text.Tag(i) == PartOfSpeech.Adp && i == first) return default;
+            bool stops = text.IsMark(i) || text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv;
+            if (!stops) continue;
+            return i > first && IsBody(i - 1) ? new(first, i) : default;
+        }
+        return default;
+    }
+
+    private bool IsBody(int head)
+    {
+        if (text.Tag(head) is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || text.Tokens[head].Penn is "NNS" or "NNPS") return false;
+        int mention = Speakers.MentionOf(text, head);
+        if (mention >= 0 && text.Analysis.Mentions[mention] is { Form: MentionForm.Name, Type: EntityType.Organization }) return true;
+        return SourceLinks.IsBodyNoun(text.Tokens[head].Lemma.ToLowerInvariant());
+    }
+
+    private bool IsPerson(int head, TokenRange phrase)
+    {
+        if (text.Tokens[head].Penn is "NNS" or "NNPS" || text.Tag(head) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return false;
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            int mention = Speakers.MentionOf(text, i);
+            if (mention < 0 || text.Analysis.Mentions[mention].Form != MentionForm.Name) continue;
+            if (text.Analysis.Entities[text.Analysis.Mentions[mention].Entity].Type == EntityType.Person && (i == head || text.Trees.Kinds[i] is Relation.Apposition or Relation.Flat || text.Tag(i + 1) == PartOfSpeech.Propn)) return true;
+        }
+        if (text.Tag(head) == PartOfSpeech.Noun) return PersonWords.Is(text.Tokens[head].Lemma);
+        // a full name that the names do not know
+        int own = Speakers.MentionOf(text, head);
+        return text.Tag(head - 1) == PartOfSpeech.Propn && head - 1 >= phrase.First && (own < 0 || text.Analysis.Entities[text.Analysis.Mentions[own].Entity].Type == EntityType.Other);
+    }
+}

@@ -1,0 +1,20 @@
+namespace Whence.Claims;
+
+/// <summary>Tells sources that stand for the outlet itself or for nobody: “we”, “this newspaper”, an “it” of “it is said”, “nobody”, “no player”.</summary>
+internal static class SpeakingNobody
+{
+    private static readonly WordSet Words = new("nobody none neither noone you whom there everybody everyone we us anybody anyone");
+
+    private static readonly WordSet Outlets = new("newspaper paper magazine programme program station channel newsletter page column site website blog");
+
+    /// <summary>Whether a source is one of these.</summary>
+    public static bool Is(string source)
+    {
+        ReadOnlySpan<char> words = source.AsSpan().Trim();
+        int blank = words.IndexOf(' ');
+        if (blank < 0) return Words.Has(words);
+        ReadOnlySpan<char> first = words[..blank], rest = words[(blank + 1)..].Trim();
+        if (first.Equals("no", StringComparison.OrdinalIgnoreCase)) return true;
+        return (first.Equals("this", StringComparison.OrdinalIgnoreCase) || first.Equals("our", StringComparison.OrdinalIgnoreCase)) && Outlets.Has(rest);
+    }
+}
