@@ -10,6 +10,9 @@ internal sealed class DerivationFinder
     /// <summary>From this share of running words on, of the one or of the other, a report counts as a copy. The invented copies share .6 and more, relays below .1.</summary>
     private const double MinCopied = 0.35;
 
+    /// <summary>The rule by which a report is found that repeats a statement.</summary>
+    public const string StatementCopied = "shared words, statement";
+
     /// <summary>So many earlier reports of its outlet are looked at for the one that a report goes back to.</summary>
     private const int MaxEarlier = 64;
 
@@ -19,7 +22,7 @@ internal sealed class DerivationFinder
     private readonly StoryTrace story;
     private readonly Dictionary<(int From, int To), Derivation> inside = [];
     private readonly Dictionary<(string From, int To), Derivation> outside = [];
-    private readonly Dictionary<int, List<int>> takenBy = [];
+    private readonly Dictionary<int, List<int>> copiedFrom = [];
     private readonly SharedWords words;
 
     private DerivationFinder(StoryTrace story)
@@ -47,8 +50,11 @@ internal sealed class DerivationFinder
     private void Add(int from, int to, DerivationType type, bool stated, Evidence[] evidence, string why, string foundBy, DerivationFlaw flaw = DerivationFlaw.None)
     {
         if (from == to || inside.ContainsKey((from, to))) return;
-        if (!takenBy.TryGetValue(to, out List<int>? sources)) takenBy[to] = sources = [];
-        sources.Add(from);
+        if (type == DerivationType.Copied)
+        {
+            if (!copiedFrom.TryGetValue(to, out List<int>? sources)) copiedFrom[to] = sources = [];
+            sources.Add(from);
+        }
         inside[(from, to)] = new() { From = Of(from).Id, To = Of(to).Id, Type = type, Stated = stated, Evidence = [.. evidence], Why = why, FoundBy = foundBy, Flaw = flaw };
     }
 
@@ -94,7 +100,7 @@ internal sealed class DerivationFinder
             string share = (100 * words.Of(from, to)).ToString("0", CultureInfo.InvariantCulture);
             bool stated = story.Outlets[from] is { } outlet && !story.SameOutlet(from, to) && outlet.FindIn(Of(to).Text, 0, out _) >= 0;
             if (story.SameOutlet(from, to)) Add(from, to, DerivationType.Revised, false, evidence, $"a later version by the same outlet: {share} percent of its running words stand in the earlier one", "shared words, same outlet");
-            else if (story.IsStatement[from]) Add(from, to, DerivationType.Quoted, stated, evidence, $"{share} percent of its running words stand in the statement", "shared words, statement");
+            else if (story.IsStatement[from]) Add(from, to, DerivationType.Quoted, stated, evidence, $"{share} percent of its running words stand in the statement", StatementCopied);
             else Add(from, to, DerivationType.Copied, stated, evidence, $"{share} percent of its running words stand in the other report", "shared words");
         }
     }
@@ -104,12 +110,10 @@ internal sealed class DerivationFinder
     {
         for (int i = 0; i < story.Readings[to].Propositions.Length; i++)
         {
-            Unit unit = story.Groups.Story.Units[story.Groups.Story.UnitOf[to][i]];
-            if (unit.Proposition.Is(PropositionTraits.Quotation)) continue;
-            foreach (Place place in unit.Places)
-            {
-                if (place.Document == from) return [new(Of(to).Id, story.Readings[to].Propositions[i].Span), new(Of(from).Id, place.Proposition.Span)];
-            }
+            int unit = story.Groups.Story.UnitOf[to][i];
+            if (story.Groups.Story.Units[unit].Proposition.Is(PropositionTraits.Quotation)) continue;
+            int place = Array.IndexOf(story.Groups.Story.UnitOf[from], unit);
+            if (place >= 0) return [new(Of(to).Id, story.Readings[to].Propositions[i].Span), new(Of(from).Id, story.Readings[from].Propositions[place].Span)];
         }
         return [];
     }
@@ -125,12 +129,10 @@ internal sealed class DerivationFinder
 
     private void FindRevisions()
     {
-        ILookup<string, int> ofOutlet = Enumerable.Range(0, story.Readings.Length).Where(reading => story.Outlets[reading] is not null)
-            .ToLookup(reading => story.Outlets[reading]!.Bare, StringComparer.OrdinalIgnoreCase);
         for (int b = 0; b < story.Readings.Length; b++)
         {
             if (story.Outlets[b] is not { } outlet) continue;
-            int[] earlier = [.. ofOutlet[outlet.Bare].Where(a => a != b && story.IsBefore(a, b) != false).Take(MaxEarlier)];
+            int[] earlier = [.. story.ByOutlet.Of(outlet).Where(a => a != b && story.IsBefore(a, b) != false).Take(MaxEarlier)];
             if (earlier.Length == 0 || RevisionCue.Find(story, b) is not { } cue) continue;
             int best = -1, bestShared = 0;
             foreach (int a in earlier)
@@ -190,13 +192,13 @@ internal sealed class DerivationFinder
     /// <summary>Whether a report has the words that name the other outlet from a third report that it copies.</summary>
     private bool IsInherited(int from, int to, TextSpan sentence)
     {
-        foreach (int source in takenBy.GetValueOrDefault(to) ?? [])
+        foreach (int source in copiedFrom.GetValueOrDefault(to) ?? [])
         {
-            if (source == from || inside[(source, to)].Type != DerivationType.Copied) continue;
+            if (source == from) continue;
             for (int i = 0; i < story.Readings[to].Propositions.Length; i++)
             {
                 if (!story.Readings[to].Propositions[i].Span.Overlaps(sentence)) continue;
-                if (story.Groups.Story.Units[story.Groups.Story.UnitOf[to][i]].Places.Any(place => place.Document == source)) return true;
+                if (story.Groups.Story.UnitOf[source].Contains(story.Groups.Story.UnitOf[to][i])) return true;
             }
         }
         return false;

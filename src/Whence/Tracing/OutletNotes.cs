@@ -7,6 +7,9 @@ namespace Whence.Tracing;
 /// <summary>Finds where a report names the outlets that it has something from: in the chains of its attributions, in credit lines, beside words of reporting.</summary>
 internal static class OutletNotes
 {
+    /// <summary>So many reports of an outlet are looked at for the one that a sentence is about.</summary>
+    private const int MaxReports = 64;
+
     private static readonly string[] Cues =
     [
         " report", "reports", "reported", "told", " tells", " writes", " wrote", "according to", " citing", " cites", "cited", " quoted", "quoting", "said", " says",
@@ -20,19 +23,25 @@ internal static class OutletNotes
         List<OutletNote> notes = [];
         Document document = story.Readings[reading].Document;
         Proposition[] propositions = story.Readings[reading].Propositions;
-        for (int other = 0; other < story.Readings.Length; other++)
+        ReportLines lines = new(document.Text, HasCue);
+        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+        foreach (List<int> reports in story.ByOutlet.In(document.Text))
         {
-            if (other == reading || story.Outlets[other] is not { } outlet || story.SameOutlet(other, reading) || story.IsStatement[other]) continue;
-            if (IsTaken(story, notes, other)) continue;
+            // What the name of an outlet gives is the same for all its reports that are no statements.
+            int other = reports.FindIndex(other => !story.IsStatement[other]);
+            if (other < 0 || story.SameOutlet(other = reports[other], reading)) continue;
+            OutletName outlet = story.Outlets[other]!;
+            if (taken.Contains(outlet.Bare)) continue;
             for (int at = outlet.FindIn(document.Text, 0, out int length); at >= 0; at = outlet.FindIn(document.Text, at + length, out length))
             {
-                TextSpan sentence = Line(document.Text, at, length);
-                if (!IsCredit(document.Text, at, length) && !HasCue(sentence.In(document.Text))) continue;
+                TextSpan sentence = lines.At(at, length);
+                if (!IsCredit(document.Text, at, length, sentence) && !lines.HasCue(sentence)) continue;
                 int best = Nearest(story, reading, outlet, sentence);
-                if (best >= 0) notes.Add(new(outlet.Full, best, sentence, "named outlet"));
+                if (best >= 0 && taken.Add(outlet.Bare)) notes.Add(new(outlet.Full, best, sentence, "named outlet"));
                 break;
             }
         }
+        OutletIndex outside = new();
         foreach (Proposition proposition in propositions)
         {
             if (proposition.Voice is not { } voice) continue;
@@ -43,21 +52,24 @@ internal static class OutletNotes
                 if (!link.IsOutlet || !OutsideOutlets.IsName(link.Name)) continue;
                 // “Photo: AP” credits a picture, not the report.
                 if (link.Span is { } written && IsPhotoCredit(document.Text, written.Start)) break;
-                bool inPile = false;
-                for (int other = 0; other < story.Readings.Length; other++) inPile |= story.Outlets[other]?.IsMeantBy(link.Name) == true;
-                if (!inPile && !IsOwn(story, reading, link.Name) && !notes.Exists(note => note.Reading < 0 && new OutletName(note.Name).IsMeantBy(link.Name)))
-                    notes.Add(new(link.Name, -1, link.Span is { } span ? Line(document.Text, span.Start, span.Length) : proposition.Span, voice.FoundBy));
+                if (!story.ByOutlet.IsAnyMeant(link.Name) && !outside.IsAnyMeant(link.Name))
+                    AddOutside(new(link.Name, -1, link.Span is { } span ? lines.At(span.Start, span.Length) : proposition.Span, voice.FoundBy));
                 break;
             }
         }
         foreach ((string name, TextSpan span) in OutsideOutlets.Find(document.Text))
         {
-            if (IsOwn(story, reading, name) || Array.Exists(story.Outlets, outlet => outlet?.IsMeantBy(name) == true)) continue;
-            if (notes.Exists(note => note.Reading < 0 && new OutletName(note.Name).IsMeantBy(name))) continue;
-            TextSpan line = Line(document.Text, span.Start, span.Length);
-            if (propositions.Any(proposition => proposition.Span.Overlaps(line))) notes.Add(new(name, -1, line, "outlet noun or press name beside a word of reporting"));
+            if (story.ByOutlet.IsAnyMeant(name) || outside.IsAnyMeant(name)) continue;
+            TextSpan line = lines.At(span.Start, span.Length);
+            if (propositions.Any(proposition => proposition.Span.Overlaps(line))) AddOutside(new(name, -1, line, "outlet noun or press name beside a word of reporting"));
         }
         return notes;
+
+        void AddOutside(OutletNote note)
+        {
+            outside.Add(new(note.Name), notes.Count);
+            notes.Add(note);
+        }
     }
 
     private static bool IsPhotoCredit(string text, int at)
@@ -66,19 +78,13 @@ internal static class OutletNotes
         return before.Contains("photo", StringComparison.OrdinalIgnoreCase) || before.Contains("image", StringComparison.OrdinalIgnoreCase) || before.Contains("picture", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsOwn(StoryTrace story, int reading, string name) => story.Outlets[reading]?.IsMeantBy(name) == true;
-
-    private static bool IsTaken(StoryTrace story, List<OutletNote> notes, int other) =>
-        notes.Exists(note => note.Reading >= 0 && (note.Reading == other || story.SameOutlet(note.Reading, other)));
-
     /// <summary>Of the reports of an outlet, the one that the sentence is about: earlier, and sharing the most with what stands there.</summary>
     private static int Nearest(StoryTrace story, int reading, OutletName outlet, TextSpan sentence)
     {
         int best = -1;
         float bestScore = float.MinValue;
-        for (int other = 0; other < story.Readings.Length; other++)
+        foreach (int other in story.ByOutlet.Named(outlet).Where(other => other != reading && story.IsBefore(other, reading) != false).Take(MaxReports))
         {
-            if (other == reading || story.Outlets[other]?.Bare != outlet.Bare || story.IsBefore(other, reading) == false) continue;
             float score = story.SharedGroups(other, reading) * 0.1f;
             for (int i = 0; i < story.Readings[reading].Propositions.Length; i++)
             {
@@ -91,7 +97,7 @@ internal static class OutletNotes
         return best;
     }
 
-    private static bool HasCue(ReadOnlySpan<char> sentence)
+    private static bool HasCue(string sentence)
     {
         foreach (string cue in Cues)
         {
@@ -101,19 +107,10 @@ internal static class OutletNotes
     }
 
     /// <summary>“(CNS)”, “By Echo staff and HPA”: the name in brackets, or on a short line of its own.</summary>
-    private static bool IsCredit(string text, int at, int length)
+    private static bool IsCredit(string text, int at, int length, TextSpan line)
     {
         if ((at > 0 && text[at - 1] == '(' && at + length < text.Length && text[at + length] == ')') || text[at] == '(') return true;
-        TextSpan line = Line(text, at, length);
         return line.Length < 60 && line.In(text).StartsWith("By ", StringComparison.Ordinal);
     }
 
-    private static TextSpan Line(string text, int at, int length)
-    {
-        int start = at, end = at + length;
-        while (start > 0 && text[start - 1] != '\n' && !(text[start - 1] is '.' or '!' or '?' && start < text.Length && char.IsWhiteSpace(text[start]))) start--;
-        while (start < at && char.IsWhiteSpace(text[start])) start++;
-        while (end < text.Length && text[end] != '\n' && !(text[end] is '.' or '!' or '?' && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1]) || text[end + 1] is '"' or '”'))) end++;
-        return new(start, end);
-    }
 }
