@@ -32,6 +32,28 @@ if (args is ["web", string lines, ..])
     await WebRun.RunAsync(lines, reports, args.Length > 3 ? args[3] : ":memory:", args.Length > 4 ? args[4] : null, Console.Out).ConfigureAwait(false);
     return;
 }
+// stories FILE: the story of each report, for a scorer. grouping FILE [COUNT]: what stories of a pile cost at once, and those of a report added to it.
+if (args is ["stories", string grouped])
+{
+    GroupingRun.Print(grouped, Console.Out);
+    return;
+}
+if (args is ["grouping", string stream, ..])
+{
+    GroupingRun.Run(stream, args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : int.MaxValue, Console.Out);
+    return;
+}
+// hostile FILE [SIZE] [KIND…]: piles made to do harm, at a size and ten times that, against usual articles.
+if (args is ["hostile", string usual, ..])
+{
+    HostileRun.Run(usual, args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 1_000, [.. args.Skip(3)], Console.Out);
+    return;
+}
+if (args is ["hostile-one", string from, string kind, string size])
+{
+    HostileRun.One(from, kind, int.Parse(size, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
+    return;
+}
 if (args is ["speed", ..])
 {
     SpeedRun.Numbers(Console.Out);

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Whence.Casebook;
 using Whence.Casebook.Decisions;
 using Whence.Pipeline;
+using Whence.Stories;
 using Whence.Text;
 using Whence.Tracing;
 
@@ -16,6 +17,7 @@ public sealed class Workbench : IAsyncDisposable
     private readonly IDecisionBook _decisions;
     private readonly string _title;
     private readonly Tracer _tracer = new();
+    private readonly StoryGrouper _grouper = new();
     private readonly Dictionary<string, Reading> _readings;
     private readonly ShownReports _shown;
     private ImmutableArray<Decision> _decided;
@@ -141,7 +143,7 @@ public sealed class Workbench : IAsyncDisposable
     private AppView Trace(AppView? before, CancellationToken token)
     {
         ImmutableArray<Decision> decided = _decided;
-        TraceResult found = _tracer.Trace(_readings.Values, stories => StoryMoves.Apply(stories, decided), before?.Decided.Found, token);
+        TraceResult found = _tracer.Trace(_readings.Values, stories => StoryMoves.Apply(stories, decided), before?.Decided.Found, _grouper, token);
         return new(DecisionRun.Apply(found, decided), _title, _look, before);
     }
 

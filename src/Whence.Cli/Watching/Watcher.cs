@@ -4,6 +4,7 @@ using Whence.Casebook.Watching;
 using Whence.Cli.Commands;
 using Whence.Cli.Terminal;
 using Whence.Intake.Web;
+using Whence.Stories;
 using Whence.Text;
 using Whence.Tracing;
 
@@ -14,6 +15,8 @@ internal sealed class Watcher(WatchOptions options, PageFetcher fetcher, ICasebo
 {
     private readonly FeedFollower _follower = new(options, fetcher, log, clock, talk);
     private readonly Tracer _tracer = new();
+    private readonly StoryGrouper _grouper = new();
+    private TraceResult? _before;
 
     /// <summary>Rounds until the token is cancelled.</summary>
     public async Task RunAsync(CancellationToken token)
@@ -37,7 +40,7 @@ internal sealed class Watcher(WatchOptions options, PageFetcher fetcher, ICasebo
         {
             IReadOnlyCollection<Reading> readings = await new ReadingRun(talk, book).RunAsync(found, static () => { }, token).ConfigureAwait(false);
             _follower.Remember();
-            TraceResult trace = _tracer.Trace(readings, token);
+            TraceResult trace = _before = _tracer.Trace(readings, null, _before, _grouper, token);
             log.Settle(new NewsFinder(trace, settled, log.Before, clock.GetUtcNow()).Find(), trace.Documents.Keys.Where(id => !settled.Contains(id)));
         }
         await TellAsync(token).ConfigureAwait(false);

@@ -36,9 +36,11 @@ public static class CopyFinder
     {
         ArgumentNullException.ThrowIfNull(reports);
         StoryInput[] inputs = [.. reports.DistinctBy(report => report.Id).OrderBy(report => report.Published is null).ThenBy(report => report.Published).ThenBy(report => report.Id, StringComparer.Ordinal)];
-        TextSpan[][] own = OutletFurniture.Strip(inputs);
+        OutletNumbers outlets = new();
+        PileReport[] pile = [.. inputs.Select((input, i) => new PileReport(input, i, outlets.Of(input.Outlet)))];
+        OutletFurniture furniture = OutletFurniture.Of(pile);
         CopyText[] texts = new CopyText[inputs.Length];
-        Parallel.For(0, inputs.Length, i => texts[i] = CopyText.Read(inputs[i].Text, own[i]));
+        Parallel.For(0, inputs.Length, i => texts[i] = CopyText.Read(inputs[i].Text, furniture.Strip(pile[i])));
         List<(int First, int Second)> pairs = CopyCandidates.Find(texts);
         ReportCopy?[] found = new ReportCopy?[pairs.Count];
         Parallel.For(0, pairs.Count, p => found[p] = Compare(inputs, texts, pairs[p].First, pairs[p].Second));

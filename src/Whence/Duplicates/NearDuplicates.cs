@@ -15,7 +15,9 @@ internal static class NearDuplicates
     private const int MaxCompared = 6;
 
     /// <summary>For each text the first text that it is folded into; itself where it is the first.</summary>
-    public static int[] Fold(ShingleSketch[] sketches)
+    /// <param name="sketches">The texts.</param>
+    /// <param name="minAgreement">Share of bins that must agree.</param>
+    public static int[] Fold(ShingleSketch[] sketches, double minAgreement = MinAgreement)
     {
         int[] parents = new int[sketches.Length];
         Dictionary<ulong, List<int>> buckets = [];
@@ -31,7 +33,7 @@ internal static class NearDuplicates
                 bool found = false;
                 foreach (int other in bucket)
                 {
-                    if (sketches[i].Agreement(sketches[other]) < MinAgreement) continue;
+                    if (sketches[i].Agreement(sketches[other]) < minAgreement) continue;
                     Unite(parents, i, other);
                     found = true;
                     break;

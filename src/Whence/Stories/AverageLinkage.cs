@@ -34,60 +34,34 @@ internal sealed class AverageLinkage
         for (int i = 0; i < count; i++) (links[i], sizes[i], parents[i]) = ([], 1, i);
     }
 
-    /// <summary>Returns for each report the number of its group; groups are numbered by their first report.</summary>
-    /// <param name="reports">How many reports there are.</param>
-    /// <param name="pairs">Compared pairs, each once.</param>
-    /// <param name="crowded">Whether a report has more near reports than were compared.</param>
-    /// <param name="dated">Whether a report has a date.</param>
+    /// <summary>Groups the reports of one part: each gets the first report of its group.</summary>
+    /// <param name="part">Reports by place, of which some pair reaches the threshold.</param>
+    /// <param name="pile">Gives their pairs.</param>
     /// <param name="tuning">The thresholds.</param>
-    public static int[] Group(int reports, List<PairLikeness> pairs, bool[] crowded, bool[] dated, StoryTuning tuning)
+    public static void Group(PileReport[] part, StoryPile pile, StoryTuning tuning)
     {
-        // Two groups can only join where some pair reaches the threshold: parts that no such pair joins are worked apart.
-        int[] parts = new int[reports];
-        for (int i = 0; i < reports; i++) parts[i] = i;
-        foreach (PairLikeness pair in pairs)
-            if (pair.Score >= tuning.MinLikeness) Unite(parts, pair.First, pair.Second);
-        int[] local = new int[reports];
-        Dictionary<int, List<int>> members = [];
-        for (int i = 0; i < reports; i++)
+        AverageLinkage linkage = new(part.Length, tuning);
+        Dictionary<PileReport, int> local = new(part.Length);
+        for (int i = 0; i < part.Length; i++)
         {
-            int root = Find(parts, i);
-            if (!members.TryGetValue(root, out List<int>? list)) members[root] = list = [];
-            local[i] = list.Count;
-            list.Add(i);
+            local[part[i]] = i;
+            (linkage.crowded[i], linkage.dated[i]) = (part[i].Crowded ? 1 : 0, part[i].Input.Published is not null ? 1 : 0);
         }
-        Dictionary<int, List<PairLikeness>> inner = [];
-        foreach (PairLikeness pair in pairs)
+        List<(int, int, float)> pairs = [];
+        foreach (PileReport report in part)
         {
-            int root = Find(parts, pair.First);
-            if (root != Find(parts, pair.Second)) continue;
-            if (!inner.TryGetValue(root, out List<PairLikeness>? list)) inner[root] = list = [];
-            list.Add(new(local[pair.First], local[pair.Second], pair.Score));
+            foreach (NearPair pair in pile.PairsOf(report))
+                if (local.TryGetValue(pair.First, out int first) && local.TryGetValue(pair.Second, out int second)) pairs.Add((first, second, pair.Score));
         }
-        int[] result = new int[reports];
-        for (int i = 0; i < reports; i++) result[i] = i;
-        Parallel.ForEach(inner, part =>
-        {
-            List<int> own = members[part.Key];
-            AverageLinkage linkage = new(own.Count, tuning);
-            for (int i = 0; i < own.Count; i++) (linkage.crowded[i], linkage.dated[i]) = (crowded[own[i]] ? 1 : 0, dated[own[i]] ? 1 : 0);
-            linkage.Run(part.Value);
-            int[] first = new int[own.Count];
-            Array.Fill(first, -1);
-            for (int i = 0; i < own.Count; i++)
-            {
-                int root = Find(linkage.parents, i);
-                if (first[root] < 0) first[root] = own[i];
-                result[own[i]] = first[root];
-            }
-        });
-        return result;
+        linkage.Run(pairs);
+        PileReport?[] firsts = new PileReport?[part.Length];
+        for (int i = 0; i < part.Length; i++) part[i].Group = firsts[linkage.Find(i)] ??= part[i];
     }
 
-    private void Run(List<PairLikeness> pairs)
+    private void Run(List<(int First, int Second, float Score)> pairs)
     {
         PriorityQueue<(int A, int B, int SizeA, int SizeB), (double, int, int)> queue = new();
-        foreach (PairLikeness pair in pairs)
+        foreach ((int First, int Second, float Score) pair in pairs)
         {
             int both = crowded[pair.First] * crowded[pair.Second];
             links[pair.First][pair.Second] = links[pair.Second][pair.First] = new() { Sum = pair.Score, Known = 1, KnownCrowded = both };
@@ -150,13 +124,7 @@ internal sealed class AverageLinkage
         return link.Sum / (link.Known + strangers);
     }
 
-    private static void Unite(int[] parents, int a, int b)
-    {
-        (a, b) = (Find(parents, a), Find(parents, b));
-        if (a != b) parents[Math.Max(a, b)] = Math.Min(a, b);
-    }
-
-    private static int Find(int[] parents, int i)
+    private int Find(int i)
     {
         while (parents[i] != i) i = parents[i] = parents[parents[i]];
         return i;

@@ -1,80 +1,68 @@
+using System.Runtime.InteropServices;
+
 namespace Whence.Stories;
 
-/// <summary>Finds for each report the reports that may be of its story, by an inverted index, at a cost for each report that does not grow with the pile.</summary>
+/// <summary>Finds for a report the reports that may be of its story, by an inverted index, at a cost that does not grow with the pile.</summary>
 /// <remarks>A term that many reports hold names only the nearest of them in time; each report is compared with its best candidates alone.</remarks>
-internal sealed class CandidateFinder
+internal static class CandidateFinder
 {
-    private readonly StoryTuning tuning;
-    private readonly StoryVector[] vectors;
-    private readonly int[] starts;
-    private readonly int[] dated;
-    private readonly int[] postings;
-    private readonly float[] weights;
-
-    public CandidateFinder(StoryTuning tuning, StoryVector[] vectors, int terms)
+    /// <summary>Chooses the terms that a report looks for others by: its heaviest.</summary>
+    public static void ChooseTerms(PileReport report, StoryTuning tuning, CandidateScratch scratch)
     {
-        (this.tuning, this.vectors) = (tuning, vectors);
-        starts = new int[terms + 1];
-        dated = new int[terms];
-        foreach (StoryVector vector in vectors)
-            foreach (int term in vector.Terms) starts[term + 1]++;
-        for (int term = 0; term < terms; term++) starts[term + 1] += starts[term];
-        postings = new int[starts[terms]];
-        weights = new float[postings.Length];
-        int[] order = new int[vectors.Length];
-        for (int i = 0; i < order.Length; i++) order[i] = i;
-        // Reports with a date first, by date: the nearest in time then lie side by side.
-        Array.Sort(order, (a, b) =>
-        {
-            double x = vectors[a].Day, y = vectors[b].Day;
-            if (double.IsNaN(x) || double.IsNaN(y)) return double.IsNaN(x) == double.IsNaN(y) ? a.CompareTo(b) : double.IsNaN(x) ? 1 : -1;
-            return x != y ? x.CompareTo(y) : a.CompareTo(b);
-        });
-        int[] next = starts.AsSpan(0, terms).ToArray();
-        foreach (int i in order)
-        {
-            StoryVector vector = vectors[i];
-            for (int k = 0; k < vector.Terms.Length; k++)
-            {
-                int term = vector.Terms[k];
-                weights[next[term]] = vector.Weights[k];
-                postings[next[term]++] = i;
-                if (!double.IsNaN(vector.Day)) dated[term]++;
-            }
-        }
+        List<int> heaviest = scratch.Heaviest(report.Vector!, tuning.SeekingTerms);
+        (report.Seeking, report.SeekingWeights) = (new PileTerm[heaviest.Count], new float[heaviest.Count]);
+        for (int i = 0; i < heaviest.Count; i++) (report.Seeking[i], report.SeekingWeights[i]) = (report.Vector!.Terms[heaviest[i]], report.Vector.Weights[heaviest[i]]);
     }
 
-    /// <summary>The best candidates of a report, itself left out.</summary>
-    public int[] Find(int report, CandidateScratch scratch)
+    /// <summary>Finds the best candidates of a report by place, itself left out.</summary>
+    public static void Find(PileReport report, StoryTuning tuning, CandidateScratch scratch)
     {
-        StoryVector vector = vectors[report];
-        foreach (int k in scratch.Heaviest(vector, tuning.SeekingTerms))
+        for (int k = 0; k < report.Seeking.Length; k++)
         {
-            int term = vector.Terms[k], start = starts[term], end = starts[term + 1];
-            float weight = vector.Weights[k];
-            if (end - start <= tuning.MaxPostings)
-            {
-                for (int p = start; p < end; p++) scratch.Add(postings[p], weight * weights[p]);
-                continue;
-            }
-            int datedEnd = start + dated[term], undatedShare = Math.Min(tuning.MaxPostings / 4, end - datedEnd);
-            if (double.IsNaN(vector.Day)) undatedShare = Math.Min(tuning.MaxPostings * 3 / 4, end - datedEnd);
-            int datedShare = Math.Min(tuning.MaxPostings - undatedShare, datedEnd - start);
-            int from = double.IsNaN(vector.Day) ? start : Math.Clamp(FirstFrom(start, datedEnd, vector.Day) - (datedShare / 2), start, datedEnd - datedShare);
-            for (int p = from; p < from + datedShare; p++) scratch.Add(postings[p], weight * weights[p]);
-            for (int p = datedEnd; p < datedEnd + undatedShare; p++) scratch.Add(postings[p], weight * weights[p]);
+            (PileTerm term, float weight) = (report.Seeking[k], report.SeekingWeights[k]);
+            PostingWindow window = PostingWindow.Of(term, report.Day, tuning.MaxPostings);
+            ReadOnlySpan<TermPosting> postings = CollectionsMarshal.AsSpan(term.Postings);
+            foreach (ref readonly TermPosting posting in postings.Slice(window.From, window.Dated)) scratch.Add(posting.Slot, weight * posting.Weight);
+            foreach (ref readonly TermPosting posting in postings.Slice(term.Dated, window.Undated)) scratch.Add(posting.Slot, weight * posting.Weight);
         }
-        return scratch.Take(report, vectors, tuning.MaxCandidates);
+        scratch.Take(report, tuning.MaxCandidates);
     }
 
-    private int FirstFrom(int start, int end, double day)
+    /// <summary>Puts one more report among the candidates of another if it is better than the last of them; whether it was. No window of many may have moved for it.</summary>
+    public static bool Offer(PileReport report, PileReport other, StoryTuning tuning)
     {
-        while (start < end)
+        float sum = 0;
+        for (int k = 0; k < report.Seeking.Length; k++)
         {
-            int middle = (start + end) / 2;
-            if (vectors[postings[middle]].Day < day) start = middle + 1;
-            else end = middle;
+            if (report.Seeking[k].Postings.Count > tuning.MaxPostings) continue;
+            int at = Array.BinarySearch(other.Vector!.Keys, report.Seeking[k].Key);
+            if (at >= 0) sum += report.SeekingWeights[k] * other.Vector.Weights[at];
         }
-        return start;
+        int worst = -1;
+        if (report.Candidates.Length >= tuning.MaxCandidates)
+        {
+            for (int k = 0; k < report.Candidates.Length; k++)
+                if (worst < 0 || IsBetter(report.Candidates[worst], report.Sums[worst], report.Candidates[k], report.Sums[k])) worst = k;
+            if (!IsBetter(other, sum, report.Candidates[worst], report.Sums[worst])) return false;
+        }
+        List<PileReport> candidates = [.. report.Candidates];
+        List<float> sums = [.. report.Sums];
+        if (worst >= 0)
+        {
+            candidates.RemoveAt(worst);
+            sums.RemoveAt(worst);
+        }
+        int place = candidates.FindIndex(candidate => candidate.Place > other.Place);
+        if (place < 0) place = candidates.Count;
+        candidates.Insert(place, other);
+        sums.Insert(place, sum);
+        (report.Candidates, report.Sums) = ([.. candidates], [.. sums]);
+        return true;
+    }
+
+    private static bool IsBetter(PileReport first, float firstSum, PileReport second, float secondSum)
+    {
+        float x = firstSum / (first.Vector!.Norm + 1e-6f), y = secondSum / (second.Vector!.Norm + 1e-6f);
+        return x != y ? x > y : first.Place < second.Place;
     }
 }

@@ -1,16 +1,18 @@
 namespace Whence.Stories;
 
 /// <summary>The sums of one search for candidates. One a thread.</summary>
-internal sealed class CandidateScratch(int reports)
+/// <param name="bySlot">The reports by their numbers.</param>
+internal sealed class CandidateScratch(List<PileReport> bySlot)
 {
-    private readonly float[] sums = new float[reports];
+    private readonly float[] sums = new float[bySlot.Count];
+    private readonly float[] shares = new float[bySlot.Count];
     private readonly List<int> touched = [];
     private readonly List<int> heaviest = [];
 
-    public void Add(int report, float product)
+    public void Add(int slot, float product)
     {
-        if (sums[report] == 0) touched.Add(report);
-        sums[report] += product;
+        if (sums[slot] == 0) touched.Add(slot);
+        sums[slot] += product;
     }
 
     /// <summary>Places of the heaviest terms of a report.</summary>
@@ -25,20 +27,21 @@ internal sealed class CandidateScratch(int reports)
         return heaviest;
     }
 
-    /// <summary>The best candidates by cosine so far; the sums are cleared.</summary>
-    public int[] Take(int self, StoryVector[] vectors, int count)
+    /// <summary>Gives a report the best candidates by cosine so far, by place; the sums are cleared.</summary>
+    public void Take(PileReport self, int count)
     {
-        touched.Remove(self);
-        sums[self] = 0;
+        touched.Remove(self.Slot);
+        sums[self.Slot] = 0;
         if (touched.Count > count)
         {
-            foreach (int i in touched) sums[i] /= vectors[i].Norm + 1e-6f;
-            touched.Sort((a, b) => sums[a] != sums[b] ? sums[b].CompareTo(sums[a]) : a.CompareTo(b));
+            foreach (int i in touched) shares[i] = sums[i] / (bySlot[i].Vector!.Norm + 1e-6f);
+            touched.Sort((a, b) => shares[a] != shares[b] ? shares[b].CompareTo(shares[a]) : bySlot[a].Place.CompareTo(bySlot[b].Place));
         }
-        int[] result = new int[Math.Min(count, touched.Count)];
-        touched.CopyTo(0, result, 0, result.Length);
+        PileReport[] result = new PileReport[Math.Min(count, touched.Count)];
+        for (int i = 0; i < result.Length; i++) result[i] = bySlot[touched[i]];
+        Array.Sort(result, static (x, y) => x.Place.CompareTo(y.Place));
+        (self.Candidates, self.Sums) = (result, Array.ConvertAll(result, report => sums[report.Slot]));
         foreach (int i in touched) sums[i] = 0;
         touched.Clear();
-        return result;
     }
 }

@@ -12,11 +12,12 @@ internal sealed class Likeness(StoryTuning tuning)
     /// <summary>Rarity in common that counts in full.</summary>
     private const float FullShared = 300;
 
-    public double Of(StoryVector x, StoryVector y)
+    public double Of(PileReport first, PileReport second)
     {
+        (StoryVector x, StoryVector y) = (first.Vector!, second.Vector!);
         double dot = 0, names = 0, persons = 0;
         float shared = 0, titleX = 0, titleY = 0, leadX = 0, leadY = 0;
-        (int[] a, int[] b) = (x.Terms, y.Terms);
+        (ulong[] a, ulong[] b) = (x.Keys, y.Keys);
         for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
             if (a[i] < b[j]) i++;
@@ -45,10 +46,10 @@ internal sealed class Likeness(StoryTuning tuning)
         score += tuning.SharedShare * Math.Min(1, shared / FullShared);
         double personLikeness = Math.Min(1, persons / Math.Sqrt((x.PersonNormSquared + 1.0) * (y.PersonNormSquared + 1.0)));
         double nameLikeness = Math.Min(1, names / Math.Sqrt((x.NameNormSquared + 1.0) * (y.NameNormSquared + 1.0)));
-        score *= Days(x.Day, y.Day, nameLikeness, personLikeness);
-        if (double.IsNaN(x.Day) && double.IsNaN(y.Day)) score *= Dates(x.Dates, y.Dates);
+        score *= Days(first.Day, second.Day, nameLikeness, personLikeness);
+        if (double.IsNaN(first.Day) && double.IsNaN(second.Day)) score *= Dates(x.Dates, y.Dates);
         if (x.Meaning.Length > 0) score *= 1 + (tuning.MeaningShare * (Meaning(x, y) - CommonMeaning));
-        if (x.Outlet >= 0 && x.Outlet == y.Outlet) score *= tuning.SameOutletFactor;
+        if (first.Outlet >= 0 && first.Outlet == second.Outlet) score *= tuning.SameOutletFactor;
         return score;
     }
 

@@ -8,7 +8,7 @@ internal sealed class OwnTerms
     private const double MinShare = 0.2;
     private const double TimesAsOften = 3;
 
-    private readonly Dictionary<int, HashSet<int>> own = [];
+    private readonly Dictionary<int, HashSet<ulong>> own = [];
 
     /// <param name="vocabulary">The terms of the pile.</param>
     /// <param name="outlets">Number of the outlet of each report; -1 without one.</param>
@@ -28,12 +28,12 @@ internal sealed class OwnTerms
             if (reports.Count < MinOutletReports) continue;
             foreach (int report in reports)
                 foreach (int term in vocabulary.Terms[report]) uses[term]++;
-            HashSet<int> terms = [];
+            HashSet<ulong> terms = [];
             foreach (int report in reports)
             {
                 foreach (int term in vocabulary.Terms[report])
                 {
-                    if (IsOwn(uses[term], reports.Count, vocabulary.Reports[term], outlets.Length)) terms.Add(term);
+                    if (IsOwn(uses[term], reports.Count, vocabulary.Reports[term], outlets.Length)) terms.Add(vocabulary.Keys[term]);
                     uses[term] = 0;
                 }
             }
@@ -42,7 +42,7 @@ internal sealed class OwnTerms
     }
 
     /// <summary>The terms that are an outlet's own; null for an outlet of few reports.</summary>
-    public HashSet<int>? Of(int outlet) => own.GetValueOrDefault(outlet);
+    public HashSet<ulong>? Of(int outlet) => own.GetValueOrDefault(outlet);
 
     private static bool IsOwn(int used, int outletReports, int reports, int pileReports)
     {

@@ -15,6 +15,9 @@ internal sealed record StoryTuning
     /// <summary>Reports from which a pile is a stream of news.</summary>
     public int LargePile { get; init; } = 300;
 
+    /// <summary>A pile up to this size is known by all its reports, a larger one by its oldest. At 1,000 the pairwise F1 of 5,708 reports of gun violence fell from .758 to .754.</summary>
+    public int LearntWhole { get; init; } = 6000;
+
     /// <summary>Where no report is dated: share of the likeness inside the looser of two groups that the likeness between them must reach.</summary>
     public double UndatedCohesion { get; init; } = 0.7;
 

@@ -1,9 +1,11 @@
 namespace Whence.Stories;
 
-/// <summary>A report as a weighted list of the terms that it shares with others. The arrays are parallel, terms ascending.</summary>
+/// <summary>A report as a weighted list of the terms that it shares with others. The arrays are parallel, by the hashes of the terms.</summary>
 internal sealed class StoryVector
 {
-    public required int[] Terms { get; init; }
+    public required PileTerm[] Terms { get; init; }
+
+    public required ulong[] Keys { get; init; }
 
     public required float[] Weights { get; init; }
 
@@ -25,12 +27,6 @@ internal sealed class StoryVector
     /// <summary>Mean meaning of its plain words, of length 1; empty where no word is known.</summary>
     public required float[] Meaning { get; init; }
 
-    /// <summary>Days since an epoch; NaN without a date.</summary>
-    public required double Day { get; init; }
-
     /// <summary>The months and years that it names, with those of its publication.</summary>
     public required NamedDates Dates { get; init; }
-
-    /// <summary>Number of its outlet; -1 without one.</summary>
-    public required int Outlet { get; init; }
 }

@@ -7,8 +7,8 @@ internal sealed class Vocabulary
     private const int MaxReportsOfSurname = 5;
 
     /// <param name="sketches">The reports.</param>
-    /// <param name="folded">For each report the report that it is a copy of, itself where it is none: copies are not counted again.</param>
-    public Vocabulary(TermSketch[] sketches, int[] folded)
+    /// <param name="counted">Whether a report counts; copies do not.</param>
+    public Vocabulary(TermSketch[] sketches, bool[] counted)
     {
         Dictionary<ulong, int> ids = new(1 << 16);
         List<int> reports = [], rows = [];
@@ -30,7 +30,7 @@ internal sealed class Vocabulary
                     rows.Add(sketch.Rows[k]);
                     numbers.Add(sketch.Kinds[k] is TermKind.Number);
                 }
-                if (folded[i] == i) reports[id]++;
+                if (counted[i]) reports[id]++;
                 if (sketch.Rows[k] >= 0 && (rows[id] < 0 || sketch.Rows[k] < rows[id])) rows[id] = sketch.Rows[k];
                 own[k] = id;
             }
@@ -38,7 +38,7 @@ internal sealed class Vocabulary
         int[] surnames = new int[reports.Count];
         for (int i = 0; i < sketches.Length; i++)
         {
-            if (folded[i] != i) continue;
+            if (!counted[i]) continue;
             foreach (ulong key in sketches[i].Surnames) surnames[ids[key]]++;
         }
         Persons = new bool[reports.Count];

@@ -14,6 +14,9 @@ internal sealed class DerivationFinder
     /// <summary>In larger stories no translation of a whole report, no unnamed outlet and no private text is looked for: every two reports would have to be compared.</summary>
     private const int MaxCompared = 150;
 
+    /// <summary>The rule by which a report is found that repeats a statement.</summary>
+    public const string StatementCopied = "shared words, statement";
+
     /// <summary>So many earlier reports of its outlet are looked at for the one that a report goes back to.</summary>
     private const int MaxEarlier = 64;
 
@@ -23,7 +26,8 @@ internal sealed class DerivationFinder
     private readonly StoryTrace story;
     private readonly Dictionary<(int From, int To), Derivation> inside = [];
     private readonly Dictionary<(string From, int To), Derivation> outside = [];
-    private readonly Dictionary<int, List<int>> takenBy = [];
+    // From which reports each has something, and from which it has all its words.
+    private readonly Dictionary<int, List<int>> takenBy = [], copiedFrom = [];
     private readonly SharedWords words;
 
     private DerivationFinder(StoryTrace story)
@@ -54,9 +58,15 @@ internal sealed class DerivationFinder
     private void Add(int from, int to, DerivationType type, bool stated, Evidence[] evidence, string why, string foundBy, DerivationFlaw flaw = DerivationFlaw.None)
     {
         if (from == to || inside.ContainsKey((from, to))) return;
-        if (!takenBy.TryGetValue(to, out List<int>? sources)) takenBy[to] = sources = [];
-        sources.Add(from);
+        Keep(takenBy, to, from);
+        if (type is DerivationType.Copied or DerivationType.Translated) Keep(copiedFrom, to, from);
         inside[(from, to)] = new() { From = Of(from).Id, To = Of(to).Id, Type = type, Stated = stated, Evidence = [.. evidence], Why = why, FoundBy = foundBy, Flaw = flaw };
+    }
+
+    private static void Keep(Dictionary<int, List<int>> sources, int to, int from)
+    {
+        if (!sources.TryGetValue(to, out List<int>? own)) sources[to] = own = [];
+        own.Add(from);
     }
 
     /// <summary>The page itself names another address as its original: its canonical address on another host, or what it is based on.</summary>
@@ -101,7 +111,7 @@ internal sealed class DerivationFinder
             string share = (100 * words.Of(from, to)).ToString("0", CultureInfo.InvariantCulture);
             bool stated = story.Outlets[from] is { } outlet && !story.SameOutlet(from, to) && outlet.FindIn(Of(to).Text, 0, out _) >= 0;
             if (story.SameOutlet(from, to)) Add(from, to, DerivationType.Revised, false, evidence, $"a later version by the same outlet: {share} percent of its running words stand in the earlier one", "shared words, same outlet");
-            else if (story.IsStatement[from]) Add(from, to, DerivationType.Quoted, stated, evidence, $"{share} percent of its running words stand in the statement", "shared words, statement");
+            else if (story.IsStatement[from]) Add(from, to, DerivationType.Quoted, stated, evidence, $"{share} percent of its running words stand in the statement", StatementCopied);
             else Add(from, to, DerivationType.Copied, stated, evidence, $"{share} percent of its running words stand in the other report", "shared words");
         }
     }
@@ -169,12 +179,10 @@ internal sealed class DerivationFinder
     {
         for (int i = 0; i < story.Readings[to].Propositions.Length; i++)
         {
-            Unit unit = story.Groups.Story.Units[story.Groups.Story.UnitOf[to][i]];
-            if (unit.Proposition.Is(PropositionTraits.Quotation)) continue;
-            foreach (Place place in unit.Places)
-            {
-                if (place.Document == from) return [new(Of(to).Id, story.Readings[to].Propositions[i].Span), new(Of(from).Id, place.Proposition.Span)];
-            }
+            int unit = story.Groups.Story.UnitOf[to][i];
+            if (story.Groups.Story.Units[unit].Proposition.Is(PropositionTraits.Quotation)) continue;
+            int place = Array.IndexOf(story.Groups.Story.UnitOf[from], unit);
+            if (place >= 0) return [new(Of(to).Id, story.Readings[to].Propositions[i].Span), new(Of(from).Id, story.Readings[from].Propositions[place].Span)];
         }
         return [];
     }
@@ -190,12 +198,10 @@ internal sealed class DerivationFinder
 
     private void FindRevisions()
     {
-        ILookup<string, int> ofOutlet = Enumerable.Range(0, story.Readings.Length).Where(reading => story.Outlets[reading] is not null)
-            .ToLookup(reading => story.Outlets[reading]!.Bare, StringComparer.OrdinalIgnoreCase);
         for (int b = 0; b < story.Readings.Length; b++)
         {
             if (story.Outlets[b] is not { } outlet) continue;
-            int[] earlier = [.. ofOutlet[outlet.Bare].Where(a => a != b && story.IsBefore(a, b) != false).Take(MaxEarlier)];
+            int[] earlier = [.. story.ByOutlet.Of(outlet).Where(a => a != b && story.IsBefore(a, b) != false).Take(MaxEarlier)];
             if (earlier.Length == 0 || RevisionCue.Find(story, b) is not { } cue) continue;
             int best = -1, bestShared = 0;
             foreach (int a in earlier)
@@ -255,9 +261,9 @@ internal sealed class DerivationFinder
     /// <summary>Whether a report has the words that name the other outlet from a third report that it copies.</summary>
     private bool IsInherited(int from, int to, TextSpan sentence)
     {
-        foreach (int source in takenBy.GetValueOrDefault(to) ?? [])
+        foreach (int source in copiedFrom.GetValueOrDefault(to) ?? [])
         {
-            if (source == from || inside[(source, to)].Type is not (DerivationType.Copied or DerivationType.Translated)) continue;
+            if (source == from) continue;
             for (int i = 0; i < story.Readings[to].Propositions.Length; i++)
             {
                 if (!story.Readings[to].Propositions[i].Span.Overlaps(sentence)) continue;

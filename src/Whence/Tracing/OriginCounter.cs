@@ -25,13 +25,12 @@ internal static class OriginCounter
         List<OriginGroup> groups = [.. byKey.Values.Select(list => new OriginGroup(list))];
         OriginMerging.Merge(story, groups);
         OriginMerging.Resolve(groups);
+        Lead(roots, groups);
         List<Origin> dependents = [];
         foreach ((int reading, List<OriginRoot> list) in roots)
         {
             foreach (OriginRoot root in list.Where(root => root.Kind == RootKind.Dependent))
             {
-                HashSet<int> seen = [reading];
-                foreach (OriginGroup group in Lead(root.On, roots, groups, seen)) group.Readings.Add(reading);
                 dependents.Add(new()
                 {
                     Name = story.Readings[reading].Document.Outlet ?? story.Readings[reading].Document.Id,
@@ -49,19 +48,28 @@ internal static class OriginCounter
 
     internal static Evidence Show(StoryTrace story, OriginRoot root) => new(story.Readings[root.Place.Place.Document].Document.Id, root.Place.Proposition.Span);
 
-    private static IEnumerable<OriginGroup> Lead(int[] on, Dictionary<int, List<OriginRoot>> roots, List<OriginGroup> groups, HashSet<int> seen)
+    /// <summary>Adds to each origin the readings that lead back to it: from the origin on, so that a long chain is walked once.</summary>
+    private static void Lead(Dictionary<int, List<OriginRoot>> roots, List<OriginGroup> groups)
     {
-        HashSet<OriginGroup> found = [];
-        Stack<int> open = new(on);
-        while (open.TryPop(out int reading))
+        Dictionary<int, List<int>> restingOn = [];
+        foreach ((int reading, List<OriginRoot> list) in roots)
         {
-            if (!seen.Add(reading) || !roots.TryGetValue(reading, out List<OriginRoot>? list)) continue;
-            foreach (OriginRoot root in list)
+            foreach (int on in list.SelectMany(static root => root.On))
             {
-                if (root.Kind != RootKind.Dependent) found.UnionWith(groups.Where(group => group.Roots.Contains(root)));
-                else foreach (int next in root.On) open.Push(next);
+                if (!restingOn.TryGetValue(on, out List<int>? later)) restingOn[on] = later = [];
+                later.Add(reading);
             }
         }
-        return found;
+        foreach (OriginGroup group in groups)
+        {
+            Stack<int> open = new(group.Readings);
+            while (open.TryPop(out int reading))
+            {
+                foreach (int later in restingOn.GetValueOrDefault(reading) ?? [])
+                {
+                    if (group.Readings.Add(later)) open.Push(later);
+                }
+            }
+        }
     }
 }

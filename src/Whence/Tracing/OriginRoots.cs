@@ -14,9 +14,16 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
 {
     private const int MaxCommon = 10;
 
+    /// <summary>So many reports of an outlet are named as those that a relay of it rests on.</summary>
+    private const int MaxReports = 64;
+
     private static readonly WordSet Pointers = new("that this it they those these which who");
 
     private readonly HashSet<int> asserting = [.. draft.Places.Where(place => place.Stance == Stance.Asserts).Select(place => place.Place.Document)];
+
+    private readonly ILookup<int, DraftPlace> assertions = draft.Places.Where(place => place.Stance == Stance.Asserts).ToLookup(place => place.Place.Document);
+
+    private readonly Dictionary<int, int[]> rings = [];
 
     /// <summary>The readings that assert the claim.</summary>
     public IReadOnlySet<int> Asserting => asserting;
@@ -25,7 +32,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
     public List<OriginRoot> Of(int reading)
     {
         List<OriginRoot> roots = [];
-        DraftPlace[] places = [.. draft.Places.Where(place => place.Place.Document == reading && place.Stance == Stance.Asserts)];
+        DraftPlace[] places = [.. assertions[reading]];
         foreach (DraftPlace place in places)
         {
             if (place.Voice is not null)
@@ -87,7 +94,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
 
     private OriginRoot Relayed(int reading, DraftPlace place, string outlet)
     {
-        int[] reports = [.. Enumerable.Range(0, story.Readings.Length).Where(other => other != reading && asserting.Contains(other) && story.Outlets[other]?.IsMeantBy(outlet) == true && story.IsBefore(reading, other) != true)];
+        int[] reports = [.. story.ByOutlet.Meant(outlet).Where(other => other != reading && asserting.Contains(other) && story.IsBefore(reading, other) != true).Take(MaxReports)];
         if (reports.Length > 0) return OriginRoot.Depends(place, reports, $"it reports what {outlet} reported");
         string? behind = place.Voice is { Chain: [{ IsOutlet: false, Name: { Length: > 0 } first }, _, ..] } ? first : Witness.In(place.Proposition.Span.In(story.Readings[reading].Document.Text));
         return new(RootKind.Outlet, behind is null ? outlet : $"{behind}, by {outlet}", behind is not null, behind is null
@@ -116,9 +123,18 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         int[] all = [.. Steps(reading)];
         if (!speaksItself && all.Length == 1 && asserting.Contains(all[0])) return OriginRoot.Depends(place, [all[0]], "the report rests on an earlier one that says so");
         if (OwnSight.Find(document.Text, span, document.Outlet, Relays(reading)) is { } sight) return Saw(reading, place, sight);
-        int[] sameOutlet = [.. Enumerable.Range(0, story.Readings.Length).Where(other => other != reading && asserting.Contains(other) && story.SameOutlet(other, reading) && story.IsBefore(other, reading) == true)];
-        if (sameOutlet.Length > 0) return OriginRoot.Depends(place, [sameOutlet[^1]], "the same outlet reported it before");
+        ReadOnlySpan<int> sameOutlet = story.EarlierOfOutlet(reading);
+        for (int i = sameOutlet.Length - 1; i >= 0; i--)
+        {
+            if (asserting.Contains(sameOutlet[i])) return OriginRoot.Depends(place, [sameOutlet[i]], "the same outlet reported it before");
+        }
         if (!speaksItself && Repeated(reading, place) is int told) return OriginRoot.Depends(place, [told], "the same outlet gave the figure before");
+        if (Ring(reading) is { Length: > 1 } ring)
+        {
+            int[] outside = [.. ring.SelectMany(Steps).Where(from => asserting.Contains(from)).Take(1)];
+            if (outside.Length > 0) return OriginRoot.Depends(place, outside, "it and others lead back to each other, and one of them to an earlier report");
+            return new(RootKind.Plain, $"{printer} itself", false, "no source is shown, and it and others lead back to each other") { Place = place, Key = "plain " + Number(ring[0]) };
+        }
         if (!speaksItself && Witness.In(place.Proposition.Span.In(document.Text)) is { } witness) return Described(place, witness, $"it is told as what {witness} saw or heard");
         return new(RootKind.Plain, $"{printer} itself", false, "no source is shown") { Place = place, Key = "plain " + Number(reading) };
     }
@@ -129,9 +145,9 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         foreach (Figure figure in story.Readings[reading].Figures)
         {
             if (figure.Proposition != place.Place.Index || figure.IsRelative || figure.Quantity.Low <= MaxCommon) continue;
-            for (int other = 0; other < story.Readings.Length; other++)
+            foreach (int other in story.EarlierOfOutlet(reading))
             {
-                if (other != reading && story.SameOutlet(other, reading) && story.IsBefore(other, reading) == true && story.Readings[other].Figures.Any(earlier => IsSame(earlier, figure))) return other;
+                if (story.Readings[other].Figures.Any(earlier => IsSame(earlier, figure))) return other;
             }
         }
         return null;
@@ -147,6 +163,24 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
     /// <summary>The reports that a report lives on; statements that it quotes are not among them.</summary>
     private IEnumerable<int> Steps(int reading) =>
         derivations[reading].Where(step => step.From >= 0 && step.Step.Flaw == DerivationFlaw.None && step.Step.Type != DerivationType.Quoted).Select(step => step.From);
+
+    /// <summary>The asserting reports that lead back to each other and to a report, that one included, ascending: nobody can tell which of them is the first.</summary>
+    private int[] Ring(int reading)
+    {
+        if (rings.TryGetValue(reading, out int[]? known)) return known;
+        SortedSet<int> ring = [reading];
+        Stack<int> open = new([reading]);
+        while (open.TryPop(out int at))
+        {
+            foreach ((int from, Derivation step) in derivations[at])
+            {
+                if (from >= 0 && step.Flaw == DerivationFlaw.Cycle && asserting.Contains(from) && ring.Add(from)) open.Push(from);
+            }
+        }
+        int[] found = [.. ring];
+        foreach (int member in found) rings[member] = found;
+        return found;
+    }
 
     /// <summary>Those of them that assert the claim.</summary>
     private int[] Earlier(int reading) => [.. Steps(reading).Where(asserting.Contains)];
@@ -171,9 +205,9 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
     /// <summary>Whether a name is that of an outlet that another report of the pile comes from.</summary>
     private bool IsInPile(int reading, string name)
     {
-        for (int other = 0; other < story.Readings.Length; other++)
+        foreach (int other in story.ByOutlet.Meant(name))
         {
-            if (!story.IsStatement[other] && story.Outlets[other] is { } outlet && !story.SameOutlet(other, reading) && outlet.IsMeantBy(name)) return true;
+            if (!story.IsStatement[other] && !story.SameOutlet(other, reading)) return true;
         }
         return false;
     }
@@ -188,7 +222,11 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         int reading = place.Place.Document;
         foreach ((int from, Derivation step) in derivations[reading])
         {
-            if (from < 0 || step.Type is not (DerivationType.Copied or DerivationType.Translated) || step.Flaw != DerivationFlaw.None || !asserting.Contains(from)) continue;
+            if (from < 0 || step.Flaw != DerivationFlaw.None || !asserting.Contains(from)) continue;
+            // An update keeps sentences of the earlier version and adds some of its own.
+            if (step is { Stated: false, Type: DerivationType.Revised } && story.Groups.Story.UnitOf[from].Contains(place.Unit)) return OriginRoot.Depends(place, [from], "the words stand in an earlier version");
+            if (step.FoundBy == DerivationFinder.StatementCopied) return OriginRoot.Depends(place, [from], "the words are the statement's");
+            if (step.Type is not (DerivationType.Copied or DerivationType.Translated)) continue;
             return OriginRoot.Depends(place, [from], step.Type == DerivationType.Copied ? "the words are copied" : "the words are translated");
         }
         return null;

@@ -23,20 +23,28 @@ internal static class OutletCredit
     /// <summary>So many words before the outlet the negation of that verb stands at most.</summary>
     private const int NegationReach = 6;
 
+    /// <summary>So far to both sides of the name its sentence is looked through for people: ten thousand names may stand in one.</summary>
+    private const int PersonReach = 400;
+
     /// <summary>Whether a place that names an outlet credits it.</summary>
     /// <param name="text">The report.</param>
+    /// <param name="lines">Its sentences and lines.</param>
     /// <param name="at">Where the name stands.</param>
     /// <param name="length">Its length.</param>
     /// <param name="isPlain">Whether what stands there can mean nothing but that outlet: nobody names one in full in its own story but to credit it.</param>
-    /// <param name="named">A report of that outlet.</param>
-    public static bool Is(string text, int at, int length, bool isPlain, Document named)
+    /// <param name="named">Reports of that outlet.</param>
+    public static bool Is(string text, ReportLines lines, int at, int length, bool isPlain, Document[] named)
     {
-        if (IsLine(text, at, length)) return true;
-        TextSpan sentence = TextLine.Around(text, at, length);
+        TextSpan sentence = lines.At(at, length);
+        if (IsLine(text, at, length, sentence)) return true;
         if (IsAvoided(text.AsSpan(sentence.Start, at - sentence.Start))) return false;
         if (sentence.End < text.Length && text[sentence.End] == '?') return false;
-        return isPlain || HasCue(sentence.In(text)) || OutletNouns.StandsBefore(text, at) || SharesPerson(text, sentence, new(at, at + length), named);
+        return isPlain || lines.HasCue(sentence) || OutletNouns.StandsBefore(text, at)
+            || SharesPerson(text, new(Math.Max(sentence.Start, at - PersonReach), Math.Min(sentence.End, at + length + PersonReach)), new(at, at + length), named);
     }
+
+    /// <summary>Whether a word of reporting stands in a sentence.</summary>
+    public static bool HasCue(string sentence) => HasCue(sentence.AsSpan());
 
     private static bool HasCue(ReadOnlySpan<char> sentence)
     {
@@ -48,10 +56,9 @@ internal static class OutletCredit
     }
 
     /// <summary>“(CNS)”, “By Echo staff and HPA”: the name in brackets, or on a short line of its own.</summary>
-    private static bool IsLine(string text, int at, int length)
+    private static bool IsLine(string text, int at, int length, TextSpan line)
     {
         if ((at > 0 && text[at - 1] == '(' && at + length < text.Length && text[at + length] == ')') || text[at] == '(') return true;
-        TextSpan line = TextLine.Around(text, at, length);
         return line.Length < 60 && line.In(text).StartsWith("By ", StringComparison.Ordinal);
     }
 
@@ -74,7 +81,7 @@ internal static class OutletCredit
     }
 
     /// <summary>Whether a person's name of two words stands beside the outlet's and in its report: whoever spoke there has been heard there, whatever the verb is.</summary>
-    private static bool SharesPerson(string text, TextSpan sentence, TextSpan outlet, Document named)
+    private static bool SharesPerson(string text, TextSpan sentence, TextSpan outlet, Document[] named)
     {
         for (int i = sentence.Start; i < sentence.End;)
         {
@@ -87,7 +94,7 @@ internal static class OutletCredit
             if (first + 1 < sentence.End && text[first] == ' ' && char.IsUpper(text[first + 1]))
             {
                 TextSpan name = new(i, WordEnd(text, first + 1));
-                if (!name.Overlaps(outlet) && first - i > 2 && SourceIdentity.PersonIn(name.Of(text)) is not null && named.Text.Contains(name.In(text), StringComparison.Ordinal)) return true;
+                if (!name.Overlaps(outlet) && first - i > 2 && SourceIdentity.PersonIn(name.Of(text)) is not null && Array.Exists(named, report => report.Text.Contains(name.Of(text), StringComparison.Ordinal))) return true;
             }
             i = first;
         }

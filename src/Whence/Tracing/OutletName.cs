@@ -53,7 +53,7 @@ internal sealed class OutletName
     /// <summary>Whether a name as written in a report means this one.</summary>
     public bool IsMeantBy(OutletName other)
     {
-        if (other.Words.Length == 0) return false;
+        if (Words.Length == 0 || other.Words.Length == 0) return false;
         if (other.Bare.Equals(Bare, StringComparison.OrdinalIgnoreCase) || other.Bare.Equals(Sign, StringComparison.OrdinalIgnoreCase)) return true;
         if (Initials.Length >= 2 && other.Words.Any(word => word.Equals(Initials, StringComparison.OrdinalIgnoreCase)) && other.Words.Length <= 2) return true;
         // “the blog Harbour Lights”, “the local Ostra Messenger”: the words of the name in order within the written one, or the other way round.

@@ -11,26 +11,35 @@ internal static class OutletNotes
     /// <summary>With these log-odds and less two propositions have nothing to do with each other.</summary>
     private const float Little = -2;
 
+    /// <summary>So many reports of an outlet are looked at for the one that a sentence is about.</summary>
+    private const int MaxReports = 64;
+
     /// <summary>The notes of one report, those with a report in the pile first.</summary>
     public static List<OutletNote> Of(StoryTrace story, int reading)
     {
         List<OutletNote> notes = [];
         Document document = story.Readings[reading].Document;
         Proposition[] propositions = story.Readings[reading].Propositions;
-        for (int other = 0; other < story.Readings.Length; other++)
+        ReportLines lines = new(document.Text, OutletCredit.HasCue);
+        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+        foreach (List<int> reports in story.ByOutlet.In(document.Text))
         {
-            if (other == reading || story.Outlets[other] is not { } outlet || story.SameOutlet(other, reading) || story.IsStatement[other]) continue;
-            if (IsTaken(story, notes, other)) continue;
+            // What the name of an outlet gives is the same for all its reports that are no statements, but for the people in them.
+            Document[] named = [.. reports.Where(other => !story.IsStatement[other]).Take(MaxReports).Select(other => story.Readings[other].Document)];
+            if (named.Length == 0 || story.SameOutlet(reports[0], reading)) continue;
+            OutletName outlet = story.Outlets[reports[0]]!;
+            if (taken.Contains(outlet.Bare)) continue;
             bool isPress = outlet.Sign is not null || PressNames.Looks(outlet.Full);
             for (int at = outlet.FindIn(document.Text, 0, out int length, out bool isFull); at >= 0; at = outlet.FindIn(document.Text, at + length, out length, out isFull))
             {
-                if (!OutletCredit.Is(document.Text, at, length, isFull && isPress, story.Readings[other].Document)) continue;
-                TextSpan sentence = TextLine.Around(document.Text, at, length);
+                if (!OutletCredit.Is(document.Text, lines, at, length, isFull && isPress, named)) continue;
+                TextSpan sentence = lines.At(at, length);
                 int best = Nearest(story, reading, outlet, sentence);
-                if (best >= 0) notes.Add(new(outlet.Full, best, sentence, "named outlet"));
+                if (best >= 0 && taken.Add(outlet.Bare)) notes.Add(new(outlet.Full, best, sentence, "named outlet"));
                 break;
             }
         }
+        OutletIndex outside = new();
         foreach (Proposition proposition in propositions)
         {
             if (proposition.Voice is not { } voice) continue;
@@ -41,21 +50,24 @@ internal static class OutletNotes
                 if (!link.IsOutlet || !OutsideOutlets.IsName(link.Name)) continue;
                 // “Photo: AP” credits a picture, not the report.
                 if (link.Span is { } written && IsPhotoCredit(document.Text, written.Start)) break;
-                bool inPile = false;
-                for (int other = 0; other < story.Readings.Length; other++) inPile |= story.Outlets[other]?.IsMeantBy(link.Name) == true;
-                if (!inPile && !IsOwn(story, reading, link.Name) && !notes.Exists(note => note.Reading < 0 && new OutletName(note.Name).IsMeantBy(link.Name)))
-                    notes.Add(new(link.Name, -1, link.Span is { } span ? TextLine.Around(document.Text, span.Start, span.Length) : proposition.Span, voice.FoundBy));
+                if (!story.ByOutlet.IsAnyMeant(link.Name) && !outside.IsAnyMeant(link.Name))
+                    AddOutside(new(link.Name, -1, link.Span is { } span ? lines.At(span.Start, span.Length) : proposition.Span, voice.FoundBy));
                 break;
             }
         }
         foreach ((string name, TextSpan span) in OutsideOutlets.Find(document.Text))
         {
-            if (IsOwn(story, reading, name) || Array.Exists(story.Outlets, outlet => outlet?.IsMeantBy(name) == true)) continue;
-            if (notes.Exists(note => note.Reading < 0 && new OutletName(note.Name).IsMeantBy(name))) continue;
-            TextSpan line = TextLine.Around(document.Text, span.Start, span.Length);
-            if (propositions.Any(proposition => proposition.Span.Overlaps(line))) notes.Add(new(name, -1, line, "outlet noun or press name beside a word of reporting"));
+            if (story.ByOutlet.IsAnyMeant(name) || outside.IsAnyMeant(name)) continue;
+            TextSpan line = lines.At(span.Start, span.Length);
+            if (propositions.Any(proposition => proposition.Span.Overlaps(line))) AddOutside(new(name, -1, line, "outlet noun or press name beside a word of reporting"));
         }
         return notes;
+
+        void AddOutside(OutletNote note)
+        {
+            outside.Add(new(note.Name), notes.Count);
+            notes.Add(note);
+        }
     }
 
     private static bool IsPhotoCredit(string text, int at)
@@ -64,19 +76,13 @@ internal static class OutletNotes
         return before.Contains("photo", StringComparison.OrdinalIgnoreCase) || before.Contains("image", StringComparison.OrdinalIgnoreCase) || before.Contains("picture", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsOwn(StoryTrace story, int reading, string name) => story.Outlets[reading]?.IsMeantBy(name) == true;
-
-    private static bool IsTaken(StoryTrace story, List<OutletNote> notes, int other) =>
-        notes.Exists(note => note.Reading >= 0 && (note.Reading == other || story.SameOutlet(note.Reading, other)));
-
     /// <summary>Of the reports of an outlet, the one that a report lives on: earlier, and nearest to what stands in the sentence and about it.</summary>
     private static int Nearest(StoryTrace story, int reading, OutletName outlet, TextSpan sentence)
     {
         int best = -1;
         double bestScore = 0;
-        for (int other = 0; other < story.Readings.Length; other++)
+        foreach (int other in story.ByOutlet.Named(outlet).Where(other => other != reading && story.IsBefore(other, reading) != false).Take(MaxReports))
         {
-            if (other == reading || story.Outlets[other]?.Bare != outlet.Bare || story.IsBefore(other, reading) == false) continue;
             double score = Nearness(story, reading, other, sentence);
             if (best < 0 || score > bestScore) (best, bestScore) = (other, score);
         }

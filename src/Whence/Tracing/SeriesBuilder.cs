@@ -15,15 +15,18 @@ internal static class SeriesBuilder
         List<int> absolute = [.. members.Where(i => !figures.Figures[i].Figure.IsRelative)];
         string? unit = absolute.Select(i => figures.Figures[i].Figure.Quantity.Unit).Where(name => name is not null).GroupBy(name => name).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
         List<(SeriesPoint Point, Figure Figure)> points = [.. members.Select(i => (Point(story, figures, i, unit), figures.Figures[i].Figure))];
-        points.Sort((x, y) => Compare(story, x.Point, y.Point));
+        Dictionary<string, int> order = new(StringComparer.Ordinal);
+        for (int i = 0; i < story.Readings.Length; i++) order.TryAdd(story.Readings[i].Document.Id, i);
+        points.Sort((x, y) => Compare(order, x.Point, y.Point));
+        SeriesRemarks remarks = new(points);
         return new()
         {
             Id = id,
             Story = story.Id,
             Of = Name(story, figures, absolute.Count > 0 ? absolute : members, unit),
             Unit = unit,
-            Points = [.. points.Select((pair, i) => pair.Point with { Remark = SeriesRemarks.Of(points, i) })],
-            Remarks = SeriesRemarks.Across(points),
+            Points = [.. points.Select((pair, i) => pair.Point with { Remark = remarks.Of(i) })],
+            Remarks = remarks.Across(),
         };
     }
 
@@ -49,11 +52,11 @@ internal static class SeriesBuilder
         };
     }
 
-    private static int Compare(StoryTrace story, SeriesPoint x, SeriesPoint y)
+    private static int Compare(Dictionary<string, int> readings, SeriesPoint x, SeriesPoint y)
     {
         int order = (x.From is null).CompareTo(y.From is null);
         if (order == 0 && x.From is { } a && y.From is { } b) order = a.CompareTo(b);
-        if (order == 0) order = Array.FindIndex(story.Readings, reading => reading.Document.Id == x.Document).CompareTo(Array.FindIndex(story.Readings, reading => reading.Document.Id == y.Document));
+        if (order == 0) order = readings[x.Document].CompareTo(readings[y.Document]);
         return order != 0 ? order : x.Span.CompareTo(y.Span);
     }
 

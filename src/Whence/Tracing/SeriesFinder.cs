@@ -7,7 +7,7 @@ namespace Whence.Tracing;
 /// <summary>Puts figures about one thing on one series; shares and changes go to the series that they are of.</summary>
 internal static class SeriesFinder
 {
-    /// <summary>More figures of one story than this are not compared: a table of results is no story.</summary>
+    /// <summary>More figures of one story than this are not compared: a table of results is no story. What copies repeat word for word is then compared once.</summary>
     private const int MaxFigures = 1500;
 
     /// <summary>The series of a story, those with the most reports first.</summary>
@@ -31,19 +31,28 @@ internal static class SeriesFinder
     /// <summary>The series of each figure; -1 for a share that is of none.</summary>
     internal static int[] Group(StoryFigures figures, SeriesModel model)
     {
-        int count = Math.Min(figures.Figures.Length, MaxFigures);
-        int[] absolute = [.. Enumerable.Range(0, count).Where(i => !figures.Figures[i].Figure.IsRelative)];
+        int[] firsts = figures.Firsts(MaxFigures);
+        int[] compared = [.. Enumerable.Range(0, firsts.Length).Where(i => firsts[i] == i).Take(MaxFigures)];
+        int[] absolute = [.. compared.Where(i => !figures.Figures[i].Figure.IsRelative)];
         PairTable pairs = PairTable.Of(absolute.Length, (i, j) => Odds(figures, model, absolute[i], absolute[j]));
         int[] joined = UnitClustering.Group(pairs, absolute.Length, model.JoinThreshold);
         int[] result = new int[figures.Figures.Length];
         Array.Fill(result, -1);
         for (int i = 0; i < absolute.Length; i++) result[absolute[i]] = absolute[joined[i]];
+        Repeat();
         HashSet<int> real = [.. result.Where(g => g >= 0).GroupBy(g => g).Where(g => g.Count() >= 2).Select(g => g.Key)];
-        for (int i = 0; i < count; i++)
+        foreach (int i in compared)
         {
             if (figures.Figures[i].Figure.IsRelative) result[i] = RelativeFigures.SeriesOf(figures, result, real, i);
         }
+        Repeat();
         return result;
+
+        // What a copy repeats is of the series of what it copies.
+        void Repeat()
+        {
+            for (int i = 0; i < firsts.Length; i++) result[i] = result[firsts[i]];
+        }
     }
 
     private static float Odds(StoryFigures figures, SeriesModel model, int first, int second)

@@ -1,5 +1,6 @@
 using Whence.Claims;
 using Whence.Language;
+using Whence.Quantities;
 using Whence.Times;
 
 namespace Whence.Tracing;
@@ -72,6 +73,25 @@ internal sealed class StoryFigures
 
     /// <summary>The unit that holds a figure.</summary>
     public int UnitOf(int figure) => Groups.Story.UnitOf[Figures[figure].Reading][Figures[figure].Figure.Proposition];
+
+    /// <summary>For each figure the first one that is the same number in the same words; itself where there are few figures, or where it is the first.</summary>
+    /// <param name="few">Up to so many figures stand for themselves.</param>
+    public int[] Firsts(int few)
+    {
+        int[] firsts = [.. Enumerable.Range(0, Figures.Length)];
+        if (firsts.Length <= few) return firsts;
+        Dictionary<(int Unit, int Offset), int> known = [];
+        for (int i = 0; i < firsts.Length; i++)
+        {
+            (int reading, Figure figure) = Figures[i];
+            int offset = figure.Quantity.Span.Start - Groups.Story.Readings[reading].Propositions[figure.Proposition].Span.Start;
+            if (known.TryAdd((UnitOf(i), offset), i)) continue;
+            int first = known[(UnitOf(i), offset)];
+            Quantity own = figure.Quantity, other = Figures[first].Figure.Quantity;
+            if (own.Low == other.Low && own.High == other.High && own.Unit == other.Unit && own.Change == other.Change && figure.Fate == Figures[first].Figure.Fate) firsts[i] = first;
+        }
+        return firsts;
+    }
 
     /// <summary>How much of what stands near two figures is alike, 0 to 1.</summary>
     public float Alike(int first, int second) =>

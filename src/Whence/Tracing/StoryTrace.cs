@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Whence.Claims;
 using Whence.Duplicates;
 
@@ -24,6 +25,7 @@ internal sealed class StoryTrace
             if (OutletSign.Of(reading.Document) is { } sign) signs.TryAdd(reading.Document.Outlet!, sign);
         }
         Outlets = [.. readings.Select(reading => string.IsNullOrWhiteSpace(reading.Document.Outlet) ? null : new OutletName(reading.Document.Outlet, signs.GetValueOrDefault(reading.Document.Outlet)))];
+        ByOutlet = new(Outlets);
         // Who signs its reports is an agency, whatever its name sounds like.
         IsStatement = [.. readings.Select((_, i) => Outlets[i]?.Sign is null && StatementFinder.IsStatement(this, i))];
         Drafts = ClaimDrafter.Draft(groups, IsStatement);
@@ -44,6 +46,9 @@ internal sealed class StoryTrace
     /// <summary>The outlet of each reading; null where none is known.</summary>
     public OutletName?[] Outlets { get; }
 
+    /// <summary>The outlets by their names.</summary>
+    public StoryOutlets ByOutlet { get; }
+
     /// <summary>Whether a reading is a statement by the body that publishes it, and no report.</summary>
     public bool[] IsStatement { get; }
 
@@ -57,6 +62,22 @@ internal sealed class StoryTrace
 
     /// <summary>Whether two readings come from one outlet.</summary>
     public bool SameOutlet(int first, int second) => Outlets[first] is { } x && Outlets[second] is { } y && x.Bare.Equals(y.Bare, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The readings of the same outlet that were published before, ascending; none where that is not known.</summary>
+    public ReadOnlySpan<int> EarlierOfOutlet(int reading)
+    {
+        if (Outlets[reading] is not { } outlet) return [];
+        ReadOnlySpan<int> all = CollectionsMarshal.AsSpan(ByOutlet.Of(outlet));
+        // In order of time those that are before come first.
+        (int low, int high) = (0, all.Length);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (IsBefore(all[middle], reading) == true) low = middle + 1;
+            else high = middle;
+        }
+        return all[..low];
+    }
 
     /// <summary>How many groups two readings share, those with more words counting more.</summary>
     public int SharedGroups(int first, int second)

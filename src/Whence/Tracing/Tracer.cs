@@ -42,13 +42,22 @@ public sealed class Tracer(TraceOptions? options = null)
     /// <param name="before">What this version made of readings of the same documents before: a story that holds the same documents is taken from it. If all is as it was, it is returned itself. Null traces all.</param>
     /// <param name="token">Stops the work between stories.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public TraceResult Trace(IEnumerable<Reading> readings, Func<ImmutableArray<Story>, ImmutableArray<Story>>? regroup, TraceResult? before, CancellationToken token = default)
+    public TraceResult Trace(IEnumerable<Reading> readings, Func<ImmutableArray<Story>, ImmutableArray<Story>>? regroup, TraceResult? before, CancellationToken token = default) => Trace(readings, regroup, before, null, token);
+
+    /// <summary>Traces a pile that grows: as above, and what was compared when stories were made before is not compared again. The result is the same.</summary>
+    /// <param name="readings">One for each document; of two with the same id the first counts.</param>
+    /// <param name="regroup">Given the stories that were found, gives those that are traced: the same documents, each in one story. Null leaves them as they are.</param>
+    /// <param name="before">What this version made of readings of the same documents before. Null traces all.</param>
+    /// <param name="grouper">Holds reports that were traced before; the others are added to it. Not for another thread meanwhile. Null, or one that holds a report which is not among the readings, compares all.</param>
+    /// <param name="token">Stops the work between stories.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public TraceResult Trace(IEnumerable<Reading> readings, Func<ImmutableArray<Story>, ImmutableArray<Story>>? regroup, TraceResult? before, StoryGrouper? grouper, CancellationToken token = default)
     {
         ArgumentNullException.ThrowIfNull(readings);
         Reading[] sorted = [.. readings.DistinctBy(reading => reading.Document.Id).OrderBy(reading => reading.Document.Id, StringComparer.Ordinal)];
         Dictionary<string, Reading> byId = sorted.ToDictionary(reading => reading.Document.Id, StringComparer.Ordinal);
         TracedStories done = new(before);
-        ImmutableArray<Story> grouped = done.GroupsOf(sorted) ?? Split(sorted);
+        ImmutableArray<Story> grouped = done.GroupsOf(sorted) ?? (grouper is null ? null : Add(grouper, sorted)) ?? Split(sorted);
         ImmutableArray<Story> stories = regroup is null ? grouped : [.. regroup(grouped).Select(story => InOrder(story, byId))];
         if (done.AreAll(sorted, stories)) return before!;
         (Derivation[] Derivations, Claim[] Claims, Series[] Series)[] traced = new (Derivation[], Claim[], Series[])[stories.Length];
@@ -63,6 +72,13 @@ public sealed class Tracer(TraceOptions? options = null)
             Series = [.. traced.SelectMany(part => part.Series)],
             Grouped = grouped,
         };
+    }
+
+    private static ImmutableArray<Story>? Add(StoryGrouper grouper, Reading[] sorted)
+    {
+        foreach (Reading reading in sorted)
+            if (!grouper.Holds(reading.Document.Id)) grouper.Add(StoryInput.From(reading.Document));
+        return grouper.Count == sorted.Length ? grouper.Group() : null;
     }
 
     private (Derivation[] Derivations, Claim[] Claims, Series[] Series) TraceStory(Story story, Dictionary<string, Reading> byId)

@@ -19,6 +19,6 @@ public class OutletCreditTests
     public void A_name_is_a_credit_or_is_not(string text, bool isCredit)
     {
         int at = text.IndexOf("Courier", StringComparison.Ordinal);
-        OutletCredit.Is(text, at, "Courier".Length, false, Named).ShouldBe(isCredit);
+        OutletCredit.Is(text, new(text, OutletCredit.HasCue), at, "Courier".Length, false, [Named]).ShouldBe(isCredit);
     }
 }

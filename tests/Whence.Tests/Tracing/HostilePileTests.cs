@@ -1,0 +1,87 @@
+using System.Globalization;
+using Whence.Stories;
+using Whence.Tests.Stories;
+using Whence.Text;
+using Whence.Tracing;
+
+namespace Whence.Tests.Tracing;
+
+/// <summary>Small versions of piles that were made to do harm.</summary>
+public sealed class HostilePileTests
+{
+    private const string NoWeights = "the weights of tagger or parser are not part of this build";
+
+    [Fact]
+    public void Copies_of_which_some_words_were_changed_are_one_story_however_many_they_are()
+    {
+        string[] words = InventedReports.Ferry[0].Text.Split(' ');
+        IEnumerable<StoryInput> copies = Enumerable.Range(0, 400).Select(i =>
+        {
+            Random random = new(i);
+            string[] own = [.. words];
+            for (int k = 0; k < 3; k++) own[random.Next(own.Length)] = string.Create(CultureInfo.InvariantCulture, $"w{random.Next(900)}x");
+            return InventedReports.Report($"c{i:000}", $"Outlet {i}", "2031-04-03", InventedReports.Ferry[0].Title, string.Join(' ', own));
+        });
+        StoryGrouper.Group(copies).Max(story => story.Documents.Length).ShouldBeGreaterThan(390);
+    }
+
+    [Fact]
+    public void Copies_that_credit_each_other_in_a_ring_are_one_origin()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        const string Told = "Water runs through the eastern wall of the Brackwater dam, and nobody in the town below it has been told.";
+        TraceResult trace = InventedPile.TraceAsOne([.. Enumerable.Range(0, 6).Select(i => InventedPile.Report($"r{i}", $"{Names[i]} Post", "2031-06-03T08:00:00Z", "Dam", $"{Told}\n\nThe {Names[(i + 1) % 6]} Post reported this."))]);
+        trace.Claims.ShouldAllBe(claim => claim.Origins.UpTo <= 1);
+    }
+
+    [Fact]
+    public void Hundreds_of_outlets_named_in_one_sentence_are_found_and_end_nothing()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        string many = string.Join(", ", Enumerable.Range(0, 600).Select(i => $"the {Names[i % 6]}{(char)('a' + (i / 6 % 26))}{(char)('a' + (i / 156))} Post reported"));
+        TraceResult trace = InventedPile.Trace(InventedPile.Dam[0], InventedPile.Report("o1", "Sund Agency", "2031-06-04T08:00:00Z", "Dam", $"The Brackwater dam has been leaking since April, {many}."));
+        trace.Documents.Count.ShouldBe(2);
+        trace.Derivations.ShouldAllBe(step => step.Flaw == DerivationFlaw.None);
+    }
+
+    [Fact]
+    public void An_outlet_whose_name_has_no_word_ends_nothing()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        new OutletName("-").IsMeantBy("Post").ShouldBeFalse();
+        InventedPile.Trace(InventedPile.Dam.Select((report, i) => i == 0 ? report with { Outlet = " - " } : report)).Stories.ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    [InlineData("1970-01-01")]
+    public void One_wrong_date_on_all_reports_makes_no_ring_and_no_direction_of_its_own(string date)
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        TraceResult undated = InventedPile.Trace(InventedPile.Dam.Select(report => report with { Published = null })), wrong = InventedPile.Trace(InventedPile.Dam.Select(report => report with { Published = PublicationTime.Parse(date) }));
+        wrong.Derivations.ShouldAllBe(step => step.Flaw == DerivationFlaw.None);
+        wrong.Derivations.Select(step => (step.From, step.To)).ShouldBe(undated.Derivations.Select(step => (step.From, step.To)));
+    }
+
+    [Fact]
+    public void Times_in_backward_order_turn_no_credit_round()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        TraceResult trace = InventedPile.Trace(InventedPile.Dam.Select((report, i) => report with { Published = PublicationTime.Parse($"2031-06-0{8 - i}T08:00:00Z") }));
+        trace.Derivations.ShouldNotContain(step => step.From == "a2" && step.To == "a1");
+        trace.Derivations.ShouldAllBe(step => step.Flaw != DerivationFlaw.Cycle);
+    }
+
+    [Fact]
+    public void A_report_of_two_thousand_sentences_is_traced_with_the_others()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        string text = string.Join(' ', Enumerable.Range(0, 2000).Select(i => string.Create(CultureInfo.InvariantCulture, $"The mayor of {Names[i % 6]}{(char)('a' + (i % 26))} said wall {i} of the Brackwater dam was {(i % 40) + 3} metres thick.")));
+        TraceResult trace = InventedPile.TraceAsOne([.. InventedPile.Dam, InventedPile.Report("l1", "Morvik Today", "2031-06-05T08:00:00Z", "All walls", text)]);
+        trace.Claims.ShouldNotBeEmpty();
+        trace.Claims.ShouldAllBe(claim => claim.Appearances.All(a => a.Span.End <= trace.Documents[a.Document].Text.Length));
+    }
+
+    private static readonly string[] Names = ["Bramor", "Kelvind", "Tasrun", "Oslend", "Hamgal", "Norpek"];
+}
