@@ -44,9 +44,9 @@ internal static class ClaimGrouping
         StoryTerms terms = StoryTerms.Of(story.Units, vectors, readings.Length > 1);
         StoryContext context = StoryContext.Of(story, terms, vectors);
         PairTable pairs = PairTable.Of(story, terms, context, models);
-        int[] places = [.. story.Units.Select(static unit => unit.Places.Count)];
+        int[] places = [.. Enumerable.Range(0, story.Units.Length).Select(story.PlacesOf)];
         float rise = Rise(story.Units.Length);
-        int[] groups = UnitClustering.Group(pairs, places, models.JoinThreshold + rise, LeastOdds + rise, PlacesPerReport * readings.Length);
+        int[] groups = UnitClustering.Group(pairs, places, models.JoinThreshold + rise, LeastOdds + rise, PlacesPerReport * story.Originals);
         return new(story, pairs, groups, terms, context);
     }
 

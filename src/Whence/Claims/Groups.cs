@@ -32,7 +32,7 @@ internal sealed class Groups
             if (!documents.TryGetValue(group, out HashSet<int>? held)) documents[group] = held = [];
             foreach (Place place in story.Units[i].Places)
             {
-                held.Add(place.Document);
+                if (!story.IsCopy(place.Document)) held.Add(place.Document);
                 if (NameOf(place.Proposition.Voice) is not { } name) continue;
                 bool denies = place.Proposition.Voice!.Standing == Standing.Denied || (place.Proposition.Is(PropositionTraits.CallsFalse) && place.Proposition.Is(PropositionTraits.PointsBack));
                 voices[(group, name)] = voices.GetValueOrDefault((group, name)) || denies;
@@ -66,7 +66,7 @@ internal sealed class Groups
                     if (documents[groupOf[other]].Count > 1 && (odds > bestOdds || (odds == bestOdds && groupOf[other] < best))) (best, bestOdds) = (groupOf[other], odds);
                 }
             }
-            if (best >= 0) votes[best] = votes.GetValueOrDefault(best) + Story.Units[unit].Places.Count;
+            if (best >= 0) votes[best] = votes.GetValueOrDefault(best) + Story.PlacesOf(unit);
         }
         int most = -1;
         foreach ((int group, float count) in votes.OrderBy(vote => vote.Key))
@@ -111,7 +111,7 @@ internal sealed class Groups
     public int DocumentCount(int group) => documents[group].Count;
 
     /// <summary>In which share of the documents a group stands.</summary>
-    public float ShareOfDocuments(int group) => documents[group].Count / (float)Story.Readings.Length;
+    public float ShareOfDocuments(int group) => documents[group].Count / (float)Story.Originals;
 
     /// <summary>Whether somebody of this name speaks in a group, and whether that one denies there.</summary>
     public bool VoiceIn(int group, Voice voice, out bool denies)

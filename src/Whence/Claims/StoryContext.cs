@@ -57,7 +57,7 @@ internal sealed class StoryContext
         StoryContext context = new(story.Units.Length);
         int[][] titles = TitleTerms.Of(story.Readings, terms);
         float[] inTitles = new float[terms.Terms.Length];
-        foreach (int term in titles.SelectMany(title => title)) inTitles[term] = Math.Min(1, inTitles[term] + 0.5f);
+        foreach (int term in titles.Where((_, reading) => !story.IsCopy(reading)).SelectMany(title => title)) inTitles[term] = Math.Min(1, inTitles[term] + 0.5f);
         float[] shares = new float[terms.Terms.Length];
         List<int> touched = [];
         for (int i = 0; i < story.Units.Length; i++)

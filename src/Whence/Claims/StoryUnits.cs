@@ -8,8 +8,13 @@ internal sealed class StoryUnits
     /// <summary>Shorter propositions are never folded: “The company denies it” means another thing in another place.</summary>
     private const int MinFoldedWords = 5;
 
-    private StoryUnits(Reading[] readings, Unit[] units, int[][] unitOf)
+    /// <summary>From this share of its propositions on that stand in one earlier report a report counts as its copy: it says nothing twice.</summary>
+    private const double MinCopied = 0.7;
+
+    private StoryUnits(Reading[] readings, Unit[] units, int[][] unitOf, int[] copyOf)
     {
+        CopyOf = copyOf;
+        Originals = copyOf.Count(static original => original < 0);
         Readings = readings;
         Units = units;
         UnitOf = unitOf;
@@ -28,6 +33,18 @@ internal sealed class StoryUnits
 
     /// <summary>The readings, by time of publication, then id.</summary>
     public Reading[] Readings { get; }
+
+    /// <summary>The earlier reading that each has its words from, but for a part; -1 for those that are no copies. Copies must not change what is grouped.</summary>
+    public int[] CopyOf { get; }
+
+    /// <summary>Whether a reading is a copy of an earlier one.</summary>
+    public bool IsCopy(int reading) => CopyOf[reading] >= 0;
+
+    /// <summary>The number of readings that are no copies.</summary>
+    public int Originals { get; }
+
+    /// <summary>In how many places of readings that are no copies a unit stands.</summary>
+    public int PlacesOf(int unit) => Units[unit].Places.Count(place => !IsCopy(place.Document));
 
     /// <summary>The units, by first place.</summary>
     public Unit[] Units { get; }
@@ -53,25 +70,50 @@ internal sealed class StoryUnits
         List<Unit> units = [];
         Dictionary<ulong, int> known = [];
         int[][] unitOf = new int[readings.Length][];
+        int[] copyOf = new int[readings.Length];
         for (int d = 0; d < readings.Length; d++)
         {
             Proposition[] propositions = readings[d].Propositions;
             unitOf[d] = new int[propositions.Length];
+            int copied = CopiedFrom(propositions, known, units);
+            copyOf[d] = copied;
+            Dictionary<ulong, int> there = [];
+            for (int i = 0; copied >= 0 && i < unitOf[copied].Length; i++) there.TryAdd(readings[copied].Propositions[i].Fingerprint, unitOf[copied][i]);
             for (int i = 0; i < propositions.Length; i++)
             {
                 Place place = new(d, i, readings[d]);
-                int unit = -1;
-                if (propositions[i].Words >= MinFoldedWords && known.TryGetValue(propositions[i].Fingerprint, out int earlier)) unit = earlier;
-                if (unit < 0)
+                bool folds = propositions[i].Words >= MinFoldedWords;
+                if (!(folds ? known : there).TryGetValue(propositions[i].Fingerprint, out int unit))
                 {
                     unit = units.Count;
                     units.Add(new() { First = place, Relays = Relays(propositions[i].Voice) });
-                    if (propositions[i].Words >= MinFoldedWords) known[propositions[i].Fingerprint] = unit;
+                    if (folds) known[propositions[i].Fingerprint] = unit;
                 }
                 units[unit].Places.Add(place);
                 unitOf[d][i] = unit;
             }
         }
-        return new(readings, [.. units], unitOf);
+        return new(readings, [.. units], unitOf, copyOf);
+    }
+
+    /// <summary>The earlier reading in which most of the longer propositions stand; -1 where they are too few.</summary>
+    private static int CopiedFrom(Proposition[] propositions, Dictionary<ulong, int> known, List<Unit> units)
+    {
+        Dictionary<int, int> shared = [];
+        int all = 0;
+        foreach (Proposition proposition in propositions)
+        {
+            if (proposition.Words < MinFoldedWords) continue;
+            all++;
+            if (!known.TryGetValue(proposition.Fingerprint, out int unit)) continue;
+            int first = units[unit].First.Document;
+            shared[first] = shared.GetValueOrDefault(first) + 1;
+        }
+        int best = -1;
+        foreach ((int reading, int count) in shared.OrderBy(static pair => pair.Key))
+        {
+            if (count >= MinCopied * all && (best < 0 || count > shared[best])) best = reading;
+        }
+        return best;
     }
 }

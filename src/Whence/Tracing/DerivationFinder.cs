@@ -168,7 +168,7 @@ internal sealed class DerivationFinder
             foreach (TextSpan phrase in UnnamedOutlet.Find(Of(to).Text, Of(to).Passages))
             {
                 TextSpan sentence = TextLine.Around(Of(to).Text, phrase.Start, phrase.Length);
-                if (MeantReport.Find(story, to, phrase, takenBy.GetValueOrDefault(to) ?? []) is not { } from || inside.ContainsKey((from, to)) || IsInherited(from, to, sentence)) continue;
+                if (MeantReport.Find(story, to, phrase, takenBy.GetValueOrDefault(to) ?? []) is not { } from || inside.ContainsKey((from, to)) || inside.ContainsKey((to, from)) || IsInherited(from, to, sentence)) continue;
                 Add(from, to, DerivationType.Relayed, false, [new(Of(to).Id, sentence)], $"“{phrase.Of(Of(to).Text)}” has what this report says", "outlet without a name");
             }
         }

@@ -33,6 +33,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
     {
         List<OriginRoot> roots = [];
         DraftPlace[] places = [.. assertions[reading]];
+        if (places.Length > 0 && OriginalOf(reading, places[0]) is { } original) return [OriginRoot.Depends(places[0], [original], "it has its words from another report")];
         foreach (DraftPlace place in places)
         {
             if (place.Voice is not null)
@@ -47,6 +48,19 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         if (roots.Count == 0 && places.Length > 0) roots.Add(Own(reading, places[0]));
         return roots;
     }
+
+    /// <summary>The report that a copy has its words from, where that asserts the claim; else the earliest other copy of it with the same words.</summary>
+    private int? OriginalOf(int reading, DraftPlace place)
+    {
+        int original = story.Groups.Story.CopyOf[reading];
+        if (original < 0) return null;
+        if (asserting.Contains(original)) return original;
+        copies ??= draft.Places.Where(other => other.Stance == Stance.Asserts && story.Groups.Story.IsCopy(other.Place.Document))
+            .GroupBy(other => (story.Groups.Story.CopyOf[other.Place.Document], other.Proposition.Fingerprint)).ToDictionary(group => group.Key, group => group.Min(other => other.Place.Document));
+        return copies[(original, place.Proposition.Fingerprint)] is var first && first < reading ? first : null;
+    }
+
+    private Dictionary<(int Original, ulong Words), int>? copies;
 
     private OriginRoot? Spoken(int reading, DraftPlace place)
     {
