@@ -40,6 +40,7 @@ internal static class StanceFinder
         bool own = voice is null && !isStatement && !proposition.Is(PropositionTraits.FirstPerson);
         if (voice is { Standing: Standing.Declined }) return (Stance.Discusses, StanceReasons.Declined);
         if (voice is { Standing: Standing.Asked } || (own && proposition.Is(PropositionTraits.Question))) return (Stance.Discusses, StanceReasons.Asked);
+        if (StandsBehindNoProof(place)) return (Stance.Doubts, StanceReasons.NoProof);
         if (proposition.Is(PropositionTraits.Unconfirmed)) return (Stance.Doubts, StanceReasons.Unconfirmed);
         if (proposition.Is(PropositionTraits.LeavesOpen)) return own ? (Stance.Discusses, StanceReasons.OutletLeavesOpen) : (Stance.Doubts, StanceReasons.LeavesOpen);
         if (voice is not null && (voice.Contact & Contact.Concedes) != 0 && voice.Standing != Standing.Denied) return (Stance.Asserts, StanceReasons.Granted);
@@ -71,6 +72,20 @@ internal static class StanceFinder
         {
             Proposition proposition = groups.Story.Units[other].Proposition;
             if (other != unit && !proposition.Is(PropositionTraits.Negative | PropositionTraits.CallsFalse | PropositionTraits.CallsDoubtful) && proposition.Voice is { Responds: false } && Groups.NameOf(proposition.Voice) == name) return true;
+        }
+        return false;
+    }
+
+    /// <summary>“It found no proof that …”, “there is no evidence that …”: the clause says what is not shown.</summary>
+    private static bool StandsBehindNoProof(Place place)
+    {
+        const int Reach = 24;
+        int end = place.Proposition.Span.Start;
+        ReadOnlySpan<char> before = place.Reading.Document.Text.AsSpan(Math.Max(0, end - Reach), Math.Min(end, Reach)).TrimEnd();
+        if (before.EndsWith(" that", StringComparison.OrdinalIgnoreCase)) before = before[..^5];
+        foreach (string proof in (ReadOnlySpan<string>)[" no proof", " no evidence", " no indication", " no sign"])
+        {
+            if (before.EndsWith(proof, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;
     }

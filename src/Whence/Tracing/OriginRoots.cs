@@ -17,6 +17,8 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
     /// <summary>So many reports of an outlet are named as those that a relay of it rests on.</summary>
     private const int MaxReports = 64;
 
+    private static readonly WordSet Findings = new("finding findings conclusion conclusions result results measurement measurements verdict ruling");
+
     private static readonly WordSet Pointers = new("that this it they those these which who");
 
     private readonly HashSet<int> asserting = [.. draft.Places.Where(place => place.Stance == Stance.Asserts).Select(place => place.Place.Document)];
@@ -62,11 +64,22 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
 
     private Dictionary<(int Original, ulong Words), int>? copies;
 
+    /// <summary>“The district accepted the findings”: who takes what another has found to be so has found nothing.</summary>
+    private static bool AcceptsFindings(DraftPlace place)
+    {
+        foreach (string word in place.Proposition.Span.Of(place.Place.Reading.Document.Text).Split([' ', '\n', ',', '.'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Findings.Has(word)) return true;
+        }
+        return false;
+    }
+
     private OriginRoot? Spoken(int reading, DraftPlace place)
     {
         Voice voice = place.Voice!;
         string source = Clean(voice.Source ?? "");
         if (voice.Name is null && Pointers.Has(source)) return null;
+        if ((voice.Contact & Contact.Concedes) != 0 && AcceptsFindings(place)) return null;
         if (Copied(place) is { } copied) return copied;
         if (IsPrinter(reading, voice)) return story.IsStatement[reading] ? Statement(reading, place) : Own(reading, place, speaksItself: true);
         int last = voice.Chain.Length - 1;
