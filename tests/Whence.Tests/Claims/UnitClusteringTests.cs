@@ -14,6 +14,17 @@ public class UnitClusteringTests
     }
 
     [Fact]
+    public void Below_the_bar_joining_ends_with_the_first_group_that_would_stand_in_too_many_places()
+    {
+        // 0 and 1 are near, 2 and 3 somewhat, all four a little.
+        PairTable pairs = PairTable.Of(4, (i, j) => (i, j) switch { (0, 1) => 2, (2, 3) => -1, _ => -2 });
+        UnitClustering.Group(pairs, [1, 1, 1, 1], 0, -2.5f, 2).ShouldBe([0, 0, 2, 2]);
+        UnitClustering.Group(pairs, [1, 1, 1, 1], 0, -2.5f, 4).ShouldBe([0, 0, 0, 0]);
+        UnitClustering.Group(pairs, [1, 1, 2, 1], 0, -2.5f, 2).ShouldBe([0, 0, 2, 3]);
+        UnitClustering.Group(pairs, [9, 9, 1, 1], 0, -0.5f, 2).ShouldBe([0, 0, 2, 3]);
+    }
+
+    [Fact]
     public void Pairs_that_share_nothing_count_as_unrelated()
     {
         PairTable pairs = PairTable.Of(3, (i, j) => i == 0 && j == 1 ? 3 : PairTable.Unrelated);
