@@ -130,6 +130,7 @@ internal sealed class PropositionFinder
             int said = 0;
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++) said += owner[i] >= 0 ? 1 : 0;
             if (attributed && voices.Response(sentence.FirstToken, sentence.EndToken) is { } response && (said * 3 < sentence.TokenCount || (response.Standing == Standing.Denied && !HasDenial(sentence)))) attributed = false;
+            if (KeepsName(sentence)) continue;
             if (!attributed)
             {
                 CutOwn(s, sentence.FirstToken, sentence.EndToken, lead);
@@ -176,6 +177,7 @@ internal sealed class PropositionFinder
     private bool IsFragment(int first, int end)
     {
         Attribution attribution = analysis.Attributions[owner[first]];
+        if (NamesNothing(first, end)) return true;
         if (attribution.Kind == AttributionKind.Direct || attribution.Standing is Standing.Denied or Standing.Doubted or Standing.Declined) return false;
         if (IsPossibility(first, end)) return true;
         for (int i = first; i < end; i++)
@@ -183,6 +185,20 @@ internal sealed class PropositionFinder
             if (analysis.Tokens[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Num or PartOfSpeech.Adj) return Reports(new(analysis.Tokens[first].Span.Start, analysis.Tokens[end - 1].Span.End));
         }
         return true;
+    }
+
+    /// <summary>“to comment”, “a request for comment”, “two people with knowledge of the matter”: what was asked for or who spoke, not what.</summary>
+    private bool NamesNothing(int first, int end)
+    {
+        bool comment = false, people = false;
+        for (int i = first; i < end; i++)
+        {
+            string lemma = analysis.Tokens[i].Lemma;
+            if (lemma is "comment") comment = true;
+            else if (analysis.Tokens[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Aux) return false;
+            people |= lemma is "people" or "person" or "source" or "official";
+        }
+        return comment || (people && analysis.Attributions[owner[first]].Standing == Standing.Asserted && analysis.Attributions[owner[first]].Kind != AttributionKind.Direct);
     }
 
     /// <summary>“a possible exchange, which would …”: a thing that may come, with nothing said of it but in a relative clause.</summary>
@@ -254,6 +270,20 @@ internal sealed class PropositionFinder
             start = i;
         }
         Add(sentence, start, end, null, lead, start == first ? 1 : MinOwnWords);
+    }
+
+    /// <summary>“They asked not to be named because the inquiry is not public”: how somebody spoke, not what.</summary>
+    private bool KeepsName(Sentence sentence)
+    {
+        if (analysis.Tokens[sentence.FirstToken].Tag != PartOfSpeech.Pron) return false;
+        bool asked = false;
+        for (int i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + 7); i++)
+        {
+            string lemma = analysis.Tokens[i].Lemma;
+            asked |= lemma is "ask" or "want" or "wish";
+            if (asked && lemma is "name" or "identify" && i > sentence.FirstToken && analysis.Tokens[i - 1].Lemma is "be") return true;
+        }
+        return false;
     }
 
     /// <summary>“on condition of anonymity, because the figures have not been released”: how somebody spoke, not what.</summary>

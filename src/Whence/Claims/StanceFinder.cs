@@ -48,7 +48,8 @@ internal static class StanceFinder
         if (own && proposition.Is(PropositionTraits.SpeaksOf)) return (Stance.Discusses, StanceReasons.SpokenOf);
         if (own && proposition.Is(PropositionTraits.CallsFalse) && proposition.Is(PropositionTraits.PointsBack) && proposition.Words <= MaxBare) return (Stance.Discusses, StanceReasons.TakenBack);
         if (voice is { Standing: Standing.Doubted }) return (Stance.Doubts, StanceReasons.DoubtedByCue);
-        if (proposition.Is(PropositionTraits.CallsDoubtful) && !own) return (Stance.Doubts, StanceReasons.CalledDoubtful);
+        // “The professor judges the estimate “a bit theatrical””: the words in quotation marks are not the outlet's.
+        if (proposition.Is(PropositionTraits.CallsDoubtful) && (!own || place.Proposition.Span.In(place.Reading.Document.Text).IndexOfAny('"', '“') >= 0)) return (Stance.Doubts, StanceReasons.CalledDoubtful);
         if (!own && FollowsDenial(place, isStatement)) return (Stance.Denies, StanceReasons.JustCalledFalse);
         bool negative = proposition.Is(PropositionTraits.Negative);
         // “Twelve people, not eleven, may have been on board” leaves both open.
