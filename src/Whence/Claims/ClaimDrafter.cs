@@ -77,14 +77,14 @@ internal static class ClaimDrafter
         return new(group, [.. places], Clearest(groups, group, places)) { Disputed = places.Any(place => place.Stance == Stance.Denies && (place.Voice is not null || isStatement[place.Place.Document])) };
     }
 
-    /// <summary>What a copy says without a source in the words of its original it says as that does: of a statement that denies, the copy has no source.</summary>
+    /// <summary>What a copy says in the words of its original it says as that does, if it does not plainly deny it: of a statement that denies, the copy has no source.</summary>
     private static void TakeFromOriginals(Groups groups, List<DraftPlace> places)
     {
         Dictionary<(int Document, int Unit), Stance> stances = [];
         for (int i = 0; i < places.Count; i++)
         {
             (int document, int unit) = (places[i].Place.Document, places[i].Unit);
-            if (places[i].Voice is null && groups.Story.CopyOf[document] is var original and >= 0 && stances.TryGetValue((original, unit), out Stance stance) && stance != places[i].Stance) places[i] = places[i] with { Stance = stance, Why = StanceReasons.OfOriginal };
+            if (!StanceReasons.IsPlain(places[i].Why) && groups.Story.CopyOf[document] is var original and >= 0 && stances.TryGetValue((original, unit), out Stance stance) && stance != places[i].Stance) places[i] = places[i] with { Stance = stance, Why = StanceReasons.OfOriginal };
             stances.TryAdd((document, unit), places[i].Stance);
         }
     }

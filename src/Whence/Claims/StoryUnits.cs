@@ -106,8 +106,6 @@ internal sealed class StoryUnits
             if (proposition.Words < MinFoldedWords) continue;
             all++;
             if (!known.TryGetValue(proposition.Fingerprint, out int unit)) continue;
-            // “The ministry denied that …” repeats the words and says the opposite.
-            if (units[unit].Proposition.Voice?.Standing != proposition.Voice?.Standing) continue;
             int first = units[unit].First.Document;
             shared[first] = shared.GetValueOrDefault(first) + 1;
         }
