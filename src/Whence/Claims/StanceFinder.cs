@@ -49,7 +49,7 @@ internal static class StanceFinder
         if (own && proposition.Is(PropositionTraits.CallsFalse) && proposition.Is(PropositionTraits.PointsBack) && proposition.Words <= MaxBare) return (Stance.Discusses, StanceReasons.TakenBack);
         if (voice is { Standing: Standing.Doubted }) return (Stance.Doubts, StanceReasons.DoubtedByCue);
         // “The professor judges the estimate “a bit theatrical””: the words in quotation marks are not the outlet's.
-        if (proposition.Is(PropositionTraits.CallsDoubtful) && (!own || place.Proposition.Span.In(place.Reading.Document.Text).IndexOfAny('"', '“') >= 0)) return (Stance.Doubts, StanceReasons.CalledDoubtful);
+        if (proposition.Is(PropositionTraits.CallsDoubtful) && (!own || IsDoubtQuoted(place.Proposition.Span.In(place.Reading.Document.Text)))) return (Stance.Doubts, StanceReasons.CalledDoubtful);
         if (!own && FollowsDenial(place, isStatement)) return (Stance.Denies, StanceReasons.JustCalledFalse);
         bool negative = proposition.Is(PropositionTraits.Negative);
         // “Twelve people, not eleven, may have been on board” leaves both open.
@@ -75,6 +75,16 @@ internal static class StanceFinder
             if (other != unit && !proposition.Is(PropositionTraits.Negative | PropositionTraits.CallsFalse | PropositionTraits.CallsDoubtful) && proposition.Voice is { Responds: false } && Groups.NameOf(proposition.Voice) == name) return true;
         }
         return false;
+    }
+
+    /// <summary>Whether a word of doubt stands within quotation marks.</summary>
+    private static bool IsDoubtQuoted(ReadOnlySpan<char> text)
+    {
+        int opens = text.IndexOfAny('"', '“');
+        if (opens < 0) return false;
+        ReadOnlySpan<char> quoted = text[(opens + 1)..];
+        int closes = quoted.IndexOfAny('"', '”');
+        return StanceWords.In(closes < 0 ? quoted : quoted[..closes], ClaimWords.Doubtful);
     }
 
     /// <summary>“It found no proof that …”, “there is no evidence that …”: the clause says what is not shown.</summary>

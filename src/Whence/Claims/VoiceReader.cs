@@ -71,12 +71,13 @@ internal sealed class VoiceReader(Analysis analysis)
         return null;
     }
 
+    private Attribution[]? relayed;
+
     /// <summary>The outlets by which the same speaker came elsewhere in the report.</summary>
     private ImmutableArray<ChainLink> Way(string source, string? name)
     {
-        foreach (Attribution other in analysis.Attributions)
+        foreach (Attribution other in relayed ??= [.. analysis.Attributions.Where(static other => other.Chain.Length >= 2 && !other.Chain[0].IsOutlet)])
         {
-            if (other.Chain.Length < 2 || other.Chain[0].IsOutlet) continue;
             string speaker = other.Chain[0].Name;
             if ((name is not null && speaker.Contains(name, StringComparison.Ordinal)) || speaker.EndsWith(source, StringComparison.Ordinal) || (source.StartsWith("The ", StringComparison.Ordinal) && speaker.StartsWith("the" + source[3..] + " ", StringComparison.Ordinal))) return other.Chain.RemoveAt(0);
         }
@@ -223,7 +224,7 @@ internal sealed class VoiceReader(Analysis analysis)
     {
         string text = analysis.Document.Text;
         sources ??= Sources();
-        for (int i = FirstSource(pronoun.Start) - 1; i >= 0; i--)
+        for (int i = FirstSource(pronoun.Start) - 1; i >= 0 && pronoun.Start - sources[i].Start <= MaxBack; i--)
         {
             Attribution other = analysis.Attributions[sources[i].Index];
             if (text.AsSpan(sources[i].Start, pronoun.Start - sources[i].Start).Contains('\n')) return null;

@@ -124,8 +124,9 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         int[] reports = [.. story.ByOutlet.Meant(outlet).Where(other => other != reading && asserting.Contains(other) && story.IsBefore(reading, other) != true).Take(MaxReports)];
         if (reports.Length > 0) return OriginRoot.Depends(place, reports, $"it reports what {outlet} reported");
         string? behind = place.Voice is { Chain: [{ IsOutlet: false, Name: { Length: > 0 } first }, _, ..] } ? first : Witness.In(place.Proposition.Span.In(story.Readings[reading].Document.Text));
+        string where = story.ByOutlet.IsAnyMeant(outlet) ? "whose report in the pile is not found to say it" : "which is not in the pile";
         return new(RootKind.Outlet, behind is null ? outlet : $"{behind}, by {outlet}", behind is not null, behind is null
-            ? $"{outlet} is not in the pile, and whom it had it from is not shown" : $"{outlet}, which is not in the pile, had it from {behind}")
+            ? $"it is said to come from {outlet}, {where}; whom that had it from is not shown" : $"{outlet}, {where}, had it from {behind}")
         { Place = place, Key = "outlet " + new OutletName(outlet).Bare.ToUpperInvariant(), IsPerson = behind is not null, IsUnnamed = behind is not null && !IsName(behind), IsPlural = behind is not null && SourceNames.IsPlural(behind) };
     }
 

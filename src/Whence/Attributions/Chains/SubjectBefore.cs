@@ -14,6 +14,9 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
     // Sentences and paragraphs before a source that are looked at.
     private const int MaxSentences = 12, MaxParagraphs = 2;
 
+    // Tokens before a noun that are looked through for who was brought in by it; more than most reports hold.
+    private const int MaxTokens = 4000;
+
     // Nouns that say no more of a person than a pronoun does.
     private static readonly string[] Plain =
     [
@@ -28,6 +31,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
     ];
 
     private readonly Dictionary<Draft, TokenRange> known = [];
+    private readonly Dictionary<int, int> firstNamed = [];
     private int[]? firstOfSentence;
 
     /// <summary>Whether a source is to be looked for before: a pronoun for one person, or a noun that says no more.</summary>
@@ -66,14 +70,19 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
     private bool IsSpokenOf(int entity, int source)
     {
         if (text.Analysis.Entities[entity].Type != EntityType.Person) return false;
-        int offset = text.Tokens[source].Span.Start;
+        if (!firstNamed.TryGetValue(entity, out int offset)) firstNamed[entity] = offset = FirstNamed(entity);
+        return offset < text.Tokens[source].Span.Start;
+    }
+
+    // Where the name of an entity stands first outside of quotations.
+    private int FirstNamed(int entity)
+    {
         foreach (int mention in text.Analysis.Entities[entity].Mentions)
         {
             Mention named = text.Analysis.Mentions[mention];
-            if (named.Span.Start >= offset) break;
-            if (named.Form == MentionForm.Name && !text.Quotations.Exists(q => q.Span.Contains(named.Span.Start))) return true;
+            if (named.Form == MentionForm.Name && !text.Quotations.Exists(q => q.Span.Contains(named.Span.Start))) return named.Span.Start;
         }
-        return false;
+        return int.MaxValue;
     }
 
     /// <summary>The entity that a range of words names; -1 if none.</summary>
@@ -114,7 +123,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
     private bool IsBroughtIn(int head, out TokenRange named)
     {
         named = default;
-        for (int i = head - 1; i > 0; i--)
+        for (int i = head - 1; i > Math.Max(0, head - MaxTokens); i--)
         {
             if (text.Tokens[i].Lemma != text.Tokens[head].Lemma || text.Tag(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || text.QuotationOf(i) >= 0) continue;
             int end = i + 1, start = i;
