@@ -8,10 +8,27 @@ internal static class SourcePhrase
 {
     private static readonly WordSet Indefinite = new("a an one two three four five six seven eight nine ten several some many few other another most");
 
+    private static readonly WordSet Speaking = new("spokesman spokeswoman spokesperson speaker lawyer representative statement");
+
     private static readonly WordSet Pronouns = new("he she it they who which that we i him her them himself herself");
 
     /// <summary>Whether the phrase is a pronoun alone.</summary>
     public static bool IsPronoun(ReadOnlySpan<char> source) => Pronouns.Has(source.Trim());
+
+    /// <summary>“A mole at Lindqvarn HQ”, “three brokers in Corvin”: the name says where somebody without one belongs. Who speaks for a body has its name.</summary>
+    public static bool IsBehindHead(string source, string name)
+    {
+        int at = source.IndexOf(name, StringComparison.Ordinal);
+        if (at <= 0) return false;
+        bool preposition = false;
+        foreach (Range range in source.AsSpan(0, at).Split(' '))
+        {
+            ReadOnlySpan<char> word = source.AsSpan()[range];
+            if (word.EndsWith(',') || Speaking.Has(word.TrimEnd('s'))) return false;
+            preposition |= word is "of" or "at" or "in" or "from" or "with" or "on" or "for" or "to" or "near" or "by";
+        }
+        return preposition;
+    }
 
     /// <summary>The name that heads a phrase; null where it is headed by a description: “Gust Maarle, who has kept the weir”, “the Norrick coast guard”, but not “a captain of the Fourth Brigade”.</summary>
     public static string? NameOf(Analysis analysis, TextSpan span)

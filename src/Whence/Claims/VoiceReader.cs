@@ -315,7 +315,7 @@ internal sealed class VoiceReader(Analysis analysis)
         }
         else if (span is { } at) (name, type, outlet) = Speaker(at);
         // “One of them” is not whom “them” was taken for, and “a foreman at the Halvard Dam” is not the dam.
-        if (source is not null && IsIndefinite(source) && name is not null && (type == EntityType.Place || !source.Contains(name, StringComparison.Ordinal))) (name, type, outlet) = (null, EntityType.Other, false);
+        if (source is not null && IsIndefinite(source) && name is not null && (type == EntityType.Place || !source.Contains(name, StringComparison.Ordinal) || SourcePhrase.IsBehindHead(source, name))) (name, type, outlet) = (null, EntityType.Other, false);
         ImmutableArray<ChainLink> chain = attribution.Chain;
         // Whom “he” means may be somebody whom no name tells apart, whatever the mentions take the pronoun for.
         if (attribution.Speaker < 0 && span is { } pronoun && chain is [{ Span: { } meantAt, IsOutlet: false }, ..] && meantAt.End <= pronoun.Start) (name, type, outlet) = Speaker(meantAt);

@@ -24,7 +24,7 @@ internal static class OriginCounter
         }
         List<OriginGroup> groups = [.. byKey.Values.Select(list => new OriginGroup(list))];
         OriginMerging.Merge(story, groups);
-        OriginMerging.Resolve(groups);
+        OriginMerging.Resolve(story, groups);
         Lead(roots, groups);
         List<Origin> dependents = [];
         foreach ((int reading, List<OriginRoot> list) in roots)

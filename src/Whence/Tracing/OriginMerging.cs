@@ -77,7 +77,7 @@ internal static class OriginMerging
     }
 
     /// <summary>Leaves as confirmed only those who can be nobody else that is counted.</summary>
-    public static void Resolve(List<OriginGroup> groups)
+    public static void Resolve(StoryTrace story, List<OriginGroup> groups)
     {
         groups.Sort((x, y) => x.First.CompareTo(y.First));
         for (int i = 0; i < groups.Count; i++)
@@ -86,11 +86,33 @@ internal static class OriginMerging
             if (!group.IsShown || !group.IsUnnamed) continue;
             bool plural = group.Roots.Exists(root => root.IsPlural);
             OriginGroup? same = groups.Find(other => other != group && other.Roots.Exists(root => root.IsPerson && root.Shown)
-                && (other.IsUnnamed ? other.First < group.First : other.First <= group.First || !plural));
+                && (other.IsUnnamed ? other.First < group.First : other.First <= group.First || !plural) && CouldBe(story, group, other));
             if (same is null) continue;
             group.IsShown = false;
             group.Why = $"{group.Face.Name}: unnamed, and may be {same.Face.Name}";
         }
+    }
+
+    /// <summary>Whether somebody unnamed could be another source: a corporal is no baker, a waiter no bookkeeper; “a source” could be either.</summary>
+    private static bool CouldBe(StoryTrace story, OriginGroup unnamed, OriginGroup other)
+    {
+        string[] called = [.. unnamed.Roots.Where(root => root.IsUnnamed).Select(root => root.CalledBy)];
+        if (called.Length == 0 || Array.Exists(called, SourceNames.IsAnybody)) return true;
+        bool isNamed = !other.IsUnnamed;
+        foreach (OriginRoot root in other.Roots.Where(root => root.IsPerson && root.Shown && !(isNamed && root.Kind == RootKind.Described)))
+        {
+            if (root.IsUnnamed ? SourceNames.IsAnybody(root.CalledBy) || called.Contains(root.CalledBy) : Array.Exists(called, noun => About(story, root, 2 * Around).Contains(noun, StringComparison.OrdinalIgnoreCase))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>What stands about the name of a person where the report names it first.</summary>
+    private static string About(StoryTrace story, OriginRoot person, int reach)
+    {
+        string text = story.Readings[person.Reading].Document.Text;
+        string last = person.Name[(person.Name.LastIndexOf(' ') + 1)..];
+        int at = last.Length < 3 ? -1 : text.IndexOf(last, StringComparison.Ordinal);
+        return at < 0 ? "" : text[Math.Max(0, at - reach)..Math.Min(text.Length, at + reach)];
     }
 
     private static bool AreOne(StoryTrace story, OriginGroup first, OriginGroup second)
@@ -131,13 +153,9 @@ internal static class OriginMerging
     private static bool SpeaksFor(StoryTrace story, OriginRoot person, OriginRoot body)
     {
         if (!person.IsPerson || body.IsPerson) return false;
-        string text = story.Readings[person.Reading].Document.Text;
-        string last = person.Name[(person.Name.LastIndexOf(' ') + 1)..];
         string[] words = SourceIdentity.Words(body.Name);
-        int at = last.Length < 3 ? -1 : text.IndexOf(last, StringComparison.Ordinal);
-        if (at < 0 || words.Length == 0) return false;
-        int start = Math.Max(0, at - Around), end = Math.Min(text.Length, at + Around);
-        string near = text[start..end];
+        string near = About(story, person, Around);
+        if (near.Length == 0 || words.Length == 0) return false;
         // In the same report the noun is enough (“the service”); across reports the name of the body has to stand there.
         return person.Reading == body.Reading ? words[^1].Length > 2 && near.Contains(words[^1], StringComparison.OrdinalIgnoreCase)
             : words.Length >= 2 && words.Count(word => near.Contains(word, StringComparison.OrdinalIgnoreCase)) >= Math.Max(2, words.Length - 1);

@@ -21,6 +21,9 @@ internal sealed record OriginRoot(RootKind Kind, string Name, bool Shown, string
     /// <summary>The noun of a description, in capitals: “RESCUERS”; empty where there is none.</summary>
     public string Noun { get; init; } = "";
 
+    /// <summary>The noun by which somebody without a name is called, in capitals and the singular: “CORPORAL”; empty for others.</summary>
+    public string CalledBy { get; init; } = "";
+
     /// <summary>Whether it is a person or several, who could be somebody unnamed elsewhere.</summary>
     public bool IsPerson { get; init; }
 

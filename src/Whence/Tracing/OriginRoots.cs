@@ -17,7 +17,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
     /// <summary>So many reports of an outlet are named as those that a relay of it rests on.</summary>
     private const int MaxReports = 64;
 
-    private static readonly WordSet Findings = new("finding findings conclusion conclusions result results measurement measurements verdict ruling");
+    private static readonly WordSet Findings = new("finding findings conclusion conclusions result results measurement measurements verdict ruling report decision denial statement notice declaration");
 
     private static readonly WordSet Pointers = new("that this it they those these which who");
 
@@ -64,7 +64,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
 
     private Dictionary<(int Original, ulong Words), int>? copies;
 
-    /// <summary>“The district accepted the findings”: who takes what another has found to be so has found nothing.</summary>
+    /// <summary>“The district accepted the findings”, “the club withdrew its statement”: who takes what another has found to be so has found nothing.</summary>
     private static bool AcceptsFindings(DraftPlace place)
     {
         foreach (string word in place.Proposition.Span.Of(place.Place.Reading.Document.Text).Split([' ', '\n', ',', '.'], StringSplitOptions.RemoveEmptyEntries))
@@ -100,13 +100,15 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
             string why = (voice.Contact & Contact.Own) != 0 ? $"{who.Name} spoke to {printer}" : (voice.Contact & Contact.Public) != 0 ? $"{who.Name} said so in public" : $"{who.Name} is named as the one who says so";
             return new(RootKind.Named, who.Name, true, why) { Place = place, IsPerson = who.IsPerson, Key = "name " + who.Name.ToUpperInvariant() };
         }
+        if (SourceNames.Rumours.Has(SourceNames.HeadOf(source)))
+            return new(RootKind.Plain, $"{source}, by {printer}", false, $"{source}: nobody is shown behind it") { Place = place, Key = "plain " + Number(reading) };
         if (source.Length == 0 || !source.Any(char.IsLetter) || source.EndsWith(" than", StringComparison.Ordinal)) return null;
         // “The airline conceded” speaks for the airline, wherever the report names it.
         if (source.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && SourceNames.Firms.Has(SourceNames.HeadOf(source)))
             return new(RootKind.Named, source, true, $"{source} says so for itself") { Place = place, Key = "name " + SourceNames.HeadOf(source), Noun = SourceNames.HeadOf(source) };
         bool own = (voice.Contact & (Contact.Own | Contact.Unnamed)) != 0 || source.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || source.StartsWith("an ", StringComparison.OrdinalIgnoreCase) || source.StartsWith("one ", StringComparison.OrdinalIgnoreCase) || source.Equals("one", StringComparison.OrdinalIgnoreCase);
         return own
-            ? new(RootKind.Unnamed, $"{source}, by {printer}", true, $"{source} spoke to {printer} without a name") { Place = place, Key = "unnamed " + Number(reading), IsPerson = true, IsUnnamed = true, IsPlural = SourceNames.IsPlural(source) }
+            ? new(RootKind.Unnamed, $"{source}, by {printer}", true, $"{source} spoke to {printer} without a name") { Place = place, Key = "unnamed " + Number(reading), IsPerson = true, IsUnnamed = true, CalledBy = SourceNames.CalledBy(source), IsPlural = SourceNames.IsPlural(source) }
             : Described(place, source, $"{source} is not named");
     }
 
@@ -127,7 +129,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         string where = story.ByOutlet.IsAnyMeant(outlet) ? "whose report in the pile is not found to say it" : "which is not in the pile";
         return new(RootKind.Outlet, behind is null ? outlet : $"{behind}, by {outlet}", behind is not null, behind is null
             ? $"it is said to come from {outlet}, {where}; whom that had it from is not shown" : $"{outlet}, {where}, had it from {behind}")
-        { Place = place, Key = "outlet " + new OutletName(outlet).Bare.ToUpperInvariant(), IsPerson = behind is not null, IsUnnamed = behind is not null && !IsName(behind), IsPlural = behind is not null && SourceNames.IsPlural(behind) };
+        { Place = place, Key = "outlet " + new OutletName(outlet).Bare.ToUpperInvariant(), IsPerson = behind is not null, IsUnnamed = behind is not null && !IsName(behind), CalledBy = behind is null ? "" : SourceNames.CalledBy(behind), IsPlural = behind is not null && SourceNames.IsPlural(behind) };
     }
 
     /// <param name="reading">The report.</param>
@@ -223,7 +225,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
     }
 
     private OriginRoot Described(DraftPlace place, string source, string why) =>
-        new(RootKind.Described, $"{source}, by {Printer(place.Place.Document)}", true, why) { Place = place, Key = "described " + SourceNames.HeadOf(source), Noun = SourceNames.HeadOf(source), IsPerson = true, IsUnnamed = true, IsPlural = SourceNames.IsPlural(source) };
+        new(RootKind.Described, $"{source}, by {Printer(place.Place.Document)}", true, why) { Place = place, Key = "described " + SourceNames.HeadOf(source), Noun = SourceNames.HeadOf(source), IsPerson = true, IsUnnamed = true, CalledBy = SourceNames.CalledBy(source), IsPlural = SourceNames.IsPlural(source) };
 
     private string Printer(int reading) => story.Readings[reading].Document.Outlet ?? story.Readings[reading].Document.Id;
 

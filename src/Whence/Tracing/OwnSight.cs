@@ -9,16 +9,21 @@ internal static class OwnSight
 {
     private const int Reach = 220;
 
-    private static readonly string[] Plain = ["we downloaded", "we saw", "we have seen", "we obtained", "shown to us", "showed us", "we found", "our reporter", "we counted", "we reviewed", "our mapping"];
+    private const int Before = 5, Behind = 3;
 
-    private static readonly string[] Passive = ["reviewed by", "seen by", "obtained by", "viewed by", "examined by", "shared with", "shown to", "showed the"];
+    private static readonly WordSet Sighted = new("seen obtained read reviewed viewed examined inspected heard photographed checked studied acquired verified");
 
-    private static readonly string[] Active = ["has seen", "have seen", "had seen", "has obtained", "has found", "has reviewed", "has read"];
+    private static readonly WordSet FirstPerson = new("saw obtained read reviewed found counted looked measured tested downloaded watched filmed photographed examined checked compared listened hold");
+
+    private static readonly WordSet Shown = new("shown showed shows sent gave given handed sold leaked shared passed played");
+
+    private static readonly WordSet Held = new("holds has have had hold");
+
+    private static readonly WordSet Copies = new("hands possession copy copies");
+
+    private static readonly WordSet OwnWork = new("reporter count mapping test tests tester measurements measurement analysis calculation calculations");
 
     private static readonly string[] Knowing = ["understands", "has learned", "has learnt", "has been told", "can reveal", "believes", "has information", "information of"];
-
-    // One look for all cues together: most places hold none.
-    private static readonly SearchValues<string> Sights = SearchValues.Create([.. Plain, .. Passive, .. Active], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Knowings = SearchValues.Create(Knowing, StringComparison.OrdinalIgnoreCase);
 
@@ -31,21 +36,28 @@ internal static class OwnSight
     public static TextSpan? Find(string text, TextSpan place, string? outlet, bool relays, int reach = Reach)
     {
         int from = Math.Max(0, place.Start - reach), until = Math.Min(text.Length, place.End + reach);
-        if (!text.AsSpan(from, until - from).ContainsAny(Sights)) return null;
-        foreach (string cue in Plain)
+        SightReader words = new(text, from, until, outlet, relays);
+        for (int i = 0; i < words.Count; i++)
         {
-            if (At(text, cue, from, until) is { } span) return span;
-        }
-        if (string.IsNullOrEmpty(outlet)) return null;
-        foreach (string cue in Passive)
-        {
-            if (At(text, cue, from, until) is { } span && Names(text.AsSpan(span.End, Math.Min(40, text.Length - span.End)), outlet, relays)) return span;
-        }
-        foreach (string cue in Active)
-        {
-            if (At(text, cue, from, until) is { } span && Names(text.AsSpan(Math.Max(0, span.Start - 40), Math.Min(40, span.Start)), outlet, relays)) return span;
+            if (IsSight(words, i) && !words.IsNegated(i) && !words.IsQuoted(i)) return words.Span(i);
         }
         return null;
+    }
+
+    private static bool IsSight(SightReader words, int at)
+    {
+        ReadOnlySpan<char> word = words[at];
+        if (word is "our" or "Our") return OwnWork.Has(words[at + 1]) || OwnWork.Has(words[at + 2]);
+        if (word is "us") return at > 0 && (Shown.Has(words[at - 1]) || (words[at - 1] is "to" or "with" && at > 1 && Shown.Has(words[at - 2])) || (words[at - 1] is "to" or "before" && words[at + 1] is "lies" or "lie"));
+        if (FirstPerson.Has(word) && (words[at - 1] is "we" or "We" || (words[at - 2] is "we" or "We" && words[at - 1] is "have" or "had" or "also"))) return true;
+        // “seen by the Herald”, “shared with this newspaper”; “the Herald has seen”.
+        if (Sighted.Has(word)) return (words[at + 1] is "by" && words.NamesOutlet(at + 2, Behind)) || (words[at - 1] is "has" or "have" or "had" && words.NamesOutletBefore(at, Before));
+        if (Shown.Has(word)) return words[at + 1] is "to" or "with" or "the" && words.NamesOutlet(at + 1, Behind + 1);
+        // “which The Quill has in its hands”, “that this newspaper holds”, “The Vitrine has a copy”.
+        if (!Held.Has(word) || !words.NamesOutletBefore(at, 1)) return false;
+        if (word is "holds" or "hold") return true;
+        for (int i = at + 1; i <= at + Behind; i++) if (Copies.Has(words[i]) || ClaimWords.Exhibit.Has(words[i])) return true;
+        return false;
     }
 
     /// <summary>Whether the outlet says of itself that it knows: “Aftenklokken understands that …”, “the Courier has learned”.</summary>

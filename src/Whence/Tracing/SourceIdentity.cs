@@ -31,7 +31,8 @@ internal static class SourceIdentity
     public static bool AreOne(string first, bool isPerson, string second, bool otherIsPerson)
     {
         if (first.Equals(second, StringComparison.OrdinalIgnoreCase)) return true;
-        if (isPerson != otherIsPerson) return false;
+        // “ABELARD:” of an interview is Sunniva Abelard.
+        if (isPerson != otherIsPerson) return isPerson ? IsSurnameOf(second, first) : IsSurnameOf(first, second);
         if (isPerson) return NameComparison.Compare(first, second, EntityType.Person) != NameMatch.None;
         string[] x = Words(first), y = Words(second);
         (string[] few, string[] many) = x.Length <= y.Length ? (x, y) : (y, x);
@@ -40,6 +41,8 @@ internal static class SourceIdentity
         return Array.TrueForAll(few, word => Array.Exists(many, other => other.Equals(word, StringComparison.OrdinalIgnoreCase)))
             || (few.Length == 1 && NameComparison.Compare(first, second, EntityType.Organization) is NameMatch.Acronym or NameMatch.Variant);
     }
+
+    private static bool IsSurnameOf(string word, string name) => word.Length > 2 && !word.Contains(' ', StringComparison.Ordinal) && !BodyWords.Has(word) && name.EndsWith(" " + word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The words that tell a name from another.</summary>
     public static string[] Words(string name) =>

@@ -8,6 +8,9 @@ internal static class SourceNames
     /// <summary>Nouns by which a report calls a body that it has named before.</summary>
     public static WordSet Firms { get; } = new("company enterprise firm airline carrier maker manufacturer producer operator supplier contractor club fund owner publisher organisation organization");
 
+    /// <summary>Hearsay without anybody behind it.</summary>
+    public static WordSet Rumours { get; } = new("rumour rumours rumor rumors whisper whispers gossip talk hearsay speculation word chatter reports");
+
     private static readonly WordSet Many = new(
         "two three four five six seven eight nine ten several some many people residents soldiers officials sources members men women witnesses workers they both those others experts lawyers");
 
@@ -21,6 +24,16 @@ internal static class SourceNames
         if (end <= 0) end = words.Length;
         return end == 0 ? "" : words[end - 1].Trim(',', '.').ToUpperInvariant();
     }
+
+    // Nouns that could be said of anybody who knows.
+    private static readonly WordSet Anybody = new(
+        "source insider person people man woman member employee staff mole whistleblower mate colleague circle neighbour neighbor fan somebody someone anybody one informant contact voice resident local friend aide");
+
+    /// <summary>The noun by which a description calls somebody, in capitals and the singular.</summary>
+    public static string CalledBy(string source) => HeadOf(source).TrimEnd('S');
+
+    /// <summary>Whether a noun could be said of anybody who knows: “a source”, “an insider”, “a member of staff”.</summary>
+    public static bool IsAnybody(string noun) => noun.Length == 0 || Anybody.Has(noun);
 
     /// <summary>Whether several people are meant.</summary>
     public static bool IsPlural(string source)
