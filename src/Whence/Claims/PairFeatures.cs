@@ -6,7 +6,7 @@ namespace Whence.Claims;
 internal static class PairFeatures
 {
     /// <summary>The number of features.</summary>
-    public const int Count = 27;
+    public const int Count = 33;
 
     /// <summary>Fills <paramref name="features"/>, whose length is <see cref="Count"/>. The order of the units does not matter.</summary>
     public static void Fill(StoryUnits units, StoryTerms story, StoryContext context, int firstIndex, int secondIndex, Span<float> features)
@@ -65,6 +65,23 @@ internal static class PairFeatures
         features[19] = Relays(units, first, second) || Relays(units, second, first) ? 1 : 0;
         features[20] = ShareRelay(first, second) ? 1 : 0;
         FillContext(story, context, firstIndex, secondIndex, features);
+        FillCover(story, first, second, features[27..]);
+    }
+
+    /// <summary>How much of what each of two units says the other says too, in other words.</summary>
+    private static void FillCover(StoryTerms story, Unit first, Unit second, Span<float> features)
+    {
+        (float relatedOfFirst, float ofFirst) = story.Cover(first, second);
+        (float relatedOfSecond, float ofSecond) = story.Cover(second, first);
+        float common = MathF.Sqrt(first.WordWeight * second.WordWeight) + 0.5f;
+        features[0] = (relatedOfFirst + relatedOfSecond) / 2 / common;
+        features[1] = Math.Min(relatedOfFirst, relatedOfSecond) / common;
+        features[2] = (first.WordWeight <= second.WordWeight ? relatedOfFirst : relatedOfSecond) / (Math.Min(first.WordWeight, second.WordWeight) + 1.5f);
+        ofFirst /= first.WordWeight + 1.5f;
+        ofSecond /= second.WordWeight + 1.5f;
+        features[3] = Math.Min(ofFirst, ofSecond);
+        features[4] = Math.Max(ofFirst, ofSecond);
+        features[5] = ofFirst * ofSecond;
     }
 
     /// <summary>What the words around the units share, and how much of each stands in titles.</summary>

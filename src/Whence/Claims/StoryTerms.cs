@@ -16,15 +16,15 @@ internal sealed class StoryTerms
     private readonly int[] rows;
     private readonly int width;
 
-    private StoryTerms(Unit[] units, Term[] terms, float[] weights, int[] frequencies, byte[] similarity, int[] rows, int width)
+    private readonly byte[] relations;
+
+    private StoryTerms(Unit[] units, Term[] terms, float[] weights, int[] frequencies, (byte[] Similarity, byte[] Relations, int[] Rows, int Width) table)
     {
         Units = units;
         Terms = terms;
         Weights = weights;
         Frequencies = frequencies;
-        this.similarity = similarity;
-        this.rows = rows;
-        this.width = width;
+        (similarity, relations, rows, width) = table;
     }
 
     /// <summary>The units, by place.</summary>
@@ -50,6 +50,36 @@ internal sealed class StoryTerms
         byte most = 0;
         foreach (int other in unit.SoftTerms) most = Math.Max(most, own[other]);
         return most * (1 / 255f);
+    }
+
+    /// <summary>How much of what one unit says another says too.</summary>
+    /// <param name="of">The unit whose words are looked for.</param>
+    /// <param name="by">The unit that they are looked for in.</param>
+    /// <returns>What those words weigh that WordNet relates to a word of the other; and what all weigh that the other has, equal, related or near by the vectors.</returns>
+    public (float Related, float Covered) Cover(Unit of, Unit by)
+    {
+        float related = 0, covered = 0;
+        int at = 0;
+        foreach (int term in of.ContentTerms)
+        {
+            while (at < by.ContentTerms.Length && by.ContentTerms[at] < term) at++;
+            if (at < by.ContentTerms.Length && by.ContentTerms[at] == term)
+            {
+                covered += Weights[term];
+                continue;
+            }
+            if (width == 0 || rows[term] < 0) continue;
+            ReadOnlySpan<byte> near = similarity.AsSpan(rows[term] * width, width), same = relations.AsSpan(rows[term] * width, width);
+            byte nearest = 0, most = 0;
+            foreach (int other in by.SoftTerms)
+            {
+                nearest = Math.Max(nearest, near[other]);
+                most = Math.Max(most, same[other]);
+            }
+            related += Weights[term] * most * (1 / 255f);
+            covered += Weights[term] * Math.Max(nearest, most) * (1 / 255f);
+        }
+        return (related, covered);
     }
 
     /// <summary>Prepares the units of a story.</summary>
@@ -88,10 +118,12 @@ internal sealed class StoryTerms
                 unit.Weight += weights[term];
                 if (terms[term].Kind is not TermKind.Name) unit.ContentWeight += weights[term];
             }
+            unit.ContentTerms = [.. unit.Terms.Where(term => terms[term].Kind is not (TermKind.Name or TermKind.Number))];
+            foreach (int term in unit.ContentTerms) unit.WordWeight += weights[term];
         }
-        (byte[] table, int[] rows, int width) = soft ? Compare(terms, vectors) : ([], [], 0);
-        if (width > 0) foreach (Unit unit in units) unit.SoftTerms = [.. unit.Terms.Select(term => rows[term]).Where(row => row >= 0)];
-        return new(units, [.. terms], weights, [.. frequencies], table, rows, width);
+        (byte[] Similarity, byte[] Relations, int[] Rows, int Width) table = soft ? Compare(terms, vectors) : ([], [], [], 0);
+        if (table.Width > 0) foreach (Unit unit in units) unit.SoftTerms = [.. unit.Terms.Select(term => table.Rows[term]).Where(row => row >= 0)];
+        return new(units, [.. terms], weights, [.. frequencies], table);
     }
 
     private static float Weigh(Term term, int frequency, int units, int vocabulary)
@@ -102,31 +134,37 @@ internal sealed class StoryTerms
         return Math.Max(0.2f, inStory) * inLanguage;
     }
 
-    /// <summary>The table holds the words that have a vector and are no names: half of the terms of a story, and so a quarter of the room.</summary>
-    private static (byte[] Table, int[] Rows, int Width) Compare(List<Term> terms, WordVectors vectors)
+    /// <summary>The tables hold the words that have a vector or stand in WordNet and are no names: half of the terms of a story, and so a quarter of the room.</summary>
+    private static (byte[] Similarity, byte[] Relations, int[] Rows, int Width) Compare(List<Term> terms, WordVectors vectors)
     {
-        if (vectors.Count == 0) return ([], [], 0);
+        if (vectors.Count == 0) return ([], [], [], 0);
         int[] rows = new int[terms.Count];
         List<int> compared = [];
+        List<uint> keys = [];
         for (int i = 0; i < rows.Length; i++)
         {
-            rows[i] = terms[i].Vector < 0 || terms[i].Kind is TermKind.Name or TermKind.Number ? -1 : compared.Count;
-            if (rows[i] >= 0) compared.Add(terms[i].Vector);
+            bool known = terms[i].Kind is not (TermKind.Name or TermKind.Number) && (terms[i].Vector >= 0 || WordRelations.Shipped.Has(terms[i].Key));
+            rows[i] = known ? compared.Count : -1;
+            if (!known) continue;
+            compared.Add(terms[i].Vector);
+            keys.Add(terms[i].Key);
         }
         int width = compared.Count;
-        if (width > MaxSoftTerms) return ([], [], 0);
-        byte[] table = new byte[width * width];
-        float[] cosines = new float[width];
-        VectorTable compact = new(vectors, CollectionsMarshal.AsSpan(compared));
-        for (int i = 0; i < width; i++)
+        if (width > MaxSoftTerms) return ([], [], [], 0);
+        byte[] table = new byte[width * width], relations = new byte[width * width];
+        WordRelations.Shipped.Fill(CollectionsMarshal.AsSpan(keys), relations);
+        int[] places = [.. Enumerable.Range(0, width).Where(i => compared[i] >= 0)];
+        float[] cosines = new float[places.Length];
+        VectorTable compact = new(vectors, [.. places.Select(place => compared[place])]);
+        for (int i = 0; i < places.Length; i++)
         {
             compact.Similarities(i, cosines);
-            for (int j = i + 1; j < width; j++)
+            for (int j = i + 1; j < places.Length; j++)
             {
                 if (cosines[j] < MinSimilarity) continue;
-                table[(i * width) + j] = table[(j * width) + i] = (byte)Math.Clamp(cosines[j] * 255, 0, 255);
+                table[(places[i] * width) + places[j]] = table[(places[j] * width) + places[i]] = (byte)Math.Clamp(cosines[j] * 255, 0, 255);
             }
         }
-        return (table, rows, width);
+        return (table, relations, rows, width);
     }
 }

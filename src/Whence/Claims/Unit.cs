@@ -16,6 +16,9 @@ internal sealed class Unit
     /// <summary>The terms as indexes into the story's terms, in ascending order.</summary>
     public int[] Terms { get; set; } = [];
 
+    /// <summary>The terms that are neither names nor numbers, in ascending order.</summary>
+    public int[] ContentTerms { get; set; } = [];
+
     /// <summary>The terms that near words are known of, by their row in the story's table of near words.</summary>
     public int[] SoftTerms { get; set; } = [];
 
@@ -27,6 +30,9 @@ internal sealed class Unit
 
     /// <summary>What the terms that are no names weigh together.</summary>
     public float ContentWeight { get; set; }
+
+    /// <summary>What the terms that are neither names nor numbers weigh together.</summary>
+    public float WordWeight { get; set; }
 
     /// <summary>The proposition.</summary>
     public Proposition Proposition => First.Proposition;

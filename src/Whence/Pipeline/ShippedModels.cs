@@ -16,6 +16,7 @@ internal static class ShippedModels
         () => Try(() => TagModel.Shipped),
         () => Try(() => NameModel.Shipped),
         () => Try(() => WordVectors.Shipped),
+        () => Try(() => WordRelations.Shipped),
         () => Try(() => TreeModel.Shipped),
         () => Try(() => PronounModel.Shipped),
         () => Try(() => SentenceModel.Shipped));

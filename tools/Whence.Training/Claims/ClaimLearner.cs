@@ -21,7 +21,7 @@ internal static class ClaimLearner
         LearnPile[] learn = [.. piles.Where(pile => pile.Learns)];
         float[][] pairs = [.. Enumerable.Range(0, Folds).Select(fold => FitPairs(learn.Where((_, k) => k % Folds != fold)))];
         float[] allPairs = FitPairs(learn);
-        foreach (float join in new[] { -1.3f, -1.1f, -0.9f })
+        foreach (float join in new[] { -1.1f, -0.9f, -0.7f })
         {
             float[][] attach = [.. Enumerable.Range(0, Folds).Select(fold => FitAttach(learn.Where((_, k) => k % Folds != fold), pairs[fold], join))];
             float[] allAttach = FitAttach(learn, allPairs, join);
@@ -73,7 +73,7 @@ internal static class ClaimLearner
                 }
             }
         }
-        return Logistic.Fit(features, labels, 2, 1, rowWeights);
+        return Logistic.Fit(features, labels, 1, 1, rowWeights);
     }
 
     private static float[] FitAttach(IEnumerable<LearnPile> piles, float[] pair, float join)
