@@ -13,6 +13,9 @@ internal sealed class VoiceReader(Analysis analysis)
     /// <summary>So many characters before a pronoun whom it means is looked for: about two paragraphs.</summary>
     private const int MaxBack = 900;
 
+    /// <summary>So many tokens behind “accepted” hold what is accepted.</summary>
+    private const int MaxConceded = 6;
+
     private readonly Voice?[] known = new Voice?[analysis.Attributions.Length];
     private readonly TextNames names = new(analysis);
     private readonly Dictionary<string, bool> inPerson = new(StringComparer.Ordinal);
@@ -36,7 +39,7 @@ internal sealed class VoiceReader(Analysis analysis)
             if (token.Tag != PartOfSpeech.Verb) continue;
             uint lemma = Term.KeyOf(token.Lemma);
             bool negated = IsNegated(first, i);
-            bool deny = ClaimWords.Deny.Has(lemma) || AssuresOpposite(i, end), concede = ClaimWords.Concede.Has(lemma) || Withdraws(i, end);
+            bool deny = ClaimWords.Deny.Has(lemma) || AssuresOpposite(i, end), concede = Concedes(lemma, i, end) || Withdraws(i, end);
             bool declines = negated && WouldNotSay(i, end);
             if (!deny && !concede && !declines) return null;
             int start = first;
@@ -52,6 +55,8 @@ internal sealed class VoiceReader(Analysis analysis)
             TextSpan span = new(analysis.Tokens[start].Span.Start, analysis.Tokens[last - 1].Span.End);
             (string? name, EntityType type, bool outlet) = Speaker(span);
             string source = span.Of(analysis.Document.Text);
+            // “No player of this club has accepted money”: nobody speaks.
+            if (SpeakingNobody.Is(source)) return null;
             if (SourcePhrase.IsPronoun(source) && BesideIt(span) is { } before) (source, name) = (before, before);
             else if (name is not null && SourcePhrase.IsPronoun(source)) source = name;
             return new()
@@ -97,6 +102,20 @@ internal sealed class VoiceReader(Analysis analysis)
         return analysis.Tokens[says].Lemma is "comment" or "express" or "elaborate" || (says > verb && analysis.Tokens[says].Lemma is "say" or "speak" or "talk" or "answer" or "discuss");
     }
 
+    /// <summary>“admits it”, “accepted the findings”: who accepts money or grants leave concedes nothing.</summary>
+    private bool Concedes(uint lemma, int verb, int end)
+    {
+        if (!ClaimWords.Concede.Has(lemma)) return false;
+        if (!ClaimWords.Take.Has(lemma)) return true;
+        for (int i = verb + 1; i < Math.Min(end, verb + MaxConceded); i++)
+        {
+            Token token = analysis.Tokens[i];
+            if (token.Span.In(analysis.Document.Text) is "that" or "it" or "this") return true;
+            if (ClaimWords.Conceded.Has(Term.KeyOf(token.Lemma)) || ClaimWords.Saying.Has(Term.KeyOf(token.Lemma))) return true;
+        }
+        return false;
+    }
+
     /// <summary>“withdrew its notice”, “took back its denial”.</summary>
     private bool Withdraws(int verb, int end)
     {
@@ -136,16 +155,19 @@ internal sealed class VoiceReader(Analysis analysis)
             if (analysis.Tokens[i].Span.In(text) is ",") comma = i;
         }
         if (comma < 0) return null;
-        int verb = -1;
-        for (int i = comma + 1; i < end && verb < 0; i++)
+        // “…, how the miller told the radio”
+        int start = comma + 1 < end && analysis.Tokens[comma + 1].Span.In(text) is "as" or "how" ? comma + 2 : comma + 1, verb = -1;
+        for (int i = start; i < end && verb < 0; i++)
         {
-            if (analysis.Tokens[i].Tag == PartOfSpeech.Verb) verb = i;
+            // “…, managing director Odo Brandt told a meeting”
+            bool office = i == start && analysis.Tokens[i].Penn == "VBG" && i + 1 < end && analysis.Tokens[i + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn;
+            if (analysis.Tokens[i].Tag == PartOfSpeech.Verb && !office) verb = i;
         }
-        if (verb < comma + 2 || !ClaimWords.Report.Has(analysis.Tokens[verb].Lemma)) return null;
+        if (verb < start + 1 || !ClaimWords.Report.Has(analysis.Tokens[verb].Lemma)) return null;
         int last = verb;
-        while (last > comma + 1 && analysis.Tokens[last - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv) last--;
-        if (last == comma + 1) return null; // “…, reportedly said”: nobody stands before the verb
-        TextSpan span = new(analysis.Tokens[comma + 1].Span.Start, analysis.Tokens[last - 1].Span.End);
+        while (last > start && analysis.Tokens[last - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv) last--;
+        if (last == start) return null; // “…, reportedly said”: nobody stands before the verb
+        TextSpan span = new(analysis.Tokens[start].Span.Start, analysis.Tokens[last - 1].Span.End);
         (string? name, EntityType type, bool outlet) = Speaker(span);
         string source = span.Of(text);
         if (SpeakingNobody.Is(source) || (source.Equals("it", StringComparison.OrdinalIgnoreCase) && analysis.Tokens[verb].Penn == "VBN")) return null;

@@ -9,7 +9,7 @@ internal sealed class OutletMentions
 {
     private static readonly string[] Kinds =
     [
-        "newspaper", "paper", "daily", "journal", "agency", "broadcaster", "channel", "station", "website", "site", "portal", "magazine", "tabloid", "network", "blog", "newsletter", "outlet", "weekly", "television", "wire", "rag", "transmitter",
+        "newspaper", "paper", "daily", "journal", "agency", "broadcaster", "channel", "station", "website", "site", "portal", "magazine", "tabloid", "network", "blog", "newsletter", "outlet", "weekly", "television", "wire", "rag", "mag", "transmitter",
     ];
 
     // Nouns that stand between a name or an article and one of these kinds; with another, the agency is no outlet.
@@ -46,7 +46,7 @@ internal sealed class OutletMentions
         {
             if (!IsNameToken(i)) continue;
             int end = i + 1;
-            while (end < n && text.Tokens[end].Sentence == text.Tokens[i].Sentence && (IsNameToken(end) || end + 1 < n && IsNameToken(end + 1) && (text.Is(end, "of") || text.Is(end, "the") || text.Is(end, "and") || text.Word(end) is "-" || text.Is(end, "de") || text.Is(end, "del"))))
+            while (end < n && text.Tokens[end].Sentence == text.Tokens[i].Sentence && (IsNameToken(end) || end + 1 < n && IsNameToken(end + 1) && (text.Is(end, "of") || text.Is(end, "the") || text.Is(end, "and") || text.Word(end) is "-" or "&" || text.Is(end, "de") || text.Is(end, "del"))))
                 end++;
             int mention = Speakers.MentionOf(text, i);
             Entity? entity = mention < 0 ? null : text.Analysis.Entities[text.Analysis.Mentions[mention].Entity];
