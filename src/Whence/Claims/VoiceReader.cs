@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Whence.Attributions;
+using Whence.Attributions.Chains;
 using Whence.Mentions;
 using Whence.Pipeline;
 using Whence.Text;
@@ -250,11 +251,19 @@ internal sealed class VoiceReader(Analysis analysis)
         {
             Attribution other = analysis.Attributions[sources[i].Index];
             if (text.AsSpan(sources[i].Start, pronoun.Start - sources[i].Start).Contains('\n')) return null;
-            bool person = Speaker(other.Source[0]).Type == EntityType.Person;
+            bool person = IsPerson(other.Source[0]);
             if (person == pronoun.In(text).Equals("it", StringComparison.OrdinalIgnoreCase)) continue;
             return other.Chain.IsEmpty ? other.Source[0].Of(text) : other.Chain[0].Name;
         }
         return null;
+    }
+
+    /// <summary>Whether a source is a person; a single name (“Larch said …”) and what ends with a word for a body are none, whatever the names say.</summary>
+    private bool IsPerson(TextSpan source)
+    {
+        if (Speaker(source) is not { Type: EntityType.Person, Name: { } name }) return false;
+        int blank = name.LastIndexOf(' ');
+        return blank >= 0 && !SourceLinks.IsBodyNoun(name[(blank + 1)..].ToLowerInvariant());
     }
 
     /// <summary>Where the sources that are no pronouns start, in order; of those at one place the first attribution's last, since they are looked at backwards.</summary>

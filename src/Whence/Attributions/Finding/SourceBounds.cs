@@ -11,6 +11,7 @@ internal static class SourceBounds
         if (draft.Source.IsEmpty) return;
         TakePossessed(text, draft);
         TakeRestOfName(text, draft);
+        TakeRestOfMention(text, draft);
         TakeToCue(text, draft);
         TakeApposition(text, draft);
         TakeFirstOfTwo(text, draft);
@@ -56,6 +57,20 @@ internal static class SourceBounds
         draft.Source.Add(new(last + 1, cue));
         draft.Content.Remove(new(last + 1, cue));
         draft.SourceHead = cue - 1;
+    }
+
+    // “Harl Waterworks, which pumps it, said”, where the tree has two subjects: the whole name speaks.
+    private static void TakeRestOfMention(ReportText text, Draft draft)
+    {
+        int last = draft.Source.End - 1;
+        if (draft.Source.Ranges.Count != 1 || text.Tag(last) != PartOfSpeech.Propn || text.Tag(last + 1) != PartOfSpeech.Propn || draft.Cue.Holds(last + 1)) return;
+        int mention = Speakers.MentionOf(text, last);
+        if (mention < 0 || mention != Speakers.MentionOf(text, last + 1)) return;
+        int end = last + 1;
+        while (end < text.Tokens.Length && Speakers.MentionOf(text, end) == mention) end++;
+        draft.Source.Add(new(last + 1, end));
+        draft.Content.Remove(new(last + 1, end));
+        draft.SourceHead = end - 1;
     }
 
     // “Gran-of-six Edda Holt told”, “Earlier the weekly Lantern said”, where the tree has the first noun alone: the name before the cue speaks.
