@@ -110,11 +110,13 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         if (IsAge(head)) return true;
         string lemma = text.Tokens[head].Lemma;
         if (Array.IndexOf(Plain, lemma) >= 0) return head == first + 1 && !text.Is(head + 1, "of");
-        // “…,” the farmer said, of Odo Brandt: who is quoted by his trade has been named, where no farmer was
-        if (!PersonWords.MayBe(lemma) || Array.IndexOf(Offices, lemma) >= 0 || draft.Content.IsEmpty || text.QuotationOf(draft.Content.First) < 0) return false;
+        // “…,” the farmer said, of Odo Brandt: who is quoted by his trade has been named, where no farmer was; an office is his only where it stands with his name
+        if (!PersonWords.MayBe(lemma) || draft.Content.IsEmpty || text.QuotationOf(draft.Content.First) < 0) return false;
         for (int i = first; i < draft.Source.End; i++) if (text.Tag(i) == PartOfSpeech.Propn && i != head || text.Is(i, ",")) return false;
         return true;
     }
+
+    private bool IsOffice(int head) => Array.IndexOf(Offices, text.Tokens[head].Lemma) >= 0;
 
     // “63-year-old”, whichever of its words is the head.
     private bool IsAge(int head) => text.Is(head, "old") && text.Word(head - 1) is "-" || text.Is(head, "year") && text.Is(head + 2, "old");
@@ -125,7 +127,9 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         named = default;
         for (int i = head - 1; i > Math.Max(0, head - MaxTokens); i--)
         {
-            if (text.Tokens[i].Lemma != text.Tokens[head].Lemma || text.Tag(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || text.QuotationOf(i) >= 0) continue;
+            if (!text.Tokens[i].Lemma.Equals(text.Tokens[head].Lemma, StringComparison.OrdinalIgnoreCase) || text.Tag(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || text.QuotationOf(i) >= 0) continue;
+            // “the governor”, again: who that is the sentences before say
+            if (text.Is(i - 1, "the") && text.Tag(i + 1) is not PartOfSpeech.Propn && !text.Is(i + 1, ",") && !text.Is(i - 2, ",")) continue;
             int end = i + 1, start = i;
             if (text.Is(end, ",")) end++;
             int name = end;
@@ -145,7 +149,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
     private TokenRange Find(Draft draft)
     {
         int source = draft.Source.First, from = source;
-        if (!IsPronoun(draft) && !IsAge(draft.SourceHead) && IsBroughtIn(draft.SourceHead, out TokenRange named)) return named;
+        if (!IsPronoun(draft) && !IsAge(draft.SourceHead) && (IsBroughtIn(draft.SourceHead, out TokenRange named) || IsOffice(draft.SourceHead))) return named;
         foreach (TokenRange range in draft.Content.Ranges) if (range.First < from && text.Paragraph[range.First] == text.Paragraph[source]) from = range.First;
         bool she = text.Is(source, "she"), he = text.Is(source, "he"), it = text.Is(source, "it");
         int last = text.Tokens[from].Sentence - 1;
