@@ -25,12 +25,17 @@ internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] sp
             chains[lead][0] = chains[lead][0] with { Name = known.Name };
             return;
         }
+        if (NameOfNoun(lead) is { } same)
+        {
+            chains[lead][0] = chains[lead][0] with { Name = same };
+            return;
+        }
         for (int i = lead + 1; i < drafts.Count; i++)
         {
             Draft next = drafts[i];
             if (next.CoversStretch || next.Source.IsEmpty || text.QuotationOf(next.CueToken) >= 0 || next.Source.First < drafts[lead].Source.End) continue;
             if (text.Paragraph[next.CueToken] - text.Paragraph[drafts[lead].CueToken] > MaxGap) return;
-            if (chains[i].Count == 0 || !IsQuoted(next) || !IsNewName(next, speakers[i], drafts[lead]) || text.Is(drafts[lead].Source.First, "the") && !HasWho(drafts[lead]) && IsSomebodyElse(next)) return;
+            if (chains[i].Count == 0 || !(IsQuoted(next) || chains[i].Count > 1) || !IsNewName(next, speakers[i], drafts[lead]) || text.Is(drafts[lead].Source.First, "the") && !HasWho(drafts[lead]) && IsSomebodyElse(next)) return;
             ChainLink name = chains[i][0];
             chains[lead][0] = name with { Channel = chains[lead][0].Channel, Medium = chains[lead][0].Medium };
             // who spoke to an outlet under his name did so without it, too
@@ -47,6 +52,23 @@ internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] sp
         bool indefinite = text.Is(first, "a") || text.Is(first, "an"), definite = text.Is(first, "the");
         if (!indefinite && !definite) return false;
         return PersonWords.Is(text.Tokens[head].Lemma) && (indefinite || HasWho(draft) || text.Paragraph[draft.CueToken] <= 1);
+    }
+
+    // “An inspector …”, then “the inspector, Tilde Orm, said”: the name that stands with the noun of the lead.
+    private string? NameOfNoun(int lead)
+    {
+        string noun = text.Tokens[drafts[lead].SourceHead].Lemma;
+        for (int i = lead + 1; i < drafts.Count; i++)
+        {
+            Draft next = drafts[i];
+            if (text.Paragraph[next.CueToken] - text.Paragraph[drafts[lead].CueToken] > MaxGap) return null;
+            int first = next.Source.IsEmpty ? 0 : next.Source.First, name = first + 3;
+            if (!text.Is(first, "the") || text.Tokens[first + 1].Lemma != noun || !text.Is(first + 2, ",")) continue;
+            int end = name;
+            while (end < next.Source.End && text.Tag(end) == PartOfSpeech.Propn) end++;
+            if (end > name + 1) return new TextSpan(text.Tokens[name].Span.Start, text.Tokens[end - 1].Span.End).Of(text.Text);
+        }
+        return null;
     }
 
     // “Odo Brandt, a farmer, said”: with a trade of his own he is not the minister of the lead.

@@ -112,7 +112,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         if (Array.IndexOf(Plain, lemma) >= 0) return head == first + 1 && !text.Is(head + 1, "of");
         // “…,” the farmer said, of Odo Brandt: who is quoted by his trade has been named, where no farmer was; an office is his only where it stands with his name
         if (!PersonWords.MayBe(lemma) || draft.Content.IsEmpty || text.QuotationOf(draft.Content.First) < 0) return false;
-        for (int i = first; i < draft.Source.End; i++) if (text.Tag(i) == PartOfSpeech.Propn && i != head || text.Is(i, ",")) return false;
+        for (int i = first; i < draft.Source.End; i++) if (text.Is(i, ",")) return false;
         return true;
     }
 
@@ -210,7 +210,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
             if (text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD" || text.Tag(i) == PartOfSpeech.Aux || text.Tokens[i].Penn is "WP" or "WDT") return default;
             if (text.Is(i, "our")) return default;
             // “A man who kept the weir met us”
-            if (text.Tokens[i].Penn == "NN" && PersonWords.Is(text.Tokens[i].Lemma) && (text.Is(first, "a") || text.Is(first, "an")) && text.Tag(i + 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return new(first, i + 1);
+            if (text.Tokens[i].Penn == "NN" && PersonWords.Is(text.Tokens[i].Lemma) && (text.Is(first, "a") || text.Is(first, "an")) && text.Tag(i + 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return new(first, NameEnd(i + 1, end));
             int mention = text.Tag(i) is PartOfSpeech.Propn or PartOfSpeech.Noun ? Speakers.MentionOf(text, i) : -1;
             if (mention < 0 || text.Analysis.Mentions[mention] is not { Form: MentionForm.Name } named) continue;
             int stop = i + 1;
@@ -221,6 +221,17 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
             return new(i, stop);
         }
         return default;
+    }
+
+    // “a psychologist of sleep, Dr. Tilde Orm, warns”: the end of the name that stands between commas behind a noun, before the verb; where the noun ends if there is none.
+    private int NameEnd(int from, int end)
+    {
+        int comma = from;
+        while (comma < end && !text.IsMark(comma) && text.Tag(comma) is not (PartOfSpeech.Verb or PartOfSpeech.Aux) && text.Tokens[comma].Penn is not ("WP" or "WDT")) comma++;
+        if (comma >= end || !text.Is(comma, ",")) return from;
+        int name = comma + 1;
+        while (name < end && (text.Tag(name) == PartOfSpeech.Propn || text.Word(name) is ".")) name++;
+        return name > comma + 2 && text.Is(name, ",") ? name : from;
     }
 
     // “The museum corrected itself. “…,” it said”: the noun phrase before the first verb.
