@@ -51,7 +51,7 @@ internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] sp
         if (head < 0 || text.Tag(head) != PartOfSpeech.Noun || text.Tokens[head].Penn != "NN") return false;
         bool indefinite = text.Is(first, "a") || text.Is(first, "an"), definite = text.Is(first, "the");
         if (!indefinite && !definite) return false;
-        return PersonWords.Is(text.Tokens[head].Lemma) && (indefinite || HasWho(draft) || text.Paragraph[draft.CueToken] <= 1);
+        return (PersonWords.Is(text.Tokens[head].Lemma) || text.Tokens[head].Lemma == "member") && (indefinite || HasWho(draft) || text.Paragraph[draft.CueToken] <= 1);
     }
 
     // “An inspector …”, then “the inspector, Tilde Orm, said”: the name that stands with the noun of the lead.

@@ -68,7 +68,7 @@ internal sealed class OutletMentions
             string name = new TextSpan(text.Tokens[first].Span.Start, text.Tokens[stop - 1].Span.End).Of(text.Text);
             // No person's name has an article: “The Arlay Tagblatt” is none, whatever the names say.
             bool person = entity?.Type == EntityType.Person && !(text.Is(first, "the") || text.Is(first - 1, "the"));
-            isOutlet |= !person && (OutletNames.LooksLikeOne(name) || IsHearer(first, stop, entity) || IsOwnName(name));
+            isOutlet |= !person && (OutletNames.LooksLikeOne(name) || IsHearer(first, stop, entity?.Type == EntityType.Person ? null : entity) || IsOwnName(name));
             // “the Red Lantern relief agency”
             isOutlet &= !(IsOpenKind(stop + 1) && IsOtherNoun(stop));
             if (isOutlet) Add(new(first, stop, name, mention < 0 ? -1 : text.Analysis.Mentions[mention].Entity, Printing is not null && OutletNames.AreSame(Printing, name), false));

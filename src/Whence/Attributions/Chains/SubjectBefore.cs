@@ -211,6 +211,8 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
             if (text.Is(i, "our")) return default;
             // “A man who kept the weir met us”
             if (text.Tokens[i].Penn == "NN" && PersonWords.Is(text.Tokens[i].Lemma) && (text.Is(first, "a") || text.Is(first, "an")) && text.Tag(i + 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return new(first, NameEnd(i + 1, end));
+            // “The boatman Odo Brandt fetched him”, also where the names do not know him
+            if (i > first && text.Tag(i) == PartOfSpeech.Propn && text.Tag(i + 1) == PartOfSpeech.Propn && i + 1 < end && text.Tokens[i - 1].Penn == "NN" && PersonWords.MayBe(text.Tokens[i - 1].Lemma)) return new(i, i + 2);
             int mention = text.Tag(i) is PartOfSpeech.Propn or PartOfSpeech.Noun ? Speakers.MentionOf(text, i) : -1;
             if (mention < 0 || text.Analysis.Mentions[mention] is not { Form: MentionForm.Name } named) continue;
             int stop = i + 1;
@@ -262,7 +264,8 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         {
             int mention = Speakers.MentionOf(text, i);
             if (mention < 0 || text.Analysis.Mentions[mention].Form != MentionForm.Name) continue;
-            if (text.Analysis.Entities[text.Analysis.Mentions[mention].Entity].Type == EntityType.Person && (i == head || text.Trees.Kinds[i] is Relation.Apposition or Relation.Flat || text.Tag(i + 1) == PartOfSpeech.Propn)) return true;
+            bool person = text.Analysis.Mentions[mention].Type == EntityType.Person || text.Analysis.Entities[text.Analysis.Mentions[mention].Entity].Type == EntityType.Person;
+            if (person && (i == head || text.Trees.Kinds[i] is Relation.Apposition or Relation.Flat || text.Tag(i + 1) == PartOfSpeech.Propn)) return true;
         }
         if (text.Tag(head) == PartOfSpeech.Noun) return PersonWords.Is(text.Tokens[head].Lemma);
         // a full name that the names do not know

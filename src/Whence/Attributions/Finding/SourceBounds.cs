@@ -145,7 +145,13 @@ internal static class SourceBounds
         foreach (TokenRange dateline in text.Datelines)
         {
             if (dateline.First > draft.Source.First || dateline.End <= draft.Source.First) continue;
-            if (dateline.End >= draft.Source.End) return false;
+            if (dateline.End >= draft.Source.End)
+            {
+                // “HARL, March 3 (HPA) – Minister Odo Brandt on Monday rejected”, where the tree has the place for the subject
+                int cue = draft.Cue.IsEmpty ? -1 : draft.Cue.First;
+                if (cue <= dateline.End || draft.Source.Ranges.Count != 1 || SpeakerPhrase.Left(text, cue, dateline.End) is not { Count: > 0 } name || name.First < dateline.End) return false;
+                draft.Source.Add(name);
+            }
             draft.Source.Remove(new(0, dateline.End));
             return true;
         }
