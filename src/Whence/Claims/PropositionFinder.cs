@@ -46,6 +46,7 @@ internal sealed class PropositionFinder
         PropositionFinder finder = new(analysis, vectors);
         finder.Assign();
         finder.Cut();
+        ConditionalLead.Attribute(analysis, finder.found);
         return [.. finder.found];
     }
 

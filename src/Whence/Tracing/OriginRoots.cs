@@ -143,6 +143,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         string printer = Printer(reading);
         TextSpan span = place.Proposition.Span;
         if (story.IsStatement[reading]) return Statement(reading, place);
+        if (SignedText.SignerOf(document) is { } signer) return new(RootKind.Named, signer, true, $"{signer} signs it") { Place = place, IsPerson = true, Key = "name " + signer.ToUpperInvariant() };
         // What the outlet says in the very sentence to have seen or learnt is its own, whatever else it took from others.
         speaksItself |= OwnSight.Knows(document.Text, span, document.Outlet, Relays(reading));
         if (OwnSight.Find(document.Text, span, document.Outlet, Relays(reading), reach: 0) is { } here) return Saw(reading, place, here);
