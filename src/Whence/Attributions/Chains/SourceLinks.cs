@@ -17,6 +17,7 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
         "group", "commission", "committee", "department", "bank", "university", "association", "newspaper", "paper", "power", "inspectorate", "staff", "board", "authority", "operator", "institute", "parliament",
         "senate", "administration", "society", "corporation", "foundation", "ministries", "regulator", "prosecution", "embassy", "kremlin", "house", "state", "country",
         "museum", "authority", "prefecture", "port", "league", "club", "hospital", "clinic", "school", "college", "church", "mission", "tribunal", "federation", "laboratory", "directorate", "waterworks", "operator", "maker",
+        "festival", "chain", "retailer", "brewery", "manufacturer", "publisher", "charity", "cooperative", "academy", "theatre", "zoo", "railway", "watchdog", "insurer", "airport", "consortium", "trust",
     ];
 
     /// <summary>Whether a noun's dictionary form is a word for a body.</summary>

@@ -17,6 +17,9 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
     // Tokens before a noun that are looked through for who was brought in by it; more than most reports hold.
     private const int MaxTokens = 4000;
 
+    // A subject and the name of whom one met are looked for among so many tokens.
+    private const int MaxName = 10;
+
     // Nouns that say no more of a person than a pronoun does.
     private static readonly string[] Plain =
     [
@@ -63,8 +66,11 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         if (!Asks(draft) || Of(draft, out bool near) is not { Count: > 0 } found) return default;
         if (text.Is(draft.Source.First, "it")) return near && (entity < 0 || !text.Analysis.Entities[entity].IsNamed || EntityIn(found) != entity) ? found : default;
         if (!IsPronoun(draft)) return found;
-        return near || entity < 0 || !text.Analysis.Entities[entity].IsNamed || !IsSpokenOf(entity, draft.Source.First) ? found : default;
+        return near || entity < 0 || !text.Analysis.Entities[entity].IsNamed || !IsSpokenOf(entity, draft.Source.First) || IsPrinting(entity) ? found : default;
     }
+
+    // “he” is not the outlet, whose name was taken for a person's
+    private bool IsPrinting(int entity) => text.Analysis.Document.Outlet is { } outlet && OutletNames.AreSame(outlet, text.Analysis.Entities[entity].Name);
 
     // A person that is named before a source, outside of quotations.
     private bool IsSpokenOf(int entity, int source)
@@ -152,6 +158,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         if (!IsPronoun(draft) && !IsAge(draft.SourceHead) && (IsBroughtIn(draft.SourceHead, out TokenRange named) || IsOffice(draft.SourceHead))) return named;
         foreach (TokenRange range in draft.Content.Ranges) if (range.First < from && text.Paragraph[range.First] == text.Paragraph[source]) from = range.First;
         bool she = text.Is(source, "she"), he = text.Is(source, "he"), it = text.Is(source, "it");
+        if (it && OwnSubject(draft) is { Count: > 0 } own) return own;
         int last = text.Tokens[from].Sentence - 1;
         // “Orlin asked why, he said”: what stands before a quotation in its own sentence
         if (from > text.Analysis.Sentences[last + 1].FirstToken && text.QuotationOf(from) >= 0) last++;
@@ -160,6 +167,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
             Sentence sentence = text.Analysis.Sentences[s];
             if (text.Paragraph[source] - text.Paragraph[sentence.FirstToken] > (it ? 0 : MaxParagraphs)) break;
             int end = Math.Min(sentence.EndToken, from);
+            if (!it && s == last && Met(sentence.FirstToken, end) is { Count: > 0 } met) return met;
             if (Speaker(sentence.FirstToken, end, draft) is { } speaker)
             {
                 if (Asks(speaker))
@@ -211,6 +219,8 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
             if (text.Is(i, "our")) return default;
             // “A man who kept the weir met us”
             if (text.Tokens[i].Penn == "NN" && PersonWords.Is(text.Tokens[i].Lemma) && (text.Is(first, "a") || text.Is(first, "an")) && text.Tag(i + 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return new(first, NameEnd(i + 1, end));
+            // “Mr Brandt on the third floor”
+            if (text.Tag(i) == PartOfSpeech.Propn && text.Word(i - 1) is "Mr" or "Mr." or "Mrs" or "Mrs." or "Ms" or "Ms." && (i < 2 || text.Tag(i - 2) != PartOfSpeech.Adp)) return new(i - 1, i + 1);
             // “The boatman Odo Brandt fetched him”, also where the names do not know him
             if (i > first && text.Tag(i) == PartOfSpeech.Propn && text.Tag(i + 1) == PartOfSpeech.Propn && i + 1 < end && text.Tokens[i - 1].Penn == "NN" && PersonWords.MayBe(text.Tokens[i - 1].Lemma)) return new(i, i + 2);
             int mention = text.Tag(i) is PartOfSpeech.Propn or PartOfSpeech.Noun ? Speakers.MentionOf(text, i) : -1;
@@ -245,6 +255,37 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
             bool stops = text.IsMark(i) || text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv;
             if (!stops) continue;
             return i > first && IsBody(i - 1) ? new(first, i) : default;
+        }
+        return default;
+    }
+
+    // “Norrkraft will close the dam, it said”: the subject of what is said, a name or a body.
+    private TokenRange OwnSubject(Draft draft)
+    {
+        int first = draft.Content.First, source = draft.Source.First;
+        if (first < 0 || first > source || text.Tokens[first].Sentence != text.Tokens[source].Sentence || text.QuotationOf(first) >= 0) return default;
+        for (int i = first; i < Math.Min(source, first + MaxName); i++)
+        {
+            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux) return i > first && (text.Tokens[i - 1].Penn == "NNP" || IsBody(i - 1)) ? new(first, i) : default;
+            if (text.IsMark(i) || text.Tag(i) is PartOfSpeech.Pron or PartOfSpeech.Sconj or PartOfSpeech.Adp) return default;
+        }
+        return default;
+    }
+
+    // “The Dispatch spoke to Odo Brandt, 34, in a hall. “…,” he said”: whom the outlet met.
+    private TokenRange Met(int first, int end)
+    {
+        for (int i = first + 1; i < Math.Min(end, first + MaxName); i++)
+        {
+            if (text.Tag(i) != PartOfSpeech.Verb) continue;
+            int name = text.Lemma(i) is "meet" or "reach" or "visit" or "interview" ? i + 1 : text.Lemma(i) is "speak" or "talk" && (text.Is(i + 1, "to") || text.Is(i + 1, "with")) ? i + 2 : -1;
+            int who = i - 1;
+            while (who > first && text.Tag(who) is PartOfSpeech.Aux or PartOfSpeech.Adv) who--;
+            bool own = text.Is(who, "we") || text.Analysis.Document.Outlet is { } outlet && OutletNames.AreSame(outlet, new TextSpan(text.Tokens[first].Span.Start, text.Tokens[who].Span.End).Of(text.Text)) || text.Is(first, text.Analysis.Document.Credit ?? " ");
+            if (name < 0 || !own || name >= end || text.Tag(name) != PartOfSpeech.Propn) return default;
+            int stop = name + 1;
+            while (stop < end && text.Tag(stop) == PartOfSpeech.Propn) stop++;
+            return stop > name + 1 ? new(name, stop) : default;
         }
         return default;
     }

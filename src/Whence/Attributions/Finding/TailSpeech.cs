@@ -32,7 +32,9 @@ internal static class TailSpeech
             found.Content.Add(new(first, comma));
             int cluster = verb;
             while (cluster > from + 1 && text.Tag(cluster - 1) is PartOfSpeech.Aux or PartOfSpeech.Adv) cluster--;
-            found.Source.Add(new(from, cluster));
+            // “…, the Ledger has been told by a miller”: who told it stands behind
+            if (Agent(text, cluster, verb, end) is { Count: > 0 } agent) found.Source.Add(agent);
+            else found.Source.Add(new(from, cluster));
             found.IsNegated = CueWords.Fill(text, verb, -1, found.Cue);
             found.Cue.Clear();
             found.Cue.Add(new(verb, verb + 1));
@@ -63,6 +65,14 @@ internal static class TailSpeech
             return i;
         }
         return -1;
+    }
+
+    // Who tells in “has been told by a miller”: the noun phrase behind “by”; an empty range where the verb is no such passive.
+    private static TokenRange Agent(ReportText text, int cluster, int verb, int end)
+    {
+        bool passive = false;
+        for (int i = cluster; i < verb; i++) passive |= text.Lemma(i) == "be";
+        return passive && text.Is(verb + 1, "by") ? new(verb + 2, ClauseMarks.TailEnd(text, verb, end) is >= 0 and int stop && text.IsMark(stop - 1) ? stop - 1 : end) : default;
     }
 
     // “…, the list shows.”: a verb that ends its sentence.
