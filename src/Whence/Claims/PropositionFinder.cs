@@ -47,6 +47,7 @@ internal sealed class PropositionFinder
         finder.Assign();
         finder.Cut();
         ConditionalLead.Attribute(analysis, finder.found);
+        HeldSentence.Attribute(finder.found);
         return [.. finder.found];
     }
 

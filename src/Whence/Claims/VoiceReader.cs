@@ -40,7 +40,7 @@ internal sealed class VoiceReader(Analysis analysis)
             if (token.Tag != PartOfSpeech.Verb) continue;
             uint lemma = Term.KeyOf(token.Lemma);
             bool negated = IsNegated(first, i);
-            bool deny = ClaimWords.Deny.Has(lemma) || AssuresOpposite(i, end), concede = Concedes(lemma, i, end) || Withdraws(i, end);
+            bool deny = ClaimWords.Deny.Has(lemma) || AssuresOpposite(i, end) || DenyingPhrase.At(analysis, i, end), concede = Concedes(lemma, i, end) || Withdraws(i, end);
             bool declines = negated && WouldNotSay(i, end);
             if (!deny && !concede && !declines) return null;
             int start = first;
