@@ -8,7 +8,7 @@ namespace Whence.Claims;
 internal sealed class ExhibitReader
 {
     /// <summary>A sentence that says only that the outlet has seen a thing has at most so many tokens.</summary>
-    private const int MaxBare = 18;
+    private const int MaxBare = 22;
 
     /// <summary>“The list bears …” calls the exhibit by its noun among the first tokens.</summary>
     private const int MaxOpening = 4;

@@ -41,8 +41,8 @@ internal sealed class VoiceReader(Analysis analysis)
             uint lemma = Term.KeyOf(token.Lemma);
             bool negated = IsNegated(first, i);
             bool deny = ClaimWords.Deny.Has(lemma) || AssuresOpposite(i, end) || DenyingPhrase.At(analysis, i, end), concede = Concedes(lemma, i, end) || Withdraws(i, end);
-            bool declines = negated && WouldNotSay(i, end);
-            if (!deny && !concede && !declines) return null;
+            bool declines = negated && WouldNotSay(i, end), keeps = GivenFigure.At(analysis, i, end);
+            if (!deny && !concede && !declines && !keeps) return null;
             int start = first;
             while (start < i && !char.IsLetterOrDigit(analysis.Document.Text[analysis.Tokens[start].Span.Start])) start++;
             int last = i;
@@ -71,7 +71,7 @@ internal sealed class VoiceReader(Analysis analysis)
                 Contact = concede ? Contact.Concedes : Contact.None,
                 Chain = [new(source, span, -1, outlet, Channel.Unknown, null), .. Way(source, name)],
                 Cue = token.Span,
-                FoundBy = "response verb",
+                FoundBy = keeps ? "figure given" : "response verb",
             };
         }
         return null;

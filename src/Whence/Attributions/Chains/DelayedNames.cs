@@ -90,6 +90,8 @@ internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] sp
     private bool IsNewName(Draft draft, int entity, Draft lead)
     {
         int first = draft.Source.First;
+        // “Novelist Odo Brandt”
+        if (text.Tag(first) == PartOfSpeech.Noun && PersonWords.MayBe(text.Tokens[first].Lemma)) first++;
         if (text.Tag(first) != PartOfSpeech.Propn || text.Tag(first + 1) != PartOfSpeech.Propn || first + 1 >= draft.Source.End) return false;
         if (entity < 0) return true;
         if (text.Analysis.Entities[entity].Type is not (EntityType.Person or EntityType.Other)) return false;
