@@ -9,6 +9,9 @@ internal sealed class ExhibitPhrase
     /// <summary>So many tokens behind “has” hold the copy or the hands.</summary>
     private const int MaxHeld = 5;
 
+    /// <summary>So many tokens before “that this newspaper holds” and “seen by us” hold the exhibit.</summary>
+    private const int MaxBefore = 40;
+
     private static readonly WordSet Sighted = new("seen obtained read reviewed viewed examined inspected watched acquired verified studied saw holds hold shown");
 
     private static readonly WordSet Held = new("copy copies hands possession");
@@ -98,7 +101,7 @@ internal sealed class ExhibitPhrase
     private int Object(int first, int end)
     {
         int head = -1;
-        for (int i = first; i < end && !quoted[i]; i++)
+        for (int i = first; i < Math.Min(end, first + MaxBefore) && !quoted[i]; i++)
         {
             ReadOnlySpan<char> word = Word(i);
             if (word is "." or ";" or ":") return head;
@@ -131,13 +134,13 @@ internal sealed class ExhibitPhrase
 
     private int FirstHead(int first, int end)
     {
-        for (int i = first; i < end; i++) if (IsHead(i)) return i;
+        for (int i = Math.Max(first, end - MaxBefore); i < end; i++) if (IsHead(i)) return i;
         return -1;
     }
 
     private int LastHead(int first, int end)
     {
-        for (int i = end - 1; i >= first; i--) if (IsHead(i)) return i;
+        for (int i = end - 1; i >= Math.Max(first, end - MaxBefore); i--) if (IsHead(i)) return i;
         return -1;
     }
 

@@ -160,6 +160,7 @@ internal sealed class PropositionFinder
     /// <summary>Whether all that a sentence attributes it attributes to what the outlet has seen: “It shows the gate: two men, one holds a lamp”.</summary>
     private bool IsExhibits(int index, Sentence sentence)
     {
+        if (exhibits.Of(index) is null) return false;
         bool any = false;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {

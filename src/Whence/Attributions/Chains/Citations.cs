@@ -42,7 +42,7 @@ internal sealed class Citations(ReportText text, OutletMentions outlets)
             {
                 int verb = i;
                 while (text.Tag(verb) == PartOfSpeech.Aux) verb++;
-                if (text.Tokens[verb].Lemma is not ("see" or "hear" or "find" or "watch" or "witness" or "spot" or "notice" or "smell" or "feel")) return -1;
+                if (text.Lemma(verb) is not ("see" or "hear" or "find" or "watch" or "witness" or "spot" or "notice" or "smell" or "feel")) return -1;
                 int head = SourceBounds.Head(text, new(new TokenRange(first, i)));
                 return PersonWords.MayBe(text.Tokens[head].Lemma) ? head : -1;
             }
