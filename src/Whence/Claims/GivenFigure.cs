@@ -9,7 +9,7 @@ internal static class GivenFigure
     /// <summary>So many tokens behind the verb hold the figure.</summary>
     private const int MaxObject = 5;
 
-    private static readonly WordSet Moves = new("raise lower revise correct cut reduce increase update put");
+    private static readonly WordSet Moves = new("raise lower revise correct cut reduce increase");
 
     private static readonly WordSet Keeps = new("keep stick stand hold abide");
 

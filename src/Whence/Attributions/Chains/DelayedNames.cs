@@ -37,7 +37,7 @@ internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] sp
             if (text.Paragraph[next.CueToken] - text.Paragraph[drafts[lead].CueToken] > MaxGap) return;
             if (chains[i].Count == 0 || !(IsQuoted(next) || chains[i].Count > 1) || !IsNewName(next, speakers[i], drafts[lead]) || text.Is(drafts[lead].Source.First, "the") && !HasWho(drafts[lead]) && IsSomebodyElse(next)) return;
             ChainLink name = chains[i][0];
-            chains[lead][0] = name with { Channel = chains[lead][0].Channel, Medium = chains[lead][0].Medium };
+            chains[lead][0] = name with { Name = WithoutTrade(next, name.Name), Channel = chains[lead][0].Channel, Medium = chains[lead][0].Medium };
             // who spoke to an outlet under his name did so without it, too
             if (chains[i].Count > 1 && chains[lead].Count == 1) chains[lead].AddRange(chains[i].GetRange(1, chains[i].Count - 1));
             return;
@@ -82,6 +82,14 @@ internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] sp
     {
         for (int i = draft.SourceHead; i < draft.Source.End; i++) if (text.Is(i, "who")) return true;
         return false;
+    }
+
+    // “Odo Brandt” of “Novelist Odo Brandt”
+    private string WithoutTrade(Draft draft, string name)
+    {
+        int first = draft.Source.First;
+        string trade = text.Word(first).ToString() + " ";
+        return text.Tag(first) == PartOfSpeech.Noun && name.StartsWith(trade, StringComparison.Ordinal) ? name[trade.Length..] : name;
     }
 
     private bool IsQuoted(Draft draft) => draft.Content is { IsEmpty: false } content && text.QuotationOf(content.First) >= 0;
