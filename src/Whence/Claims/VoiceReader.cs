@@ -14,9 +14,6 @@ internal sealed class VoiceReader(Analysis analysis)
     /// <summary>So many characters before a pronoun whom it means is looked for: about two paragraphs.</summary>
     private const int MaxBack = 900;
 
-    /// <summary>So many tokens behind “accepted” hold what is accepted.</summary>
-    private const int MaxConceded = 6;
-
     private readonly Voice?[] known = new Voice?[analysis.Attributions.Length];
     private readonly TextNames names = new(analysis);
     private readonly Dictionary<string, bool> inPerson = new(StringComparer.Ordinal);
@@ -39,9 +36,7 @@ internal sealed class VoiceReader(Analysis analysis)
             Token token = analysis.Tokens[i];
             if (token.Tag != PartOfSpeech.Verb) continue;
             uint lemma = Term.KeyOf(token.Lemma);
-            bool negated = IsNegated(first, i);
-            bool deny = ClaimWords.Deny.Has(lemma) || AssuresOpposite(i, end) || DenyingPhrase.At(analysis, i, end), concede = Concedes(lemma, i, end) || Withdraws(i, end);
-            bool declines = negated && WouldNotSay(i, end), keeps = GivenFigure.At(analysis, i, end);
+            bool deny = ClaimWords.Deny.Has(lemma) || DenyingPhrase.At(analysis, i, end), concede = ConcedingPhrase.At(analysis, i, end), declines = ConcedingPhrase.Declines(analysis, first, i, end), keeps = GivenFigure.At(analysis, i, end);
             if (!deny && !concede && !declines && !keeps) return null;
             int start = first;
             while (start < i && !char.IsLetterOrDigit(analysis.Document.Text[analysis.Tokens[start].Span.Start])) start++;
@@ -88,48 +83,6 @@ internal sealed class VoiceReader(Analysis analysis)
             if ((name is not null && speaker.Contains(name, StringComparison.Ordinal)) || speaker.EndsWith(source, StringComparison.Ordinal) || (source.StartsWith("The ", StringComparison.Ordinal) && speaker.StartsWith("the" + source[3..] + " ", StringComparison.Ordinal))) return other.Chain.RemoveAt(0);
         }
         return [];
-    }
-
-    private bool IsNegated(int first, int verb)
-    {
-        for (int i = verb - 1; i >= Math.Max(first, verb - 3); i--) if (analysis.Tokens[i].Span.In(analysis.Document.Text) is "not" or "n't" or "n’t" or "never") return true;
-        return false;
-    }
-
-    /// <summary>“did not want to comment on it”, “would not speak to us”.</summary>
-    private bool WouldNotSay(int verb, int end)
-    {
-        int says = analysis.Tokens[verb].Lemma is "want" or "wish" && verb + 2 < end ? verb + 2 : verb;
-        return analysis.Tokens[says].Lemma is "comment" or "express" or "elaborate" || (says > verb && analysis.Tokens[says].Lemma is "say" or "speak" or "talk" or "answer" or "discuss");
-    }
-
-    /// <summary>“admits it”, “accepted the findings”: who accepts money or grants leave concedes nothing.</summary>
-    private bool Concedes(uint lemma, int verb, int end)
-    {
-        if (!ClaimWords.Concede.Has(lemma)) return false;
-        if (!ClaimWords.Take.Has(lemma)) return true;
-        for (int i = verb + 1; i < Math.Min(end, verb + MaxConceded); i++)
-        {
-            Token token = analysis.Tokens[i];
-            if (token.Span.In(analysis.Document.Text) is "that" or "it" or "this") return true;
-            if (ClaimWords.Conceded.Has(Term.KeyOf(token.Lemma)) || ClaimWords.Saying.Has(Term.KeyOf(token.Lemma))) return true;
-        }
-        return false;
-    }
-
-    /// <summary>“withdrew its notice”, “took back its denial”.</summary>
-    private bool Withdraws(int verb, int end)
-    {
-        if (analysis.Tokens[verb].Lemma is not ("withdraw" or "retract" or "rescind")) return false;
-        for (int i = verb + 1; i < Math.Min(end, verb + 5); i++) if (analysis.Tokens[i].Lemma is "statement" or "notice" or "denial" or "claim" or "communique" or "declaration" or "announcement") return true;
-        return false;
-    }
-
-    /// <summary>“assures the opposite”, “says the contrary”.</summary>
-    private bool AssuresOpposite(int verb, int end)
-    {
-        for (int i = verb + 1; i < Math.Min(end, verb + 4); i++) if (analysis.Tokens[i].Lemma is "opposite" or "contrary") return true;
-        return false;
     }
 
     /// <summary>The voice of a part of a sentence whose first verb denies and has no subject: the source of the part before it; null for any other.</summary>
