@@ -62,7 +62,7 @@ internal sealed class AttributionStage : IAnalysisStage
             if (!text.Trees.HasTree(i)) continue;
             Draft? draft = text.Tag(i) switch
             {
-                PartOfSpeech.Verb => AccordingTo.Find(text, i) ?? SurfaceSpeech.Repair(text, lexicon, i, VerbCues.Find(text, lexicon, i)),
+                PartOfSpeech.Verb => AccordingTo.Find(text, i) ?? FixedFrames.Find(text, i) ?? SurfaceSpeech.Repair(text, lexicon, i, VerbCues.Find(text, lexicon, i)),
                 PartOfSpeech.Noun when SurfaceSpeech.IsMisread(text, i) => SurfaceSpeech.Repair(text, lexicon, i, null),
                 PartOfSpeech.Noun => NounCues.FindNoun(text, lexicon, i),
                 PartOfSpeech.Adj => NounCues.FindAdjective(text, lexicon, i),

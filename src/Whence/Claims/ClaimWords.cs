@@ -37,6 +37,12 @@ internal static class ClaimWords
     /// <summary>Verbs that grant a thing.</summary>
     public static WordSet Concede { get; } = new("concede admit acknowledge accept grant recognize recognise confess");
 
+    /// <summary>Those of them that also say what somebody takes or gives: “accepted money”, “granted leave”.</summary>
+    public static WordSet Take { get; } = new("accept grant recognize recognise");
+
+    /// <summary>What is granted with them.</summary>
+    public static WordSet Conceded { get; } = new("responsibility blame liability guilt fault mistake error failure criticism conclusion measurement result verdict judgment judgement ruling");
+
     /// <summary>Verbs that follow a source which stands behind its content.</summary>
     public static WordSet Report { get; } = new("say tell report write claim state announce confirm warn add explain estimate think believe insist maintain");
 
@@ -68,7 +74,8 @@ internal static class ClaimWords
 
     /// <summary>Nouns of documents, pictures and messages that an outlet may see.</summary>
     public static WordSet Exhibit { get; } = new(
-        "document photograph photo picture image video footage memo letter email e-mail message record log file sample recording contract invoice paper draft register list leak leaked screenshot minutes");
+        "document photograph photo picture image video footage memo letter email e-mail message record log file sample recording contract invoice paper draft register list leak leaked screenshot minutes " +
+        "sheet bill receipt order certificate film footage tape snap snapshot spreadsheet filing copy correspondence diary map printout print-out");
 
     /// <summary>Verbs of an outlet's own sight.</summary>
     public static WordSet See { get; } = new("see seen review reviewed obtain obtained download downloaded view examine inspect show");

@@ -41,6 +41,8 @@ internal static class ContactReader
             if (inContent) continue;
             if (ClaimWords.Press.Has(lemma) || ClaimWords.Published.Has(lemma)) contact |= Contact.Public;
             if (word.Equals("us", StringComparison.OrdinalIgnoreCase) || word.Equals("our", StringComparison.OrdinalIgnoreCase)) contact |= Contact.Own;
+            // “…, we hear from the ministry”
+            if (word.Equals("we", StringComparison.OrdinalIgnoreCase) && i + 1 < own.EndToken && cue.Contains(analysis.Tokens[i + 1].Span)) contact |= Contact.Own;
             if (lemma == Tell && i + 1 < own.EndToken && OutletNames.NamesOwn(analysis, i + 1, own.EndToken)) contact |= Contact.Own;
             if (lemma == Anonymity) contact |= Contact.Unnamed;
         }

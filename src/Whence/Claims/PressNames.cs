@@ -13,9 +13,12 @@ internal static class PressNames
     public static bool Looks(string name)
     {
         bool press = false;
-        foreach (Range range in name.AsSpan().Split(' '))
+        // “Odo Brandt, whom this newspaper met”: what stands behind the comma is no name.
+        int comma = name.IndexOf(',', StringComparison.Ordinal);
+        ReadOnlySpan<char> own = comma > 0 ? name.AsSpan(0, comma) : name;
+        foreach (Range range in own.Split(' '))
         {
-            ReadOnlySpan<char> word = name.AsSpan()[range].Trim(",.'’\"()");
+            ReadOnlySpan<char> word = own[range].Trim(",.'’\"()");
             if (Titles.Has(word)) return false;
             press |= Words.Has(word);
         }

@@ -24,6 +24,7 @@ internal sealed class PropositionFinder
     private readonly Analysis analysis;
     private readonly TermReader reader;
     private readonly VoiceReader voices;
+    private readonly ExhibitReader exhibits;
     private readonly int[] owner;
     private readonly int[] lengths;
     private readonly List<Proposition> found = [];
@@ -33,6 +34,7 @@ internal sealed class PropositionFinder
         this.analysis = analysis;
         reader = new(analysis, vectors);
         voices = new(analysis);
+        exhibits = new(analysis);
         owner = new int[analysis.Tokens.Length];
         lengths = [.. analysis.Attributions.Select(static attribution => attribution.Content.Sum(static span => span.Length))];
     }
@@ -44,6 +46,8 @@ internal sealed class PropositionFinder
         PropositionFinder finder = new(analysis, vectors);
         finder.Assign();
         finder.Cut();
+        ConditionalLead.Attribute(analysis, finder.found);
+        HeldSentence.Attribute(finder.found);
         return [.. finder.found];
     }
 
@@ -143,14 +147,28 @@ internal sealed class PropositionFinder
                 if (owner[i] >= 0)
                 {
                     int last = end == sentence.EndToken ? QuotationEnd(s, i) : end;
-                    if (!IsFragment(i, last)) Add(s, i, last, voices.Of(owner[i]), lead, MinContent(i, last) ? 1 : 3);
+                    if (!IsFragment(i, last)) Add(s, i, last, exhibits.Voice(s, owner[i]) ?? voices.Of(owner[i]), lead, MinContent(i, last) ? 1 : 3);
                     if (last > end) read = last;
                 }
                 // “It is important for Kyiv to hold it”: what is left behind a name that was taken for a source says nothing by itself.
-                else if (owner[i] == -1 && HasVerb(i, end) && !IsAnonymity(i, end) && !analysis.Tokens[i].Span.In(analysis.Document.Text).Equals("to", StringComparison.OrdinalIgnoreCase)) Add(s, i, end, Continued(sentence, i, end), lead, MinOwnWords);
+                else if (owner[i] == -1 && HasVerb(i, end) && !IsAnonymity(i, end) && !analysis.Tokens[i].Span.In(analysis.Document.Text).Equals("to", StringComparison.OrdinalIgnoreCase)) Add(s, i, end, Continued(sentence, i, end) ?? (IsExhibits(s, sentence) ? exhibits.Voice(s) : null), lead, MinOwnWords);
                 i = end;
             }
         }
+    }
+
+    /// <summary>Whether all that a sentence attributes it attributes to what the outlet has seen: “It shows the gate: two men, one holds a lamp”.</summary>
+    private bool IsExhibits(int index, Sentence sentence)
+    {
+        if (exhibits.Of(index) is null) return false;
+        bool any = false;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (owner[i] < 0) continue;
+            if (exhibits.Voice(index, owner[i]) is null) return false;
+            any = true;
+        }
+        return any;
     }
 
     /// <summary>Who denies in a later part of a sentence that has no subject of its own: “said that …, but rejected a report that …”, “said, rejecting accusations that …”.</summary>
@@ -262,14 +280,15 @@ internal sealed class PropositionFinder
             Add(sentence, first, postposed.ContentEnd, postposed.Voice, lead, 3);
             return;
         }
+        Voice? exhibit = exhibits.Voice(sentence);
         int start = first;
         for (int i = first + 3; i < end - 3; i++)
         {
             if (!ClauseStarts.At(analysis, start, i, end)) continue;
-            Add(sentence, start, i, null, lead, MinOwnWords);
+            Add(sentence, start, i, exhibit, lead, MinOwnWords);
             start = i;
         }
-        Add(sentence, start, end, null, lead, start == first ? 1 : MinOwnWords);
+        Add(sentence, start, end, exhibit, lead, start == first ? 1 : MinOwnWords);
     }
 
     /// <summary>“They asked not to be named because the inquiry is not public”: how somebody spoke, not what.</summary>

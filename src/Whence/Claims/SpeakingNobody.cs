@@ -7,6 +7,8 @@ internal static class SpeakingNobody
 
     private static readonly WordSet Outlets = new("newspaper paper magazine programme program station channel newsletter page column site website blog");
 
+    private static readonly WordSet OwnWork = new("count research analysis investigation inquiry test tests tester measurement measurements calculation calculations survey estimate information");
+
     /// <summary>Whether a source is one of these.</summary>
     public static bool Is(string source)
     {
@@ -15,6 +17,16 @@ internal static class SpeakingNobody
         if (blank < 0) return Words.Has(words);
         ReadOnlySpan<char> first = words[..blank], rest = words[(blank + 1)..].Trim();
         if (first.Equals("no", StringComparison.OrdinalIgnoreCase)) return true;
-        return (first.Equals("this", StringComparison.OrdinalIgnoreCase) || first.Equals("our", StringComparison.OrdinalIgnoreCase)) && Outlets.Has(rest);
+        bool our = first.Equals("our", StringComparison.OrdinalIgnoreCase);
+        // “our own count of the register shows”
+        if (our && IsOwnWork(rest.StartsWith("own ", StringComparison.Ordinal) ? rest[4..] : rest)) return true;
+        return (first.Equals("this", StringComparison.OrdinalIgnoreCase) || our) && Outlets.Has(rest);
+    }
+
+    // “our test manager” is a person of the outlet
+    private static bool IsOwnWork(ReadOnlySpan<char> words)
+    {
+        int blank = words.IndexOf(' ');
+        return blank < 0 ? OwnWork.Has(words) : OwnWork.Has(words[..blank]) && words[blank..].StartsWith(" of ", StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Whence.Attributions;
+using Whence.Attributions.Chains;
 using Whence.Mentions;
 using Whence.Pipeline;
 using Whence.Text;
@@ -35,10 +36,8 @@ internal sealed class VoiceReader(Analysis analysis)
             Token token = analysis.Tokens[i];
             if (token.Tag != PartOfSpeech.Verb) continue;
             uint lemma = Term.KeyOf(token.Lemma);
-            bool negated = IsNegated(first, i);
-            bool deny = ClaimWords.Deny.Has(lemma) || AssuresOpposite(i, end), concede = ClaimWords.Concede.Has(lemma) || Withdraws(i, end);
-            bool declines = negated && WouldNotSay(i, end);
-            if (!deny && !concede && !declines) return null;
+            bool deny = ClaimWords.Deny.Has(lemma) || DenyingPhrase.At(analysis, i, end), concede = ConcedingPhrase.At(analysis, i, end), declines = ConcedingPhrase.Declines(analysis, first, i, end), keeps = GivenFigure.At(analysis, i, end);
+            if (!deny && !concede && !declines && !keeps) return null;
             int start = first;
             while (start < i && !char.IsLetterOrDigit(analysis.Document.Text[analysis.Tokens[start].Span.Start])) start++;
             int last = i;
@@ -52,6 +51,8 @@ internal sealed class VoiceReader(Analysis analysis)
             TextSpan span = new(analysis.Tokens[start].Span.Start, analysis.Tokens[last - 1].Span.End);
             (string? name, EntityType type, bool outlet) = Speaker(span);
             string source = span.Of(analysis.Document.Text);
+            // “No player of this club has accepted money”: nobody speaks.
+            if (SpeakingNobody.Is(source)) return null;
             if (SourcePhrase.IsPronoun(source) && BesideIt(span) is { } before) (source, name) = (before, before);
             else if (name is not null && SourcePhrase.IsPronoun(source)) source = name;
             return new()
@@ -65,7 +66,7 @@ internal sealed class VoiceReader(Analysis analysis)
                 Contact = concede ? Contact.Concedes : Contact.None,
                 Chain = [new(source, span, -1, outlet, Channel.Unknown, null), .. Way(source, name)],
                 Cue = token.Span,
-                FoundBy = "response verb",
+                FoundBy = keeps ? "figure given" : "response verb",
             };
         }
         return null;
@@ -82,34 +83,6 @@ internal sealed class VoiceReader(Analysis analysis)
             if ((name is not null && speaker.Contains(name, StringComparison.Ordinal)) || speaker.EndsWith(source, StringComparison.Ordinal) || (source.StartsWith("The ", StringComparison.Ordinal) && speaker.StartsWith("the" + source[3..] + " ", StringComparison.Ordinal))) return other.Chain.RemoveAt(0);
         }
         return [];
-    }
-
-    private bool IsNegated(int first, int verb)
-    {
-        for (int i = verb - 1; i >= Math.Max(first, verb - 3); i--) if (analysis.Tokens[i].Span.In(analysis.Document.Text) is "not" or "n't" or "n’t" or "never") return true;
-        return false;
-    }
-
-    /// <summary>“did not want to comment on it”, “would not speak to us”.</summary>
-    private bool WouldNotSay(int verb, int end)
-    {
-        int says = analysis.Tokens[verb].Lemma is "want" or "wish" && verb + 2 < end ? verb + 2 : verb;
-        return analysis.Tokens[says].Lemma is "comment" or "express" or "elaborate" || (says > verb && analysis.Tokens[says].Lemma is "say" or "speak" or "talk" or "answer" or "discuss");
-    }
-
-    /// <summary>“withdrew its notice”, “took back its denial”.</summary>
-    private bool Withdraws(int verb, int end)
-    {
-        if (analysis.Tokens[verb].Lemma is not ("withdraw" or "retract" or "rescind")) return false;
-        for (int i = verb + 1; i < Math.Min(end, verb + 5); i++) if (analysis.Tokens[i].Lemma is "statement" or "notice" or "denial" or "claim" or "communique" or "declaration" or "announcement") return true;
-        return false;
-    }
-
-    /// <summary>“assures the opposite”, “says the contrary”.</summary>
-    private bool AssuresOpposite(int verb, int end)
-    {
-        for (int i = verb + 1; i < Math.Min(end, verb + 4); i++) if (analysis.Tokens[i].Lemma is "opposite" or "contrary") return true;
-        return false;
     }
 
     /// <summary>The voice of a part of a sentence whose first verb denies and has no subject: the source of the part before it; null for any other.</summary>
@@ -136,16 +109,19 @@ internal sealed class VoiceReader(Analysis analysis)
             if (analysis.Tokens[i].Span.In(text) is ",") comma = i;
         }
         if (comma < 0) return null;
-        int verb = -1;
-        for (int i = comma + 1; i < end && verb < 0; i++)
+        // “…, how the miller told the radio”
+        int start = comma + 1 < end && analysis.Tokens[comma + 1].Span.In(text) is "as" or "how" ? comma + 2 : comma + 1, verb = -1;
+        for (int i = start; i < end && verb < 0; i++)
         {
-            if (analysis.Tokens[i].Tag == PartOfSpeech.Verb) verb = i;
+            // “…, managing director Odo Brandt told a meeting”
+            bool office = i == start && analysis.Tokens[i].Penn == "VBG" && i + 1 < end && analysis.Tokens[i + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn;
+            if (analysis.Tokens[i].Tag == PartOfSpeech.Verb && !office) verb = i;
         }
-        if (verb < comma + 2 || !ClaimWords.Report.Has(analysis.Tokens[verb].Lemma)) return null;
+        if (verb < start + 1 || !ClaimWords.Report.Has(analysis.Tokens[verb].Lemma)) return null;
         int last = verb;
-        while (last > comma + 1 && analysis.Tokens[last - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv) last--;
-        if (last == comma + 1) return null; // “…, reportedly said”: nobody stands before the verb
-        TextSpan span = new(analysis.Tokens[comma + 1].Span.Start, analysis.Tokens[last - 1].Span.End);
+        while (last > start && analysis.Tokens[last - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv) last--;
+        if (last == start) return null; // “…, reportedly said”: nobody stands before the verb
+        TextSpan span = new(analysis.Tokens[start].Span.Start, analysis.Tokens[last - 1].Span.End);
         (string? name, EntityType type, bool outlet) = Speaker(span);
         string source = span.Of(text);
         if (SpeakingNobody.Is(source) || (source.Equals("it", StringComparison.OrdinalIgnoreCase) && analysis.Tokens[verb].Penn == "VBN")) return null;
@@ -228,11 +204,19 @@ internal sealed class VoiceReader(Analysis analysis)
         {
             Attribution other = analysis.Attributions[sources[i].Index];
             if (text.AsSpan(sources[i].Start, pronoun.Start - sources[i].Start).Contains('\n')) return null;
-            bool person = Speaker(other.Source[0]).Type == EntityType.Person;
+            bool person = IsPerson(other.Source[0]);
             if (person == pronoun.In(text).Equals("it", StringComparison.OrdinalIgnoreCase)) continue;
             return other.Chain.IsEmpty ? other.Source[0].Of(text) : other.Chain[0].Name;
         }
         return null;
+    }
+
+    /// <summary>Whether a source is a person; a single name (“Larch said …”) and what ends with a word for a body are none, whatever the names say.</summary>
+    private bool IsPerson(TextSpan source)
+    {
+        if (Speaker(source) is not { Type: EntityType.Person, Name: { } name }) return false;
+        int blank = name.LastIndexOf(' ');
+        return blank >= 0 && !SourceLinks.IsBodyNoun(name[(blank + 1)..].ToLowerInvariant());
     }
 
     /// <summary>Where the sources that are no pronouns start, in order; of those at one place the first attribution's last, since they are looked at backwards.</summary>

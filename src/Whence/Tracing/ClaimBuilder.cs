@@ -38,9 +38,9 @@ internal static class ClaimBuilder
         // “the newspaper says” stands as it is written; which newspaper, the origins resolve.
         if (chain is [{ IsOutlet: true }] && source is not null) chain = [chain[0] with { Name = source }];
         int document = place.Place.Document;
-        if (voice is null && story.IsStatement[document] && story.Readings[document].Document.Outlet is { } body)
+        // What a body publishes itself is said by that body, what somebody signs by who signs it.
+        if (voice is null && (story.IsStatement[document] ? story.Readings[document].Document.Outlet : SignedText.SignerOf(story.Readings[document].Document)) is { } body)
         {
-            // What a body publishes itself is said by that body.
             source = body;
             chain = [new(body, null, -1, false, Channel.PreparedStatement, null)];
         }

@@ -81,17 +81,18 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         if (voice.Name is null && Pointers.Has(source)) return null;
         if ((voice.Contact & Contact.Concedes) != 0 && AcceptsFindings(place)) return null;
         if (Copied(place) is { } copied) return copied;
-        if (IsPrinter(reading, voice)) return story.IsStatement[reading] ? Statement(reading, place) : Own(reading, place, speaksItself: true);
+        // “a list that the Dispatch has seen” is not the Dispatch.
+        if (IsPrinter(reading, voice) && !IsExhibit(source)) return story.IsStatement[reading] ? Statement(reading, place) : Own(reading, place, speaksItself: true);
         int last = voice.Chain.Length - 1;
         while (last >= 0 && !voice.Chain[last].IsOutlet && !IsInPile(reading, voice.Chain[last].Name)) last--;
         if (last >= 0) return Relayed(reading, place, voice.Chain[last].Name);
         if (Inherited(reading, voice) is { } statement) return OriginRoot.Depends(place, [statement], $"{source} is quoted from a statement in the pile");
         string printer = Printer(reading);
-        if (IsExhibit(source))
+        if (IsExhibit(source) || (voice.Contact & Contact.Seen) != 0)
         {
             if (story.IsStatement[reading]) return Statement(reading, place);
             // A report that follows another one tells of the document that the other saw.
-            if (Earlier(reading) is [var seenBy, ..] && OwnSight.Find(story.Readings[reading].Document.Text, place.Proposition.Span, story.Readings[reading].Document.Outlet, Relays(reading)) is null)
+            if ((voice.Contact & Contact.Seen) == 0 && Earlier(reading) is [var seenBy, ..] && OwnSight.Find(story.Readings[reading].Document.Text, place.Proposition.Span, story.Readings[reading].Document.Outlet, Relays(reading)) is null)
                 return OriginRoot.Depends(place, [seenBy], $"{source} is what an earlier report tells of");
             return new(RootKind.Exhibit, $"{source}, seen by {printer}", true, $"{printer} saw {source}") { Place = place, Key = Seen(reading) };
         }
@@ -142,6 +143,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         string printer = Printer(reading);
         TextSpan span = place.Proposition.Span;
         if (story.IsStatement[reading]) return Statement(reading, place);
+        if (SignedText.SignerOf(document) is { } signer) return new(RootKind.Named, signer, true, $"{signer} signs it") { Place = place, IsPerson = true, Key = "name " + signer.ToUpperInvariant() };
         // What the outlet says in the very sentence to have seen or learnt is its own, whatever else it took from others.
         speaksItself |= OwnSight.Knows(document.Text, span, document.Outlet, Relays(reading));
         if (OwnSight.Find(document.Text, span, document.Outlet, Relays(reading), reach: 0) is { } here) return Saw(reading, place, here);

@@ -54,7 +54,8 @@ internal static class QuotedStatement
         bool isFresh = IsFresh(story, statement, report);
         for (int i = 0; i < own.Length; i++)
         {
-            if (own[i].Voice is not { IsOutlet: false, Standing: not Standing.Declined } voice) continue;
+            // Nor is a figure that it gives later than its statement.
+            if (own[i].Voice is not { IsOutlet: false, Standing: not Standing.Declined, FoundBy: not "figure given" } voice) continue;
             // What the body grants later is not what it had stated, and what it told this outlet is not in its statement.
             if ((voice.Contact & (Contact.Own | Contact.Concedes)) != 0) continue;
             bool isBody = IsBody(voice, body), isFirm = !isBody && IsFirm(voice);

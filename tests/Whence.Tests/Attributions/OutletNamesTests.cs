@@ -18,5 +18,7 @@ public class OutletNamesTests
     [InlineData("Hallerland Press Agency", "HPA", true)]
     [InlineData("The Harl Messenger", "The Arlay Courier", false)]
     [InlineData("", "BBC", false)]
+    [InlineData("NSW", "Norsund Wire", true)]
+    [InlineData("NSW", "Norsund Post", false)]
     public void Knows_two_names_of_one_outlet(string a, string b, bool expected) => OutletNames.AreSame(a, b).ShouldBe(expected);
 }

@@ -16,4 +16,12 @@ public class SignedTextTests
     [InlineData("A retired guard, Bruna Alder, had published a photograph.", true)]
     [InlineData("The dog of Bruna Alder is old.", false)]
     public void A_report_names_the_signer_for_what_he_put_out(string text, bool found) => SignedText.FindIn(text, "Bruna Alder").HasValue.ShouldBe(found);
+
+    [Fact]
+    public void What_a_signed_text_says_itself_its_signer_says()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, "the weights of tagger or parser are not part of this build");
+        Document note = InventedPile.Report("s1", "", "2031-06-02T05:00:00Z", "Notes", "The Brackwater dam has been leaking since April.\n\nBruna Alder");
+        InventedPile.TraceAsOne([.. InventedPile.Dam, note]).Claims.SelectMany(claim => claim.Appearances).Where(a => a.Document == "s1").ShouldAllBe(a => a.Source == "Bruna Alder");
+    }
 }

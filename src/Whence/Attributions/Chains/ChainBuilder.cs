@@ -64,6 +64,7 @@ internal sealed class ChainBuilder
         int own = OutletOfSource(draft);
         int cited = citations.CitedBy(draft, own >= 0);
         if (cited < 0 && own >= 0 && !outlets.All[own].IsPrinting && draft.Outer < 0) cited = citations.SpokenTo(draft);
+        if (cited < 0 && own >= 0 && !outlets.All[own].IsPrinting && draft.Outer < 0) cited = citations.WitnessOf(draft);
         citedHeads[i] = cited;
         if (cited >= 0)
         {

@@ -1,4 +1,5 @@
 using Whence.Attributions.Finding;
+using Whence.Attributions.Trees;
 using Whence.Text;
 
 namespace Whence.Attributions.Chains;
@@ -8,6 +9,9 @@ internal sealed class Citations(ReportText text, OutletMentions outlets)
 {
     // Sentences behind the one that rests on an outlet in which whom it spoke to may be said.
     private const int MaxSentences = 3;
+
+    // Tokens of who has seen it at most.
+    private const int MaxWitness = 10;
 
     /// <summary>The token that carries whom the sentence of a cue cites; -1 if none.</summary>
     internal int CitedBy(Draft draft, bool isOutlet)
@@ -20,6 +24,29 @@ internal sealed class Citations(ReportText text, OutletMentions outlets)
             if (from < 0 || i == draft.CueToken || draft.Content.Holds(i) && !draft.Source.Holds(i)) continue;
             int head = HeadAfter(from, sentence.EndToken);
             if (head >= 0 && (outlets.At(head) < 0 || isOutlet)) return head;
+        }
+        return -1;
+    }
+
+    /// <summary>Somebody without a name who has seen or found what an outlet reports: “A ferryman saw the boats go down, the Ledger reported.”</summary>
+    /// <param name="draft">The attribution to the outlet.</param>
+    /// <returns>The token that carries who it is; -1 if none.</returns>
+    internal int WitnessOf(Draft draft)
+    {
+        int first = draft.Content.First;
+        if (first >= 0 && text.Is(first, "that")) first++;
+        if (first < 0 || !text.Is(first, "a") && !text.Is(first, "an")) return -1;
+        for (int i = first + 1; i < Math.Min(draft.Content.End, first + MaxWitness); i++)
+        {
+            if (text.Tag(i) is PartOfSpeech.Aux or PartOfSpeech.Verb)
+            {
+                int verb = i;
+                while (text.Tag(verb) == PartOfSpeech.Aux) verb++;
+                if (text.Lemma(verb) is not ("see" or "hear" or "find" or "watch" or "witness" or "spot" or "notice" or "smell" or "feel")) return -1;
+                int head = SourceBounds.Head(text, new(new TokenRange(first, i)));
+                return PersonWords.MayBe(text.Tokens[head].Lemma) ? head : -1;
+            }
+            if (text.IsMark(i) || text.Tag(i) is PartOfSpeech.Pron or PartOfSpeech.Sconj) return -1;
         }
         return -1;
     }

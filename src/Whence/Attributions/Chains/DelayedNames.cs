@@ -25,14 +25,19 @@ internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] sp
             chains[lead][0] = chains[lead][0] with { Name = known.Name };
             return;
         }
+        if (NameOfNoun(lead) is { } same)
+        {
+            chains[lead][0] = chains[lead][0] with { Name = same };
+            return;
+        }
         for (int i = lead + 1; i < drafts.Count; i++)
         {
             Draft next = drafts[i];
             if (next.CoversStretch || next.Source.IsEmpty || text.QuotationOf(next.CueToken) >= 0 || next.Source.First < drafts[lead].Source.End) continue;
             if (text.Paragraph[next.CueToken] - text.Paragraph[drafts[lead].CueToken] > MaxGap) return;
-            if (chains[i].Count == 0 || !IsQuoted(next) || !IsNewName(next, speakers[i], drafts[lead]) || text.Is(drafts[lead].Source.First, "the") && !HasWho(drafts[lead]) && IsSomebodyElse(next)) return;
+            if (chains[i].Count == 0 || !(IsQuoted(next) || chains[i].Count > 1) || !IsNewName(next, speakers[i], drafts[lead]) || text.Is(drafts[lead].Source.First, "the") && !HasWho(drafts[lead]) && IsSomebodyElse(next)) return;
             ChainLink name = chains[i][0];
-            chains[lead][0] = name with { Channel = chains[lead][0].Channel, Medium = chains[lead][0].Medium };
+            chains[lead][0] = name with { Name = WithoutTrade(next, name.Name), Channel = chains[lead][0].Channel, Medium = chains[lead][0].Medium };
             // who spoke to an outlet under his name did so without it, too
             if (chains[i].Count > 1 && chains[lead].Count == 1) chains[lead].AddRange(chains[i].GetRange(1, chains[i].Count - 1));
             return;
@@ -46,7 +51,24 @@ internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] sp
         if (head < 0 || text.Tag(head) != PartOfSpeech.Noun || text.Tokens[head].Penn != "NN") return false;
         bool indefinite = text.Is(first, "a") || text.Is(first, "an"), definite = text.Is(first, "the");
         if (!indefinite && !definite) return false;
-        return PersonWords.Is(text.Tokens[head].Lemma) && (indefinite || HasWho(draft) || text.Paragraph[draft.CueToken] <= 1);
+        return (PersonWords.Is(text.Tokens[head].Lemma) || text.Tokens[head].Lemma == "member") && (indefinite || HasWho(draft) || text.Paragraph[draft.CueToken] <= 1);
+    }
+
+    // “An inspector …”, then “the inspector, Tilde Orm, said”: the name that stands with the noun of the lead.
+    private string? NameOfNoun(int lead)
+    {
+        string noun = text.Tokens[drafts[lead].SourceHead].Lemma;
+        for (int i = lead + 1; i < drafts.Count; i++)
+        {
+            Draft next = drafts[i];
+            if (text.Paragraph[next.CueToken] - text.Paragraph[drafts[lead].CueToken] > MaxGap) return null;
+            int first = next.Source.IsEmpty ? 0 : next.Source.First, name = first + 3;
+            if (!text.Is(first, "the") || text.Tokens[first + 1].Lemma != noun || !text.Is(first + 2, ",")) continue;
+            int end = name;
+            while (end < next.Source.End && text.Tag(end) == PartOfSpeech.Propn) end++;
+            if (end > name + 1) return new TextSpan(text.Tokens[name].Span.Start, text.Tokens[end - 1].Span.End).Of(text.Text);
+        }
+        return null;
     }
 
     // “Odo Brandt, a farmer, said”: with a trade of his own he is not the minister of the lead.
@@ -62,12 +84,22 @@ internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] sp
         return false;
     }
 
+    // “Odo Brandt” of “Novelist Odo Brandt”
+    private string WithoutTrade(Draft draft, string name)
+    {
+        int first = draft.Source.First;
+        string trade = text.Word(first).ToString() + " ";
+        return text.Tag(first) == PartOfSpeech.Noun && name.StartsWith(trade, StringComparison.Ordinal) ? name[trade.Length..] : name;
+    }
+
     private bool IsQuoted(Draft draft) => draft.Content is { IsEmpty: false } content && text.QuotationOf(content.First) >= 0;
 
     // A full name without an office of its own before it, new here.
     private bool IsNewName(Draft draft, int entity, Draft lead)
     {
         int first = draft.Source.First;
+        // “Novelist Odo Brandt”
+        if (text.Tag(first) == PartOfSpeech.Noun && PersonWords.MayBe(text.Tokens[first].Lemma)) first++;
         if (text.Tag(first) != PartOfSpeech.Propn || text.Tag(first + 1) != PartOfSpeech.Propn || first + 1 >= draft.Source.End) return false;
         if (entity < 0) return true;
         if (text.Analysis.Entities[entity].Type is not (EntityType.Person or EntityType.Other)) return false;

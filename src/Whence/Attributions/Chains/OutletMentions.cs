@@ -9,7 +9,7 @@ internal sealed class OutletMentions
 {
     private static readonly string[] Kinds =
     [
-        "newspaper", "paper", "daily", "journal", "agency", "broadcaster", "channel", "station", "website", "site", "portal", "magazine", "tabloid", "network", "blog", "newsletter", "outlet", "weekly", "television", "wire", "rag", "transmitter",
+        "newspaper", "paper", "daily", "journal", "agency", "broadcaster", "channel", "station", "website", "site", "portal", "magazine", "tabloid", "network", "blog", "newsletter", "outlet", "weekly", "television", "wire", "rag", "mag", "transmitter",
     ];
 
     // Nouns that stand between a name or an article and one of these kinds; with another, the agency is no outlet.
@@ -46,7 +46,7 @@ internal sealed class OutletMentions
         {
             if (!IsNameToken(i)) continue;
             int end = i + 1;
-            while (end < n && text.Tokens[end].Sentence == text.Tokens[i].Sentence && (IsNameToken(end) || end + 1 < n && IsNameToken(end + 1) && (text.Is(end, "of") || text.Is(end, "the") || text.Is(end, "and") || text.Word(end) is "-" || text.Is(end, "de") || text.Is(end, "del"))))
+            while (end < n && text.Tokens[end].Sentence == text.Tokens[i].Sentence && (IsNameToken(end) || end + 1 < n && IsNameToken(end + 1) && (text.Is(end, "of") || text.Is(end, "the") || text.Is(end, "and") || text.Word(end) is "-" or "&" || text.Is(end, "de") || text.Is(end, "del"))))
                 end++;
             int mention = Speakers.MentionOf(text, i);
             Entity? entity = mention < 0 ? null : text.Analysis.Entities[text.Analysis.Mentions[mention].Entity];
@@ -68,7 +68,7 @@ internal sealed class OutletMentions
             string name = new TextSpan(text.Tokens[first].Span.Start, text.Tokens[stop - 1].Span.End).Of(text.Text);
             // No person's name has an article: “The Arlay Tagblatt” is none, whatever the names say.
             bool person = entity?.Type == EntityType.Person && !(text.Is(first, "the") || text.Is(first - 1, "the"));
-            isOutlet |= !person && (OutletNames.LooksLikeOne(name) || IsHearer(first, stop, entity) || IsOwnName(name));
+            isOutlet |= !person && (OutletNames.LooksLikeOne(name) || IsHearer(first, stop, entity?.Type == EntityType.Person ? null : entity) || IsOwnName(name));
             // “the Red Lantern relief agency”
             isOutlet &= !(IsOpenKind(stop + 1) && IsOtherNoun(stop));
             if (isOutlet) Add(new(first, stop, name, mention < 0 ? -1 : text.Analysis.Mentions[mention].Entity, Printing is not null && OutletNames.AreSame(Printing, name), false));

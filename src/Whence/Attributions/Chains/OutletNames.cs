@@ -11,7 +11,7 @@ internal static class OutletNames
         "standard", "mirror", "examiner", "dispatch", "messenger", "bulletin", "bugle", "trumpet", "star", "sun", "globe", "press", "wire", "newswire", "online",
         "radio", "television", "tv", "channel", "broadcasting", "broadcaster", "magazine", "weekly", "monthly", "daily", "review", "zeitung", "tagblatt", "avis", "blatt",
         "mercury", "clarion", "argus", "advertiser", "reporter", "beacon", "express", "gazeta", "gazzetta", "kurier", "courrier", "anzeiger", "posten",
-        "lantern", "sentinel", "register", "inquirer", "independent", "citizen", "banner", "barometer", "compass", "monitor", "tidende", "bladet", "pravda", "insider",
+        "bote", "rundschau", "presse", "dagblad", "nachrichten", "krant", "lantern", "sentinel", "register", "inquirer", "independent", "citizen", "banner", "barometer", "compass", "monitor", "tidende", "bladet", "pravda", "insider",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Initials that are outlets; written in small letters they are other words and people's names (“Ansa Rielle”).</summary>
@@ -64,7 +64,7 @@ internal static class OutletNames
             start = -1;
         }
         known |= alone == 1 && other == 0 && (name.StartsWith("The ", StringComparison.Ordinal) || !OnlyWithArticle(name));
-        if (known || LastWords.Contains(last) || last.Length > 6 && (last.EndsWith("blatt", StringComparison.Ordinal) || last.EndsWith("bladet", StringComparison.Ordinal) || last.EndsWith("zeitung", StringComparison.Ordinal) || last.EndsWith("kurier", StringComparison.Ordinal))) return true;
+        if (known || LastWords.Contains(last) || last.Length > 6 && (last.EndsWith("blatt", StringComparison.Ordinal) || last.EndsWith("bladet", StringComparison.Ordinal) || last.EndsWith("zeitung", StringComparison.Ordinal) || last.EndsWith("kurier", StringComparison.Ordinal) || last.EndsWith("post", StringComparison.Ordinal) || last.EndsWith("krant", StringComparison.Ordinal))) return true;
         return name.IndexOf("Press A", StringComparison.Ordinal) >= 0 || name.IndexOf("News A", StringComparison.Ordinal) >= 0
             || name.IndexOf("News S", StringComparison.Ordinal) >= 0 || name.StartsWith("Radio ", StringComparison.Ordinal) || name.StartsWith("TV ", StringComparison.Ordinal) || name.StartsWith("Kanal ", StringComparison.Ordinal)
             || name.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".net", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".org", StringComparison.OrdinalIgnoreCase);
@@ -82,7 +82,24 @@ internal static class OutletNames
         bool all = true;
         foreach (string word in shorter) all &= longer.Contains(word);
         if (all) return true;
-        return shorter.Count == 1 && (shorter[0] == Initials(a) || shorter[0] == Initials(b));
+        return shorter.Count == 1 && (shorter[0] == Initials(a) || shorter[0] == Initials(b) || IsShort(a, longer) || IsShort(b, longer));
+    }
+
+    // “NSW” for “Norrsund Wire”: capitals that stand in the name in this order, the first letters of all its words among them.
+    private static bool IsShort(string capitals, List<string> words)
+    {
+        if (capitals.Length is < 3 or > 5 || words.Count < 2) return false;
+        int word = 0, at = 0;
+        foreach (char c in capitals)
+        {
+            if (!char.IsUpper(c)) return false;
+            char small = char.ToLowerInvariant(c);
+            int inside = word == 0 ? -1 : words[word - 1].IndexOf(small, at);
+            if (word < words.Count && words[word][0] == small) (word, at) = (word + 1, 1);
+            else if (inside >= 0) at = inside + 1;
+            else return false;
+        }
+        return word == words.Count;
     }
 
     // “hpa” for “Hallerland Press Agency”; empty for a single word.

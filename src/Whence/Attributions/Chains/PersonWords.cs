@@ -16,6 +16,7 @@ internal static class PersonWords
         "midfielder", "goalkeeper", "striker", "referee", "treasurer", "bookkeeper", "trader", "broker", "chum", "pal", "mole", "whistleblower", "informant", "pensioner", "tenant", "lodger", "cleaner", "janitor", "gardener", "waiter", "baker",
         "builder", "banker", "lender", "speaker", "administrator", "spokesperson", "attendant", "assistant", "consultant", "accountant", "lieutenant", "commissioner", "producer", "presenter", "trainer", "trainee", "nurse", "dietician",
         "economist", "historian", "lecturer", "ranger", "warden", "mate", "friend", "relative", "gunner", "rower", "carpenter", "welder", "painter", "dealer", "tutor", "donor", "investor", "contractor", "surveyor", "auditor", "supplier",
+        "widow", "widower", "actress", "waitress", "hostess", "stewardess", "heiress", "practitioner",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Things = new[]

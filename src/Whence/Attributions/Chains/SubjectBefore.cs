@@ -17,6 +17,9 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
     // Tokens before a noun that are looked through for who was brought in by it; more than most reports hold.
     private const int MaxTokens = 4000;
 
+    // A subject and the name of whom one met are looked for among so many tokens.
+    private const int MaxName = 10;
+
     // Nouns that say no more of a person than a pronoun does.
     private static readonly string[] Plain =
     [
@@ -63,8 +66,11 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         if (!Asks(draft) || Of(draft, out bool near) is not { Count: > 0 } found) return default;
         if (text.Is(draft.Source.First, "it")) return near && (entity < 0 || !text.Analysis.Entities[entity].IsNamed || EntityIn(found) != entity) ? found : default;
         if (!IsPronoun(draft)) return found;
-        return near || entity < 0 || !text.Analysis.Entities[entity].IsNamed || !IsSpokenOf(entity, draft.Source.First) ? found : default;
+        return near || entity < 0 || !text.Analysis.Entities[entity].IsNamed || !IsSpokenOf(entity, draft.Source.First) || IsPrinting(entity) ? found : default;
     }
+
+    // “he” is not the outlet, whose name was taken for a person's
+    private bool IsPrinting(int entity) => text.Analysis.Document.Outlet is { } outlet && OutletNames.AreSame(outlet, text.Analysis.Entities[entity].Name);
 
     // A person that is named before a source, outside of quotations.
     private bool IsSpokenOf(int entity, int source)
@@ -110,11 +116,13 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         if (IsAge(head)) return true;
         string lemma = text.Tokens[head].Lemma;
         if (Array.IndexOf(Plain, lemma) >= 0) return head == first + 1 && !text.Is(head + 1, "of");
-        // “…,” the farmer said, of Odo Brandt: who is quoted by his trade has been named, where no farmer was
-        if (!PersonWords.MayBe(lemma) || Array.IndexOf(Offices, lemma) >= 0 || draft.Content.IsEmpty || text.QuotationOf(draft.Content.First) < 0) return false;
-        for (int i = first; i < draft.Source.End; i++) if (text.Tag(i) == PartOfSpeech.Propn && i != head || text.Is(i, ",")) return false;
+        // “…,” the farmer said, of Odo Brandt: who is quoted by his trade has been named, where no farmer was; an office is his only where it stands with his name
+        if (!PersonWords.MayBe(lemma) || draft.Content.IsEmpty || text.QuotationOf(draft.Content.First) < 0) return false;
+        for (int i = first; i < draft.Source.End; i++) if (text.Is(i, ",")) return false;
         return true;
     }
+
+    private bool IsOffice(int head) => Array.IndexOf(Offices, text.Tokens[head].Lemma) >= 0;
 
     // “63-year-old”, whichever of its words is the head.
     private bool IsAge(int head) => text.Is(head, "old") && text.Word(head - 1) is "-" || text.Is(head, "year") && text.Is(head + 2, "old");
@@ -125,7 +133,9 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         named = default;
         for (int i = head - 1; i > Math.Max(0, head - MaxTokens); i--)
         {
-            if (text.Tokens[i].Lemma != text.Tokens[head].Lemma || text.Tag(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || text.QuotationOf(i) >= 0) continue;
+            if (!text.Tokens[i].Lemma.Equals(text.Tokens[head].Lemma, StringComparison.OrdinalIgnoreCase) || text.Tag(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || text.QuotationOf(i) >= 0) continue;
+            // “the governor”, again: who that is the sentences before say
+            if (text.Is(i - 1, "the") && text.Tag(i + 1) is not PartOfSpeech.Propn && !text.Is(i + 1, ",") && !text.Is(i - 2, ",")) continue;
             int end = i + 1, start = i;
             if (text.Is(end, ",")) end++;
             int name = end;
@@ -145,9 +155,10 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
     private TokenRange Find(Draft draft)
     {
         int source = draft.Source.First, from = source;
-        if (!IsPronoun(draft) && !IsAge(draft.SourceHead) && IsBroughtIn(draft.SourceHead, out TokenRange named)) return named;
+        if (!IsPronoun(draft) && !IsAge(draft.SourceHead) && (IsBroughtIn(draft.SourceHead, out TokenRange named) || IsOffice(draft.SourceHead))) return named;
         foreach (TokenRange range in draft.Content.Ranges) if (range.First < from && text.Paragraph[range.First] == text.Paragraph[source]) from = range.First;
         bool she = text.Is(source, "she"), he = text.Is(source, "he"), it = text.Is(source, "it");
+        if (it && OwnSubject(draft) is { Count: > 0 } own) return own;
         int last = text.Tokens[from].Sentence - 1;
         // “Orlin asked why, he said”: what stands before a quotation in its own sentence
         if (from > text.Analysis.Sentences[last + 1].FirstToken && text.QuotationOf(from) >= 0) last++;
@@ -156,6 +167,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
             Sentence sentence = text.Analysis.Sentences[s];
             if (text.Paragraph[source] - text.Paragraph[sentence.FirstToken] > (it ? 0 : MaxParagraphs)) break;
             int end = Math.Min(sentence.EndToken, from);
+            if (!it && s == last && Met(sentence.FirstToken, end) is { Count: > 0 } met) return met;
             if (Speaker(sentence.FirstToken, end, draft) is { } speaker)
             {
                 if (Asks(speaker))
@@ -206,7 +218,11 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
             if (text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD" || text.Tag(i) == PartOfSpeech.Aux || text.Tokens[i].Penn is "WP" or "WDT") return default;
             if (text.Is(i, "our")) return default;
             // “A man who kept the weir met us”
-            if (text.Tokens[i].Penn == "NN" && PersonWords.Is(text.Tokens[i].Lemma) && (text.Is(first, "a") || text.Is(first, "an")) && text.Tag(i + 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return new(first, i + 1);
+            if (text.Tokens[i].Penn == "NN" && PersonWords.Is(text.Tokens[i].Lemma) && (text.Is(first, "a") || text.Is(first, "an")) && text.Tag(i + 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return new(first, NameEnd(i + 1, end));
+            // “Mr Brandt on the third floor”
+            if (text.Tag(i) == PartOfSpeech.Propn && text.Word(i - 1) is "Mr" or "Mr." or "Mrs" or "Mrs." or "Ms" or "Ms." && (i < 2 || text.Tag(i - 2) != PartOfSpeech.Adp)) return new(i - 1, i + 1);
+            // “The boatman Odo Brandt fetched him”, also where the names do not know him
+            if (i > first && text.Tag(i) == PartOfSpeech.Propn && text.Tag(i + 1) == PartOfSpeech.Propn && i + 1 < end && text.Tokens[i - 1].Penn == "NN" && PersonWords.MayBe(text.Tokens[i - 1].Lemma)) return new(i, i + 2);
             int mention = text.Tag(i) is PartOfSpeech.Propn or PartOfSpeech.Noun ? Speakers.MentionOf(text, i) : -1;
             if (mention < 0 || text.Analysis.Mentions[mention] is not { Form: MentionForm.Name } named) continue;
             int stop = i + 1;
@@ -219,6 +235,17 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         return default;
     }
 
+    // “a psychologist of sleep, Dr. Tilde Orm, warns”: the end of the name that stands between commas behind a noun, before the verb; where the noun ends if there is none.
+    private int NameEnd(int from, int end)
+    {
+        int comma = from;
+        while (comma < end && !text.IsMark(comma) && text.Tag(comma) is not (PartOfSpeech.Verb or PartOfSpeech.Aux) && text.Tokens[comma].Penn is not ("WP" or "WDT")) comma++;
+        if (comma >= end || !text.Is(comma, ",")) return from;
+        int name = comma + 1;
+        while (name < end && (text.Tag(name) == PartOfSpeech.Propn || text.Word(name) is ".")) name++;
+        return name > comma + 2 && text.Is(name, ",") ? name : from;
+    }
+
     // “The museum corrected itself. “…,” it said”: the noun phrase before the first verb.
     private TokenRange BodySubject(int first, int end)
     {
@@ -228,6 +255,37 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
             bool stops = text.IsMark(i) || text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv;
             if (!stops) continue;
             return i > first && IsBody(i - 1) ? new(first, i) : default;
+        }
+        return default;
+    }
+
+    // “Norrkraft will close the dam, it said”: the subject of what is said, a name or a body.
+    private TokenRange OwnSubject(Draft draft)
+    {
+        int first = draft.Content.First, source = draft.Source.First;
+        if (first < 0 || first > source || text.Tokens[first].Sentence != text.Tokens[source].Sentence || text.QuotationOf(first) >= 0) return default;
+        for (int i = first; i < Math.Min(source, first + MaxName); i++)
+        {
+            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux) return i > first && (text.Tokens[i - 1].Penn == "NNP" || IsBody(i - 1)) ? new(first, i) : default;
+            if (text.IsMark(i) || text.Tag(i) is PartOfSpeech.Pron or PartOfSpeech.Sconj or PartOfSpeech.Adp) return default;
+        }
+        return default;
+    }
+
+    // “The Dispatch spoke to Odo Brandt, 34, in a hall. “…,” he said”: whom the outlet met.
+    private TokenRange Met(int first, int end)
+    {
+        for (int i = first + 1; i < Math.Min(end, first + MaxName); i++)
+        {
+            if (text.Tag(i) != PartOfSpeech.Verb) continue;
+            int name = text.Lemma(i) is "meet" or "reach" or "visit" or "interview" ? i + 1 : text.Lemma(i) is "speak" or "talk" && (text.Is(i + 1, "to") || text.Is(i + 1, "with")) ? i + 2 : -1;
+            int who = i - 1;
+            while (who > first && text.Tag(who) is PartOfSpeech.Aux or PartOfSpeech.Adv) who--;
+            bool own = text.Is(who, "we") || text.Analysis.Document.Outlet is { } outlet && OutletNames.AreSame(outlet, new TextSpan(text.Tokens[first].Span.Start, text.Tokens[who].Span.End).Of(text.Text)) || text.Is(first, text.Analysis.Document.Credit ?? " ");
+            if (name < 0 || !own || name >= end || text.Tag(name) != PartOfSpeech.Propn) return default;
+            int stop = name + 1;
+            while (stop < end && text.Tag(stop) == PartOfSpeech.Propn) stop++;
+            return stop > name + 1 ? new(name, stop) : default;
         }
         return default;
     }
@@ -247,7 +305,8 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         {
             int mention = Speakers.MentionOf(text, i);
             if (mention < 0 || text.Analysis.Mentions[mention].Form != MentionForm.Name) continue;
-            if (text.Analysis.Entities[text.Analysis.Mentions[mention].Entity].Type == EntityType.Person && (i == head || text.Trees.Kinds[i] is Relation.Apposition or Relation.Flat || text.Tag(i + 1) == PartOfSpeech.Propn)) return true;
+            bool person = text.Analysis.Mentions[mention].Type == EntityType.Person || text.Analysis.Entities[text.Analysis.Mentions[mention].Entity].Type == EntityType.Person;
+            if (person && (i == head || text.Trees.Kinds[i] is Relation.Apposition or Relation.Flat || text.Tag(i + 1) == PartOfSpeech.Propn)) return true;
         }
         if (text.Tag(head) == PartOfSpeech.Noun) return PersonWords.Is(text.Tokens[head].Lemma);
         // a full name that the names do not know

@@ -19,16 +19,32 @@ internal static class BackReference
             if (text.Tag(i) != PartOfSpeech.Verb) continue;
             if (text.Tokens[i].Penn is not ("VBD" or "VBZ" or "VBP" or "VBN") || lexicon.Verb(text.Tokens[i].Lemma) is not { Class: CueClass.Speech, Standing: Standing.Asserted } entry || !entry.Takes(CueFrames.Clause)) return null;
             bool it = text.Is(i + 1, "it") && (text.IsMark(i + 2) || text.Is(i + 2, "to") && text.Tag(i + 3) != PartOfSpeech.Verb || text.Tag(i + 2) == PartOfSpeech.Det);
-            if (!it && !(cleft && text.Is(i + 1, "to"))) return null;
+            // “That tells the writer Odo Brandt in the Ledger”: translated word for word
+            bool reversed = i == first + 1 && text.Is(first, "that") && IsReversed(text, i, end);
+            if (!it && !reversed && !(cleft && text.Is(i + 1, "to"))) return null;
             // “It reveals it a nurse to the Ledger”: who speaks stands behind
             bool behind = it && i == first + 1 && text.Is(first, "it");
             int cluster = i;
             while (cluster > from && text.Tag(cluster - 1) is PartOfSpeech.Aux or PartOfSpeech.Adv) cluster--;
-            TokenRange source = behind ? SpeakerPhrase.Right(text, i + 1, end) : SpeakerPhrase.Left(text, cluster, from);
+            TokenRange source = reversed ? NameBehind(text, i, end) : behind ? SpeakerPhrase.Right(text, i + 1, end) : SpeakerPhrase.Left(text, cluster, from);
             if (source.Count == 0 || source.Count == 1 && text.Tag(source.First) == PartOfSpeech.Pron) return null;
             return Whole(text, sentence, drafts, new Draft(i, "back reference") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Quotation, Score = 0.6 }, source);
         }
         return null;
+    }
+
+    // A full name behind the verb, which can't be what is told: “tells the writer Odo Brandt in”.
+    private static bool IsReversed(ReportText text, int verb, int end)
+    {
+        TokenRange name = NameBehind(text, verb, end);
+        return text.Tokens[verb].Penn == "VBZ" && text.Tokens[verb].Lemma is "tell" or "relate" && name.Count >= 2 && text.Tag(name.End - 1) == PartOfSpeech.Propn && text.Tag(name.End - 2) == PartOfSpeech.Propn;
+    }
+
+    private static TokenRange NameBehind(ReportText text, int verb, int end)
+    {
+        int stop = verb + 1;
+        while (stop < end && text.Tag(stop) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn) stop++;
+        return new(verb + 1, stop);
     }
 
     // The sentence before in the paragraph, where nothing else attributes it.

@@ -20,13 +20,14 @@ internal static class InvertedTail
         {
             if (!text.Is(comma, ",") || text.QuotationOf(comma) >= 0) continue;
             int verb = comma + 1;
-            bool writes = text.Is(verb, "as") && text.Is(verb + 1, "it");
+            bool writes = text.Is(verb, "as") && text.Is(verb + 1, "it"), so = text.Is(verb, "so") && text.Tokens[verb + 1].Penn is "VBZ" or "VBD";
             if (writes) verb += 2;
+            else if (so) verb++;
             else while (text.Tag(verb) == PartOfSpeech.Aux && text.Lemma(verb) == "have") verb++;
             if (verb >= end - 1 || text.Tag(verb) != PartOfSpeech.Verb || text.Tokens[verb].Penn is not ("VBD" or "VBZ" or "VBN") || text.Tokens[verb].Penn == "VBN" && verb == comma + 1) continue;
             if (lexicon.Verb(text.Tokens[verb].Lemma) is not { Class: CueClass.Speech } entry || !entry.Takes(CueFrames.Clause) || !TailSpeech.IsClause(text, first, comma)) return;
             for (int i = first; i < comma; i++) if (text.QuotationOf(i) >= 0) return;
-            TokenRange source = Speaker(text, verb, end);
+            TokenRange source = Speaker(text, verb, end, writes || so);
             // “she ran home, told her mother”: who is told has no “to”
             if (source.Count == 0 || entry.Takes(CueFrames.Hearer) && !text.Is(source.End, "to")) return;
             drafts.RemoveAll(d => d.CueToken == verb);
@@ -43,7 +44,7 @@ internal static class InvertedTail
     }
 
     // The noun phrase behind the verb, or behind where it was said, with nothing after it but a hearer: a name, a person or an outlet.
-    private static TokenRange Speaker(ReportText text, int verb, int end)
+    private static TokenRange Speaker(ReportText text, int verb, int end, bool anybody)
     {
         for (int i = verb + 1; i < end; i++) if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Pron || text.IsMark(i) && i < end - 1 && text.QuotationOf(i) < 0) return default;
         int from = verb + 1;
@@ -62,6 +63,6 @@ internal static class InvertedTail
         int head = SourceBounds.Head(text, new(phrase));
         string name = new TextSpan(text.Tokens[from].Span.Start, text.Tokens[stop - 1].Span.End).Of(text.Text);
         bool named = text.Tokens[head].Penn == "NNP" && text.Tag(head - 1) is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Det;
-        return text.Tag(stop - 1) == PartOfSpeech.Propn || named || PersonWords.Is(text.Tokens[head].Lemma) || OutletNames.LooksLikeOne(name) ? phrase : default;
+        return anybody || text.Tag(stop - 1) == PartOfSpeech.Propn || named || PersonWords.Is(text.Tokens[head].Lemma) || OutletNames.LooksLikeOne(name) ? phrase : default;
     }
 }

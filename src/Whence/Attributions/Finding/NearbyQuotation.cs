@@ -61,11 +61,15 @@ internal static class NearbyQuotation
             PartOfSpeech tag = text.Tag(i);
             nominal |= tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron;
             relative |= text.Tokens[i].Penn is "WP" or "WDT" or "VBG" or "WP$" || text.Is(i, "that");
-            if (i == first && (tag is PartOfSpeech.Cconj or PartOfSpeech.Sconj || tag == PartOfSpeech.Verb && text.Tokens[i].Penn != "VBN")) return false;
+            if (i == first && (tag is PartOfSpeech.Cconj or PartOfSpeech.Sconj || tag == PartOfSpeech.Verb && text.Tokens[i].Penn != "VBN" && !IsOffice(text, i))) return false;
             if (!relative && (tag == PartOfSpeech.Verb && text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "VB" || tag == PartOfSpeech.Aux)) return false;
         }
         return nominal;
     }
+
+    // “managing director Odo Brandt”: a participle that is part of an office, whatever the tagger has.
+    public static bool IsOffice(ReportText text, int token) =>
+        text.Word(token).ToString().ToLowerInvariant() is "managing" or "acting" or "commanding" or "presiding" or "supervising" or "consulting" && text.Tag(token + 1) is PartOfSpeech.Noun or PartOfSpeech.Propn;
 
     public static int After(ReportText text, int verb, int end)
     {

@@ -11,6 +11,7 @@ internal static class SourceBounds
         if (draft.Source.IsEmpty) return;
         TakePossessed(text, draft);
         TakeRestOfName(text, draft);
+        TakeRestOfMention(text, draft);
         TakeToCue(text, draft);
         TakeApposition(text, draft);
         TakeFirstOfTwo(text, draft);
@@ -56,6 +57,20 @@ internal static class SourceBounds
         draft.Source.Add(new(last + 1, cue));
         draft.Content.Remove(new(last + 1, cue));
         draft.SourceHead = cue - 1;
+    }
+
+    // “Harl Waterworks, which pumps it, said”, where the tree has two subjects: the whole name speaks.
+    private static void TakeRestOfMention(ReportText text, Draft draft)
+    {
+        int last = draft.Source.End - 1;
+        if (draft.Source.Ranges.Count != 1 || text.Tag(last) != PartOfSpeech.Propn || text.Tag(last + 1) != PartOfSpeech.Propn || draft.Cue.Holds(last + 1)) return;
+        int mention = Speakers.MentionOf(text, last);
+        if (mention < 0 || mention != Speakers.MentionOf(text, last + 1)) return;
+        int end = last + 1;
+        while (end < text.Tokens.Length && Speakers.MentionOf(text, end) == mention) end++;
+        draft.Source.Add(new(last + 1, end));
+        draft.Content.Remove(new(last + 1, end));
+        draft.SourceHead = end - 1;
     }
 
     // “Gran-of-six Edda Holt told”, “Earlier the weekly Lantern said”, where the tree has the first noun alone: the name before the cue speaks.
@@ -130,7 +145,13 @@ internal static class SourceBounds
         foreach (TokenRange dateline in text.Datelines)
         {
             if (dateline.First > draft.Source.First || dateline.End <= draft.Source.First) continue;
-            if (dateline.End >= draft.Source.End) return false;
+            if (dateline.End >= draft.Source.End)
+            {
+                // “HARL, March 3 (HPA) – Minister Odo Brandt on Monday rejected”, where the tree has the place for the subject
+                int cue = draft.Cue.IsEmpty ? -1 : draft.Cue.First;
+                if (cue <= dateline.End || draft.Source.Ranges.Count != 1 || SpeakerPhrase.Left(text, cue, dateline.End) is not { Count: > 0 } name || name.First < dateline.End) return false;
+                draft.Source.Add(name);
+            }
             draft.Source.Remove(new(0, dateline.End));
             return true;
         }

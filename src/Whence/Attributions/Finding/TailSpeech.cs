@@ -19,7 +19,9 @@ internal static class TailSpeech
         for (int comma = end - 3; comma > first + 3 && comma > end - MaxTail; comma--)
         {
             if (!text.Is(comma, ",") || text.QuotationOf(comma) >= 0) continue;
-            int verb = Verb(text, lexicon, comma + 1, end);
+            // “…, as the weekly Barrow & Son reports”, “…, how the miller told the radio”
+            int from = text.Is(comma + 1, "as") || text.Is(comma + 1, "how") ? comma + 2 : comma + 1;
+            int verb = Verb(text, lexicon, from, end);
             if (verb < 0) continue;
             if (!IsClause(text, first, comma)) return;
             int known = drafts.FindIndex(d => d.CueToken == verb);
@@ -29,8 +31,10 @@ internal static class TailSpeech
             var found = new Draft(verb, "cue at the end") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Clause, Score = 0.7 };
             found.Content.Add(new(first, comma));
             int cluster = verb;
-            while (cluster > comma + 2 && text.Tag(cluster - 1) is PartOfSpeech.Aux or PartOfSpeech.Adv) cluster--;
-            found.Source.Add(new(comma + 1, cluster));
+            while (cluster > from + 1 && text.Tag(cluster - 1) is PartOfSpeech.Aux or PartOfSpeech.Adv) cluster--;
+            // “…, the Ledger has been told by a miller”: who told it stands behind
+            if (Agent(text, cluster, verb, end) is { Count: > 0 } agent) found.Source.Add(agent);
+            else found.Source.Add(new(from, cluster));
             found.IsNegated = CueWords.Fill(text, verb, -1, found.Cue);
             found.Cue.Clear();
             found.Cue.Add(new(verb, verb + 1));
@@ -44,12 +48,12 @@ internal static class TailSpeech
     // “reports” after a name, “tell” after a plural: verbs that the tagger took for nouns and infinitives.
     private static int Verb(ReportText text, CueLexicon lexicon, int from, int end)
     {
-        if (text.Tokens[from].Penn is "WP" or "WDT" or "VBG" or "VBN" or "IN" or "CC" or "RB" or "TO" || text.Tag(from) is PartOfSpeech.Verb or PartOfSpeech.Aux) return -1;
+        if (!NearbyQuotation.IsOffice(text, from) && (text.Tokens[from].Penn is "WP" or "WDT" or "VBG" or "VBN" or "IN" or "CC" or "RB" or "TO" || text.Tag(from) is PartOfSpeech.Verb or PartOfSpeech.Aux)) return -1;
         for (int i = from + 1; i < Math.Min(end, from + 22); i++)
         {
             if (text.QuotationOf(i) >= 0) return -1;
-            if (text.IsMark(i) && text.Word(i) is not ("," or "-")) return -1;
-            bool noun = text.Tokens[i].Penn is "NNS" && text.Is(i, "reports") && text.Tag(i - 1) == PartOfSpeech.Propn;
+            if (text.IsMark(i) && text.Word(i) is not ("," or "-" or "&")) return -1;
+            bool noun = text.Tokens[i].Penn is "NNS" && (text.Is(i, "reports") && text.Tag(i - 1) == PartOfSpeech.Propn || IsLast(text, i, end));
             if (text.Tag(i) != PartOfSpeech.Verb && !noun) continue;
             int cluster = i;
             while (cluster > from + 1 && text.Tag(cluster - 1) is PartOfSpeech.Aux or PartOfSpeech.Adv) cluster--;
@@ -63,6 +67,17 @@ internal static class TailSpeech
         return -1;
     }
 
+    // Who tells in “has been told by a miller”: the noun phrase behind “by”; an empty range where the verb is no such passive.
+    private static TokenRange Agent(ReportText text, int cluster, int verb, int end)
+    {
+        bool passive = false;
+        for (int i = cluster; i < verb; i++) passive |= text.Lemma(i) == "be";
+        return passive && text.Is(verb + 1, "by") ? new(verb + 2, ClauseMarks.TailEnd(text, verb, end) is >= 0 and int stop && text.IsMark(stop - 1) ? stop - 1 : end) : default;
+    }
+
+    // “…, the list shows.”: a verb that ends its sentence.
+    private static bool IsLast(ReportText text, int token, int end) => token == end - 2 && text.Tag(token - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn && (text.Is(token, "shows") || text.Is(token, "says") || text.Is(token, "writes") || text.Is(token, "reckons") || text.Is(token, "reports"));
+
     // “…, the clerk told the court on Friday, reading from the minutes”: what he did besides ends the tail.
     private static int ParticipleStart(ReportText text, int verb, int end)
     {
@@ -73,7 +88,7 @@ internal static class TailSpeech
     // A source out of the clause that is said, where another name stands right before the verb.
     private static bool IsMisread(Draft draft, int comma) => draft.FoundBy == "verb with clause" && !draft.Source.IsEmpty && draft.Source.End <= comma - 2 && draft.Content.First < comma;
 
-    private static string Lemma(ReportText text, int verb) => text.Is(verb, "reports") ? "report" : text.Tokens[verb].Lemma;
+    private static string Lemma(ReportText text, int verb) => text.Tokens[verb].Penn == "NNS" ? text.Word(verb)[..^1].ToString().ToLowerInvariant() : text.Tokens[verb].Lemma;
 
     // A main clause of its own before the comma: with a finite verb, not led by “when”, “as” or the like.
     internal static bool IsClause(ReportText text, int first, int comma)

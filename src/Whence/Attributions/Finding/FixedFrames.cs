@@ -1,0 +1,87 @@
+using Whence.Attributions.Lexicon;
+using Whence.Attributions.Trees;
+using Whence.Text;
+
+namespace Whence.Attributions.Finding;
+
+/// <summary>Fixed ways to say who says a thing, without a verb of speech: “It emerged from the filing that …”, “X let it be known that …”.</summary>
+internal static class FixedFrames
+{
+    // Tokens of a source and of an aside at most.
+    private const int MaxSource = 10;
+
+    /// <summary>The attribution by a verb of such a frame; null where the words are others.</summary>
+    internal static Draft? Find(ReportText text, int verb) => text.Lemma(verb) switch
+    {
+        "emerge" or "transpire" or "follow" => Emerges(text, verb),
+        "let" => LetKnow(text, verb),
+        "hear" or "learn" or "understand" => HeardFrom(text, verb),
+        "describe" => Describes(text, verb),
+        _ => null,
+    };
+
+    // “It also emerged from the filing that two were ill”
+    private static Draft? Emerges(ReportText text, int verb)
+    {
+        Sentence sentence = text.SentenceOf(verb);
+        int it = verb - 1;
+        while (it > sentence.FirstToken && text.Tag(it) is PartOfSpeech.Adv or PartOfSpeech.Aux) it--;
+        if (it < sentence.FirstToken || !text.Is(it, "it") || !text.Is(verb + 1, "from")) return null;
+        int that = That(text, verb + 3, sentence.EndToken);
+        return that < 0 ? null : Make(text, verb, new(verb + 2, that), new(that, sentence.EndToken), new(verb, verb + 2));
+    }
+
+    // “Odo Brandt let it be known that he would stay”
+    private static Draft? LetKnow(ReportText text, int verb)
+    {
+        Sentence sentence = text.SentenceOf(verb);
+        if (!text.Is(verb + 1, "it") || !text.Is(verb + 2, "be") || !text.Is(verb + 3, "known")) return null;
+        int that = That(text, verb + 4, sentence.EndToken);
+        TokenRange source = SpeakerPhrase.Left(text, verb, sentence.FirstToken);
+        return that < 0 || source.Count == 0 ? null : Make(text, verb, source, new(that, sentence.EndToken), new(verb, verb + 4));
+    }
+
+    // “The bridge stays shut, we hear from the ministry.”
+    private static Draft? HeardFrom(ReportText text, int verb)
+    {
+        Sentence sentence = text.SentenceOf(verb);
+        int we = verb - 1, end = sentence.EndToken;
+        while (we > sentence.FirstToken && text.Tag(we) is PartOfSpeech.Aux or PartOfSpeech.Adv) we--;
+        if (!text.Is(we, "we") || !text.Is(we - 1, ",") || !text.Is(verb + 1, "from") || we - 2 <= sentence.FirstToken || ClauseMarks.TailEnd(text, verb, end) < 0) return null;
+        return Make(text, verb, new(verb + 2, end), new(sentence.FirstToken, we - 1), new(verb, verb + 2));
+    }
+
+    // “A trader has described to the Courier how he carried the money”
+    private static Draft? Describes(ReportText text, int verb)
+    {
+        Sentence sentence = text.SentenceOf(verb);
+        if (!text.Is(verb + 1, "to") || text.Tokens[verb].Penn is not ("VBD" or "VBN" or "VBZ")) return null;
+        int how = verb + 3, cluster = verb;
+        while (how < Math.Min(sentence.EndToken - 2, verb + MaxSource) && !text.Is(how, "how")) how++;
+        while (cluster > sentence.FirstToken && text.Tag(cluster - 1) is PartOfSpeech.Aux or PartOfSpeech.Adv) cluster--;
+        TokenRange source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
+        return !text.Is(how, "how") || source.Count == 0 ? null : Make(text, verb, source, new(how, sentence.EndToken), new(verb, verb + 1));
+    }
+
+    private static int That(ReportText text, int from, int end)
+    {
+        for (int i = from; i < Math.Min(end - 2, from + MaxSource); i++)
+        {
+            if (text.Is(i, "that")) return i;
+            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux || text.IsMark(i)) return -1;
+        }
+        return -1;
+    }
+
+    private static Draft? Make(ReportText text, int verb, TokenRange source, TokenRange content, TokenRange cue)
+    {
+        var draft = new Draft(verb, "fixed frame") { Frame = CueFrames.Clause, Score = 0.7 };
+        draft.Source.Add(source);
+        text.Trim(draft.Source);
+        if (draft.Source.IsEmpty) return null;
+        draft.SourceHead = SourceBounds.Head(text, draft.Source);
+        draft.Cue.Add(cue);
+        draft.Content.Add(content);
+        return VerbCues.Finish(text, draft);
+    }
+}

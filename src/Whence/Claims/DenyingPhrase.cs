@@ -1,0 +1,50 @@
+using Whence.Pipeline;
+using Whence.Text;
+
+namespace Whence.Claims;
+
+/// <summary>Verbs that deny only with the words behind them: “brushed the accusation aside”, “points everything back”, “contests the report”, “assures not to have paid”.</summary>
+internal static class DenyingPhrase
+{
+    /// <summary>So many tokens behind the verb hold the rest of the phrase.</summary>
+    private const int MaxPhrase = 7;
+
+    private static readonly WordSet Back = new("point reject throw turn push send let fend hand");
+
+    private static readonly WordSet Away = new("wave brush wipe sweep bat fend");
+
+    private static readonly WordSet Object = new("everything all it this that them");
+
+    /// <summary>Whether a verb with what follows denies.</summary>
+    public static bool At(Analysis analysis, int verb, int end)
+    {
+        string lemma = analysis.Tokens[verb].Lemma;
+        if (lemma is "contest") return Follows(analysis, verb, end, static (a, i) => Word(a, i) is ":" or "that" || IsSaying(a, i));
+        if (lemma is "assure" or "insist" or "ensure" && verb + 2 < end && Word(analysis, verb + 1) is "not" && Word(analysis, verb + 2) is "to") return true;
+        // “assures the opposite”, “says the contrary”
+        for (int i = verb + 1; i < Math.Min(end, verb + 4); i++) if (analysis.Tokens[i].Lemma is "opposite" or "contrary") return true;
+        if (lemma is "put") return Follows(analysis, verb, end, static (a, i) => Word(a, i) is "denial");
+        bool back = Back.Has(lemma), away = Away.Has(lemma);
+        if (!back && !away) return false;
+        bool said = false;
+        for (int i = verb + 1; i < Math.Min(end, verb + MaxPhrase); i++)
+        {
+            ReadOnlySpan<char> word = Word(analysis, i);
+            said |= Object.Has(word) || IsSaying(analysis, i);
+            if (said && ((back && word is "back" && IsLast(analysis, i, end)) || (away && word is "away" or "aside" or "off"))) return true;
+        }
+        return false;
+    }
+
+    private static bool Follows(Analysis analysis, int verb, int end, Func<Analysis, int, bool> holds)
+    {
+        for (int i = verb + 1; i < Math.Min(end, verb + MaxPhrase); i++) if (holds(analysis, i)) return true;
+        return false;
+    }
+
+    private static bool IsSaying(Analysis analysis, int token) => ClaimWords.Saying.Has(analysis.Tokens[token].Lemma);
+
+    private static bool IsLast(Analysis analysis, int token, int end) => token + 1 >= end || analysis.Tokens[token + 1].Tag == PartOfSpeech.Punct;
+
+    private static ReadOnlySpan<char> Word(Analysis analysis, int token) => analysis.Tokens[token].Span.In(analysis.Document.Text);
+}

@@ -1,0 +1,39 @@
+using Whence.Pipeline;
+using Whence.Text;
+
+namespace Whence.Claims;
+
+/// <summary>Verbs by which a body gives a figure or keeps to what it said: “raised the number of dead to 17”, “keeps to its version”, “stands by its figure”.</summary>
+internal static class GivenFigure
+{
+    /// <summary>So many tokens behind the verb hold the figure.</summary>
+    private const int MaxObject = 5;
+
+    private static readonly WordSet Moves = new("raise lower revise correct cut reduce increase");
+
+    private static readonly WordSet Keeps = new("keep stick stand hold abide");
+
+    private static readonly WordSet Figures = new("number figure toll total count estimate forecast tally projection");
+
+    /// <summary>Whether a verb with what follows gives one.</summary>
+    public static bool At(Analysis analysis, int verb, int end)
+    {
+        string lemma = analysis.Tokens[verb].Lemma;
+        bool keeps = Keeps.Has(lemma) && verb + 2 < end && Word(analysis, verb + 1) is "to" or "by" && Word(analysis, verb + 2) is "its" or "their" or "his" or "her";
+        if (!keeps && !Moves.Has(lemma)) return false;
+        for (int i = verb + 1; i < Math.Min(end, verb + 1 + MaxObject); i++)
+        {
+            if (Figures.Has(Word(analysis, i)) || Figures.Has(analysis.Tokens[i].Lemma)) return keeps || HasNumber(analysis, i + 1, end);
+            if (keeps && ClaimWords.Saying.Has(analysis.Tokens[i].Lemma)) return true;
+        }
+        return false;
+    }
+
+    private static bool HasNumber(Analysis analysis, int from, int end)
+    {
+        for (int i = from; i < end; i++) if (analysis.Tokens[i].Tag == PartOfSpeech.Num) return true;
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Word(Analysis analysis, int token) => analysis.Tokens[token].Span.In(analysis.Document.Text);
+}

@@ -1,0 +1,40 @@
+using Whence.Claims;
+using Whence.Language;
+using Whence.Pipeline;
+using Whence.Tests.Tracing;
+
+namespace Whence.Tests.Claims;
+
+/// <summary>Who speaks in a proposition where no attribution says it.</summary>
+public class VoiceReaderTests
+{
+    private const string NoWeights = "the weights of tagger or parser are not part of this build";
+
+    private static readonly AnalysisPipeline Stages = new(ShippedStages.All());
+
+    [Theory]
+    [InlineData("No rower of this club has accepted money for the race.", null)]
+    [InlineData("The Rowing League has accepted the findings.", "The Rowing League")]
+    [InlineData("Forty tons of gravel slid away, managing director Odo Brandt told a meeting in the hall.", "managing director Odo Brandt")]
+    [InlineData("Warned has been nobody, how the miller told to the radio.", "the miller")]
+    [InlineData("The boats lay in the harbour for a week, our own count of the register shows.", null)]
+    [InlineData("The ministry pushed the allegation back.", "The ministry")]
+    [InlineData("The miller waved the accusation away.", "The miller")]
+    [InlineData("The miller waved his hat away.", null)]
+    [InlineData("The Rowing League assures not to have paid a cent.", "The Rowing League")]
+    [InlineData("The veterinary office keeps to its figure: 3,100 animals.", "The veterinary office")]
+    [InlineData("The flood office on Monday raised the number of lost boats to 17.", "The flood office")]
+    [InlineData("The flood office on Monday raised the flag.", null)]
+    public void Who_says_a_sentence_is_read_off_it(string text, string? source)
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        (Read(text)[0].Voice?.Source).ShouldBe(source);
+    }
+
+    [Theory]
+    [InlineData("Odo Brandt, whom this newspaper met twice", false)]
+    [InlineData("the newspaper Harl Bote, founded in 1871", true)]
+    public void A_name_looks_like_an_outlet_by_what_stands_before_its_comma(string name, bool outlet) => PressNames.Looks(name).ShouldBe(outlet);
+
+    private static Proposition[] Read(string text, string outlet = "Coast Radio") => PropositionFinder.Find(Stages.Run(InventedPile.Report("v", outlet, "2031-06-02T06:00:00Z", "Short", text)), WordVectors.Shipped);
+}
