@@ -1,3 +1,5 @@
+using Whence.Attributions;
+
 namespace Whence.Claims;
 
 /// <summary>Makes claims out of groups: which groups are worth showing, how each place stands, which wording is clearest.</summary>
@@ -72,6 +74,12 @@ internal static class ClaimDrafter
         {
             if (places[i].Stance == Stance.Asserts && places[i - 1].Stance == Stance.Denies && places[i].Place.Document == places[i - 1].Place.Document && places[i].Proposition.Paragraph == places[i - 1].Proposition.Paragraph && IsDescribed(places[i]))
                 places[i] = places[i] with { Stance = Stance.Denies, Why = StanceReasons.JustDenied };
+        }
+        // “The soldiers denied it. “I have seen nothing,” one said”: what is negated right behind a denial goes on with it.
+        for (int i = 1; i < places.Count; i++)
+        {
+            if (places[i].Stance == Stance.Denies && places[i - 1] is { Stance: Stance.Denies, Voice.Standing: Standing.Denied } && places[i].Place.Document == places[i - 1].Place.Document && places[i].Place.Index == places[i - 1].Place.Index + 1)
+                places[i] = places[i] with { Why = StanceReasons.JustDenied };
         }
         if (judge) StanceJudge.Judge(groups, group, places, isStatement);
         TakeFromOriginals(groups, places);

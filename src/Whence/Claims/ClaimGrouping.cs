@@ -12,7 +12,7 @@ internal static class ClaimGrouping
     /// In so many places a report the main claim of a story stands at least: about two in piles that were annotated. How near two propositions must be to
     /// say the same differs from story to story, how often the main claim is said does hardly: below the usual bar, joining goes on until a group stands in more.
     /// </summary>
-    private const float PlacesPerReport = 1.6f;
+    private const float PlacesPerReport = 1.8f;
 
     /// <summary>No group is joined below these mean log-odds.</summary>
     private const float LeastOdds = -3f;

@@ -23,7 +23,7 @@ internal static class StanceFinder
             if (proposition.Is(PropositionTraits.Negative)) negative += weight;
             else positive += weight;
         }
-        return negative > 3 * positive;
+        return negative > 2 * positive;
     }
 
     /// <summary>The stance of one place, and why in words; null where nothing but the words themselves says so.</summary>
@@ -41,9 +41,9 @@ internal static class StanceFinder
         if (voice is { Standing: Standing.Declined }) return (Stance.Discusses, StanceReasons.Declined);
         if (voice is { Standing: Standing.Asked } || (own && proposition.Is(PropositionTraits.Question))) return (Stance.Discusses, StanceReasons.Asked);
         if (StandsBehindNoProof(place)) return (Stance.Doubts, StanceReasons.NoProof);
+        if (voice is not null && (voice.Contact & Contact.Concedes) != 0 && voice.Standing != Standing.Denied) return (Stance.Asserts, StanceReasons.Granted);
         if (proposition.Is(PropositionTraits.Unconfirmed)) return (Stance.Doubts, StanceReasons.Unconfirmed);
         if (proposition.Is(PropositionTraits.LeavesOpen)) return own ? (Stance.Discusses, StanceReasons.OutletLeavesOpen) : (Stance.Doubts, StanceReasons.LeavesOpen);
-        if (voice is not null && (voice.Contact & Contact.Concedes) != 0 && voice.Standing != Standing.Denied) return (Stance.Asserts, StanceReasons.Granted);
         if (voice is { Standing: Standing.Denied }) return (Stance.Denies, StanceReasons.DeniedByCue);
         if (own && proposition.Is(PropositionTraits.SpeaksOf)) return (Stance.Discusses, StanceReasons.SpokenOf);
         if (own && proposition.Is(PropositionTraits.CallsFalse) && proposition.Is(PropositionTraits.PointsBack) && proposition.Words <= MaxBare) return (Stance.Discusses, StanceReasons.TakenBack);
@@ -51,9 +51,11 @@ internal static class StanceFinder
         // “The professor judges the estimate “a bit theatrical””: the words in quotation marks are not the outlet's.
         if (proposition.Is(PropositionTraits.CallsDoubtful) && (!own || IsDoubtQuoted(place.Proposition.Span.In(place.Reading.Document.Text)))) return (Stance.Doubts, StanceReasons.CalledDoubtful);
         if (!own && FollowsDenial(place, isStatement)) return (Stance.Denies, StanceReasons.JustCalledFalse);
+        if (!groups.Story.SaidByDenier(place) && MeansNot(place.Proposition.Span.In(place.Reading.Document.Text))) return (Stance.Discusses, StanceReasons.MeansNot);
         bool negative = proposition.Is(PropositionTraits.Negative);
         // “Twelve people, not eleven, may have been on board” leaves both open.
         if (negative && proposition.Is(PropositionTraits.Hedged) && negative != claimIsNegative && (own || voice is { IsOutlet: true })) return (Stance.Doubts, StanceReasons.PossiblyOtherwise);
+        if (!own && negative && !claimIsNegative && proposition.Is(PropositionTraits.FirstPerson) && StanceWords.In(place.Proposition.Span.In(place.Reading.Document.Text), StanceWords.Perceived)) return (Stance.Denies, StanceReasons.SawNothing);
         if (proposition.Is(PropositionTraits.CallsFalse) && !negative && !own && (proposition.Is(PropositionTraits.PointsBack) || proposition.Terms.Length <= 3)) return (Stance.Denies, StanceReasons.CalledFalse);
         if (own && negative != claimIsNegative && negative) return (Stance.Discusses, StanceReasons.OutletDoesNotSay);
         if (proposition.Is(PropositionTraits.Values) && groups.Members[group].Count(other => groups.Story.Units[other].Proposition.Is(PropositionTraits.Values)) * 2 <= groups.Members[group].Count)
@@ -85,6 +87,13 @@ internal static class StanceFinder
         ReadOnlySpan<char> quoted = text[(opens + 1)..];
         int closes = quoted.IndexOfAny('"', '”');
         return StanceWords.In(closes < 0 ? quoted : quoted[..closes], ClaimWords.Doubtful);
+    }
+
+    /// <summary>“That he heard it does not mean that they ignored it”.</summary>
+    private static bool MeansNot(ReadOnlySpan<char> text)
+    {
+        int means = text.IndexOf(" mean ", StringComparison.Ordinal);
+        return means > 0 && (text[..means].EndsWith("not", StringComparison.Ordinal) || text[..means].EndsWith("n't", StringComparison.Ordinal) || text[..means].EndsWith("n’t", StringComparison.Ordinal));
     }
 
     /// <summary>“It found no proof that …”, “there is no evidence that …”: the clause says what is not shown.</summary>

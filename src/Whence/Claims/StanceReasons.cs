@@ -9,7 +9,7 @@ internal static class StanceReasons
         PossiblyOtherwise = "it is said to be possibly otherwise", CalledFalse = "the source calls it false", OutletDoesNotSay = "the outlet itself does not say that it is so",
         Valued = "it says how important or possible it is, not that it is so", DeniesElsewhere = "the same source denies it elsewhere", AssertsElsewhere = "the same source asserts it elsewhere",
         Negated = "it is said with a negation that the claim does not have", NotNegated = "it is said without the claim's negation", SaysADenierSays = "it says what a source says that denies it elsewhere",
-        JustDenied = "the same source has just denied it", OfOriginal = "so says the report that it has its words from", NoProof = "it says that there is no proof of it";
+        JustDenied = "it has just been denied there", OfOriginal = "so says the report that it has its words from", NoProof = "it says that there is no proof of it", SawNothing = "the source says that it perceived nothing of the kind", MeansNot = "it says what does not follow, and no more";
 
     private static readonly string?[] All =
     [
@@ -18,7 +18,7 @@ internal static class StanceReasons
     ];
 
     /// <summary>Whether the report says it in so many words, or a name carries it: then it stands.</summary>
-    public static bool IsPlain(string? reason) => reason is Declined or Asked or DeniedByCue or DoubtedByCue or PossiblyOtherwise or SpokenOf or SaysADenierSays or JustDenied or NoProof;
+    public static bool IsPlain(string? reason) => reason is Declined or Asked or DeniedByCue or DoubtedByCue or PossiblyOtherwise or SpokenOf or SaysADenierSays or JustDenied or NoProof or MeansNot or SawNothing;
 
     /// <summary>The number of reasons, none included.</summary>
     public static int Count => All.Length;

@@ -22,6 +22,9 @@ internal static class StanceWords
         "false untrue nonsense rubbish wrong lie lies invention invented deny denies denied denial dismissed dismisses rejected rejects rejecting reject contradicts contradicted refuted refutes " +
         "tosh absurd baseless unfounded insisted insists maintains maintained order rules regulations always never nobody nothing none");
 
+    /// <summary>What a witness did or did not.</summary>
+    public static WordSet Perceived { get; } = new("seen saw see heard hear noticed notice");
+
     /// <summary>Whether a text holds a word of a set.</summary>
     public static bool In(ReadOnlySpan<char> text, WordSet words)
     {

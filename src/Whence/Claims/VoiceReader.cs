@@ -25,6 +25,8 @@ internal sealed class VoiceReader(Analysis analysis)
     {
         Attribution attribution = analysis.Attributions[index];
         if (!attribution.Source.IsEmpty && attribution.Standing == Standing.Asserted && SpeakingNobody.Is(attribution.Source[0].Of(analysis.Document.Text))) return null;
+        // “They are talking: the army took two of them — Zorin”: nobody before a headline is “they”.
+        if (attribution.Outer >= 0 && !attribution.Source.IsEmpty && analysis.Attributions[attribution.Outer].FoundBy == "headline dash" && SourcePhrase.IsPronoun(attribution.Source[0].Of(analysis.Document.Text))) return Of(attribution.Outer);
         return known[index] ??= Make(attribution);
     }
 
@@ -36,8 +38,8 @@ internal sealed class VoiceReader(Analysis analysis)
             Token token = analysis.Tokens[i];
             if (token.Tag != PartOfSpeech.Verb) continue;
             uint lemma = Term.KeyOf(token.Lemma);
-            bool deny = ClaimWords.Deny.Has(lemma) || DenyingPhrase.At(analysis, i, end), concede = ConcedingPhrase.At(analysis, i, end), declines = ConcedingPhrase.Declines(analysis, first, i, end), keeps = GivenFigure.At(analysis, i, end);
-            if (!deny && !concede && !declines && !keeps) return null;
+            bool deny = ClaimWords.Deny.Has(lemma) || DenyingPhrase.At(analysis, i, end), concede = ConcedingPhrase.At(analysis, i, end), declines = ConcedingPhrase.Declines(analysis, first, i, end), keeps = GivenFigure.At(analysis, i, end), leaves = OpenPhrase.At(analysis, first, i);
+            if (!deny && !concede && !declines && !keeps && !leaves) return null;
             int start = first;
             while (start < i && !char.IsLetterOrDigit(analysis.Document.Text[analysis.Tokens[start].Span.Start])) start++;
             int last = i;

@@ -102,7 +102,12 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
             return new(RootKind.Named, who.Name, true, why) { Place = place, IsPerson = who.IsPerson, Key = "name " + who.Name.ToUpperInvariant() };
         }
         if (SourceNames.Rumours.Has(SourceNames.HeadOf(source)))
+        {
+            // “Media reports say”: those of the others, where others say it.
+            int[] others = SourceNames.HeadOf(source) == "REPORTS" ? [.. asserting.Where(other => other != reading && story.IsBefore(reading, other) != true).Order().Take(1)] : [];
+            if (others.Length > 0) return OriginRoot.Depends(place, others, "it speaks of what the others report");
             return new(RootKind.Plain, $"{source}, by {printer}", false, $"{source}: nobody is shown behind it") { Place = place, Key = "plain " + Number(reading) };
+        }
         if (source.Length == 0 || !source.Any(char.IsLetter) || source.EndsWith(" than", StringComparison.Ordinal)) return null;
         // “The airline conceded” speaks for the airline, wherever the report names it.
         if (source.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && SourceNames.Firms.Has(SourceNames.HeadOf(source)))

@@ -16,8 +16,10 @@ internal static class SourceIdentity
     {
         string phrase = Phrase(voice.Source ?? "");
         bool isBody = IsBody(phrase);
-        if (voice.Name is { } name && name.Any(char.IsUpper))
+        if (voice.Name is { } full && full.Any(char.IsUpper))
         {
+            // “Mattis Orlo, on whose word we relied”
+            string name = full.IndexOf(',', StringComparison.Ordinal) is > 0 and int comma && IsLikePerson(full[..comma]) ? full[..comma] : full;
             // The phrase says more of a body than the name that stands in it, or that it was taken for; what it says of a person is what he is.
             if (isBody && !IsOwned(phrase) && !(voice.Type == EntityType.Person && phrase.Contains(name, StringComparison.Ordinal)) && !name.Contains(LastOf(phrase), StringComparison.OrdinalIgnoreCase)) return (phrase, false);
             if (SourceNames.IsPlural(name)) return null;
