@@ -31,7 +31,7 @@ internal static class FigureFeatures
         features[2] = heads;
         features[3] = agrees ? 1 : 0;
         features[4] = story.Groups.GroupOf(ua) == story.Groups.GroupOf(ub) ? 1 : 0;
-        features[5] = ua == ub ? 1 : Math.Clamp((story.Groups.Pairs[ua, ub] + 3.6f) / 4, 0, 2);
+        features[5] = ua == ub ? 1 : Math.Clamp((story.Groups.Pairs[ua, ub] + 4.2f) / 4, 0, 2);
         features[6] = near;
         features[7] = story.Figures[first].Reading == story.Figures[second].Reading && x.Proposition == y.Proposition ? 1 : 0;
         features[8] = (float)Math.Min(3, ratio);
