@@ -31,6 +31,16 @@ public class ClaimStanceTests
     }
 
     [Theory]
+    [InlineData("\"I have not seen a drop of water behind the dam since April,\" the warden Odo Brandt told Radio Lindal.", Stance.Denies)]
+    [InlineData("\"That the dam has been leaking since April does not mean that the company knew it,\" the geologist Odo Brandt told Radio Lindal.", Stance.Discusses)]
+    public void What_a_witness_did_not_see_he_denies_and_what_does_not_follow_is_left_open(string text, Stance stance)
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        TraceResult trace = InventedPile.TraceAsOne([.. InventedPile.Dam, InventedPile.Report("a5", "Radio Lindal", "2031-06-03T10:00:00Z", "Voices from the dam", text)]);
+        trace.Claims.SelectMany(claim => claim.Appearances).Where(appearance => appearance.Document == "a5").ShouldContain(appearance => appearance.Stance == stance);
+    }
+
+    [Theory]
     [InlineData("There is no doubt about the leak.", false)]
     [InlineData("The town stood without power for a weekend.", false)]
     [InlineData("The dam does not leak.", true)]

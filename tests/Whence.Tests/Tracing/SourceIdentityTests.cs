@@ -17,6 +17,7 @@ public sealed class SourceIdentityTests
     [InlineData("the Court of Audit, in a draft report", "Court", EntityType.Organization, "Court", false)]
     [InlineData("A resident of the quarter, plumber Jonas Fell,", null, EntityType.Other, "Jonas Fell", true)]
     [InlineData("as the health ministry", null, EntityType.Other, "health ministry", false)]
+    [InlineData("Mattis Orlo, on whose word we relied,", "Mattis Orlo, on whose word we relied", EntityType.Person, "Mattis Orlo", true)]
     [InlineData("his office", "Prosecutor Edda Lorn", EntityType.Other, "Prosecutor Edda Lorn", true)]
     public void A_source_goes_by_the_name_of_who_speaks(string source, string? name, EntityType type, string meant, bool isPerson) =>
         Of(source, name, type).ShouldBe((meant, isPerson));
@@ -45,6 +46,14 @@ public sealed class SourceIdentityTests
     [InlineData("Anna Trosk", true, "Trosk Company", false)]
     public void Others_are_two(string first, bool isPerson, string second, bool otherIsPerson) =>
         SourceIdentity.AreOne(first, isPerson, second, otherIsPerson).ShouldBeFalse();
+
+    [Fact]
+    public void A_label_of_an_interview_is_whose_surname_it_is()
+    {
+        SourceIdentity.AreOne("ABELARD", false, "Sunniva Abelard", true).ShouldBeTrue();
+        SourceIdentity.AreOne("Sunniva Abelard", true, "ABELARD", false).ShouldBeTrue();
+        SourceIdentity.AreOne("MINISTRY", false, "Sunniva Ministry", true).ShouldBeFalse();
+    }
 
     [Fact]
     public void A_surname_is_the_person_whose_name_is_given() => SourceIdentity.AreOne("Feyre", true, "Lucan Feyre", true).ShouldBeTrue();
