@@ -80,13 +80,15 @@ internal static class OriginMerging
     public static void Resolve(StoryTrace story, List<OriginGroup> groups)
     {
         groups.Sort((x, y) => x.First.CompareTo(y.First));
+        // Among very many anybody may be somebody else, and nobody reads them one by one.
+        bool many = groups.Count > MaxShared;
         for (int i = 0; i < groups.Count; i++)
         {
             OriginGroup group = groups[i];
             if (!group.IsShown || !group.IsUnnamed) continue;
             bool plural = group.Roots.Exists(root => root.IsPlural);
             OriginGroup? same = groups.Find(other => other != group && other.Roots.Exists(root => root.IsPerson && root.Shown)
-                && (other.IsUnnamed ? other.First < group.First : other.First <= group.First || !plural) && CouldBe(story, group, other));
+                && (other.IsUnnamed ? other.First < group.First : other.First <= group.First || !plural) && (many || CouldBe(story, group, other)));
             if (same is null) continue;
             group.IsShown = false;
             group.Why = $"{group.Face.Name}: unnamed, and may be {same.Face.Name}";

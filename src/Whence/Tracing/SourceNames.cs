@@ -30,7 +30,7 @@ internal static class SourceNames
         "source insider person people man woman member employee staff mole whistleblower mate colleague circle neighbour neighbor fan somebody someone anybody one informant contact voice resident local friend aide");
 
     /// <summary>The noun by which a description calls somebody, in capitals and the singular.</summary>
-    public static string CalledBy(string source) => HeadOf(source).TrimEnd('S');
+    public static string CalledBy(string source) => HeadOf(source) is var noun && noun.EndsWith('S') && !noun.EndsWith("SS", StringComparison.Ordinal) ? noun[..^1] : noun;
 
     /// <summary>Whether a noun could be said of anybody who knows: “a source”, “an insider”, “a member of staff”.</summary>
     public static bool IsAnybody(string noun) => noun.Length == 0 || Anybody.Has(noun);
