@@ -14,7 +14,7 @@ internal static class PairFeatures
         features.Clear();
         Unit first = story.Units[firstIndex], second = story.Units[secondIndex];
         (Unit small, Unit large) = first.Terms.Length <= second.Terms.Length ? (first, second) : (second, first);
-        float content = 0, names = 0, soft = 0, best = 0, smallNames = 0, largeNames = 0;
+        float content = 0, words = 0, names = 0, soft = 0, best = 0, smallNames = 0, largeNames = 0;
         int shared = 0, sharedNumbers = 0, numbersSmall = 0, numbersLarge = 0, verbs = 0, at = 0;
         foreach (int term in small.Terms)
         {
@@ -34,7 +34,11 @@ internal static class PairFeatures
                 if (kind != TermKind.Name && weight > best) best = weight;
             }
             if (kind == TermKind.Name) names += weight;
-            else if (match == 1) content += weight;
+            else if (match == 1)
+            {
+                content += weight;
+                if (kind != TermKind.Number) words += weight;
+            }
             else soft += weight * match * match;
         }
         foreach (int term in large.Terms)
@@ -65,14 +69,15 @@ internal static class PairFeatures
         features[19] = Relays(units, first, second) || Relays(units, second, first) ? 1 : 0;
         features[20] = ShareRelay(first, second) ? 1 : 0;
         FillContext(story, context, firstIndex, secondIndex, features);
-        FillCover(story, first, second, features[27..]);
+        FillCover(story, first, second, words, features[27..]);
     }
 
-    /// <summary>How much of what each of two units says the other says too, in other words.</summary>
-    private static void FillCover(StoryTerms story, Unit first, Unit second, Span<float> features)
+    /// <summary>How much of what each of two units says the other says too, in other words; <paramref name="words"/> is what the equal ones weigh.</summary>
+    private static void FillCover(StoryTerms story, Unit first, Unit second, float words, Span<float> features)
     {
-        (float relatedOfFirst, float ofFirst) = story.Cover(first, second);
-        (float relatedOfSecond, float ofSecond) = story.Cover(second, first);
+        // In one report alone equal words count only.
+        (float relatedOfFirst, float ofFirst) = story.HasNear ? story.Cover(first, second) : (0, words);
+        (float relatedOfSecond, float ofSecond) = story.HasNear ? story.Cover(second, first) : (0, words);
         float common = MathF.Sqrt(first.WordWeight * second.WordWeight) + 0.5f;
         features[0] = (relatedOfFirst + relatedOfSecond) / 2 / common;
         features[1] = Math.Min(relatedOfFirst, relatedOfSecond) / common;

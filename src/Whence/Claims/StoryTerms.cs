@@ -52,6 +52,9 @@ internal sealed class StoryTerms
         return most * (1 / 255f);
     }
 
+    /// <summary>Whether near and related words are known; else equal words alone count.</summary>
+    public bool HasNear => width > 0;
+
     /// <summary>How much of what one unit says another says too.</summary>
     /// <param name="of">The unit whose words are looked for.</param>
     /// <param name="by">The unit that they are looked for in.</param>
