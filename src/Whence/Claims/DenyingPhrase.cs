@@ -22,7 +22,7 @@ internal static class DenyingPhrase
         if (lemma is "contest") return Follows(analysis, verb, end, static (a, i) => Word(a, i) is ":" or "that" || IsSaying(a, i));
         if (lemma is "assure" or "insist" or "ensure" && verb + 2 < end && Word(analysis, verb + 1) is "not" && Word(analysis, verb + 2) is "to") return true;
         // “had assured last week to have read it in the press”: who answers for what he did
-        if (lemma is "assure" && Follows(analysis, verb, end, static (a, i) => Word(a, i) is "to" && Word(a, i + 1) is "have")) return true;
+        if (lemma is "assure" && Follows(analysis, verb, end, static (a, i) => Word(a, i) is "to" && i + 1 < a.Tokens.Length && Word(a, i + 1) is "have")) return true;
         // “assures the opposite”, “says the contrary”
         for (int i = verb + 1; i < Math.Min(end, verb + 4); i++) if (analysis.Tokens[i].Lemma is "opposite" or "contrary") return true;
         if (lemma is "put") return Follows(analysis, verb, end, static (a, i) => Word(a, i) is "denial");

@@ -25,6 +25,7 @@ public class VoiceReaderTests
     [InlineData("The veterinary office keeps to its figure: 3,100 animals.", "The veterinary office")]
     [InlineData("The flood office on Monday raised the number of lost boats to 17.", "The flood office")]
     [InlineData("The flood office on Monday raised the flag.", null)]
+    [InlineData("The miller had assured to", null)]
     [InlineData("The flood office does not confirm it.", "The flood office")]
     [InlineData("The minister had assured last week to have read it in the press.", "The minister")]
     public void Who_says_a_sentence_is_read_off_it(string text, string? source)
