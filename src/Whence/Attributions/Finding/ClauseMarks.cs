@@ -26,10 +26,14 @@ internal static class ClauseMarks
     // Where the sentence ends after the verb with nothing but a hearer, a time or a place; -1 where more follows. “, citing X” may follow.
     internal static int TailEnd(ReportText text, int verb, int end)
     {
+        bool preposition = false;
         for (int i = verb + 1; i < end; i++)
         {
             if (text.Is(i, ",") && (text.Is(i + 1, "citing") || text.Is(i + 1, "quoting"))) return i;
             if (SeenBy(text, i, end)) return end;
+            // “in a report made public on Friday”: what stands behind a preposition is no subject
+            preposition |= text.Tag(i) == PartOfSpeech.Adp;
+            if (preposition && i <= verb + 9 && text.Tokens[i].Penn is "VBN" or "VBD" && text.Tag(i - 1) == PartOfSpeech.Noun) continue;
             if (i > verb + 9 || text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj || text.Is(i, "that") || text.QuotationOf(i) >= 0 || text.Is(i, ",") && i < end - 1) return -1;
         }
         return end;

@@ -63,11 +63,19 @@ internal static class CueWords
     {
         Relation.Auxiliary or Relation.PassiveAuxiliary or Relation.Copula => true,
         Relation.Adverb => child < verb && text.Trees.FirstChild(child) < 0 && IsNear(text, child, verb) && text.Tag(child) != PartOfSpeech.Sconj
-            && text.Tokens[child].Penn is not ("WRB" or "WP") || IsNegation(text, child),
+            && text.Tokens[child].Penn is not ("WRB" or "WP") || Negates(text, child, verb),
         Relation.Marker => text.Is(child, "to") && text.Trees.Kinds[verb] is not Relation.OpenComplement,
-        Relation.Other => IsNegation(text, child),
+        Relation.Other => Negates(text, child, verb),
         _ => false,
     };
+
+    // “who asked not to be named told us”: the negation before another verb is that one's.
+    private static bool Negates(ReportText text, int child, int verb)
+    {
+        if (!IsNegation(text, child)) return false;
+        for (int i = child + 1; i < verb; i++) if (text.Tag(i) == PartOfSpeech.Verb) return false;
+        return true;
+    }
 
     // An adverb is part of the cue only where nothing but auxiliaries and adverbs stands between.
     private static bool IsNear(ReportText text, int child, int verb)

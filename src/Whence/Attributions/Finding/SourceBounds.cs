@@ -13,6 +13,7 @@ internal static class SourceBounds
         TakeRestOfName(text, draft);
         TakeRestOfMention(text, draft);
         TakeToCue(text, draft);
+        TakeRelative(text, draft);
         TakeApposition(text, draft);
         TakeFirstOfTwo(text, draft);
         bool cut = DropDateline(text, draft) | DropBeforeColon(text, draft) | DropOpening(text, draft) | DropCircumstance(text, draft);
@@ -82,6 +83,17 @@ internal static class SourceBounds
             if (text.Tag(i) is not (PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Num) && text.Word(i) is not ("-" or "The") && !(text.Is(i, "of") && text.Word(i - 1) is "-") || text.QuotationOf(i) >= 0 || Bounds.IsTime(text, i)) return;
         draft.Source.Add(new(last + 1, cue));
         draft.SourceHead = cue - 1;
+    }
+
+    // “An engineer who asked not to be named told us”: the relative clause goes to the cue.
+    private static void TakeRelative(ReportText text, Draft draft)
+    {
+        int from = draft.Source.End, to = draft.Cue.IsEmpty ? -1 : draft.Cue.First;
+        if (draft.Source.Ranges.Count != 1 || to - from is < 1 or > 8 || text.Tag(from - 1) != PartOfSpeech.Verb || draft.Content.Holds(from)) return;
+        bool relative = false;
+        for (int i = draft.Source.First + 1; i < from; i++) relative |= text.Tokens[i].Penn == "WP";
+        for (int i = from; i < to; i++) if (text.IsMark(i) || text.QuotationOf(i) >= 0) return;
+        if (relative) draft.Source.Add(new(from, to));
     }
 
     // “A resident of Fennside, plumber Oskar Dray, told”: what stands between two commas before the cue says who it is.

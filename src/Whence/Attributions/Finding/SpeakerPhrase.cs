@@ -19,7 +19,8 @@ internal static class SpeakerPhrase
                 while (name.End < end && text.Tag(name.End) == PartOfSpeech.Propn && text.QuotationOf(name.End) < 0) name = name with { End = name.End + 1 };
                 return name;
             }
-        int stop = verb + 1;
+        // “said managing director Greta Pellham”
+        int stop = verb + 1 < end && NearbyQuotation.IsOffice(text, verb + 1) ? verb + 2 : verb + 1;
         while (stop < end && text.QuotationOf(stop) < 0 && !IsSecond(text, verb + 1, stop) && (text.Tag(stop) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(stop, "of") || text.Is(stop, "for") || text.Is(stop, "and") || text.Word(stop) is "." && stop + 1 < end && text.Tag(stop + 1) == PartOfSpeech.Propn)) stop++;
         return new(verb + 1, stop);
     }

@@ -58,7 +58,9 @@ internal static class TailSpeech
             int cluster = i;
             while (cluster > from + 1 && text.Tag(cluster - 1) is PartOfSpeech.Aux or PartOfSpeech.Adv) cluster--;
             bool perfect = text.Tokens[i].Penn == "VBN" && cluster < i && text.Lemma(cluster) == "have";
-            if (text.Tokens[i].Penn == "VBG" || text.Tokens[i].Penn == "VBN" && !perfect || lexicon.Verb(Lemma(text, i)) is not { Class: CueClass.Speech or CueClass.Evidence or CueClass.Thought } entry || !entry.Takes(CueFrames.Clause)) continue;
+            // “…, a board of inquiry found on Thursday”: a past that the tagger took for a participle
+            bool past = text.Tokens[i].Penn == "VBN" && cluster == i && text.Tag(i - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn && !text.Is(i + 1, "by");
+            if (text.Tokens[i].Penn == "VBG" || text.Tokens[i].Penn == "VBN" && !perfect && !past || lexicon.Verb(Lemma(text, i)) is not { Class: CueClass.Speech or CueClass.Evidence or CueClass.Thought } entry || !entry.Takes(CueFrames.Clause)) continue;
             // “…, an inquiry found”, but not “…, the crew knew”
             if (entry.Class != CueClass.Speech && entry.Lemma is not ("find" or "show" or "conclude" or "establish" or "determine" or "indicate")) continue;
             if (ClauseMarks.TailEnd(text, i, ParticipleStart(text, i, end)) < 0 || !NearbyQuotation.IsName(text, from, cluster)) continue;
@@ -94,11 +96,19 @@ internal static class TailSpeech
     internal static bool IsClause(ReportText text, int first, int comma)
     {
         if (text.Tag(first) is PartOfSpeech.Sconj or PartOfSpeech.Cconj || text.Tokens[first].Penn is "WRB" or "VBG" or "VBN" or "TO" || text.Is(first, "as") || text.Is(first, "according")) return false;
+        int relative = 0;
         for (int i = first; i < comma; i++)
         {
             if (i == first && text.Is(i, "whoever")) continue;
+            // “A cable that struck a pine started the fire”: the verb of the relative clause is not the main one
+            if (i > first && text.Tokens[i].Penn is "WP" or "WDT" && text.Tag(i - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn)
+            {
+                relative++;
+                continue;
+            }
             if (text.Tag(i) == PartOfSpeech.Sconj || text.Tokens[i].Penn is "WP" or "WDT" or "WRB") return false;
-            if (text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD") return i > first;
+            if (text.Tokens[i].Penn is not ("VBD" or "VBZ" or "VBP" or "MD")) continue;
+            if (relative-- == 0) return i > first;
         }
         return false;
     }

@@ -41,6 +41,9 @@ internal static class VerbContent
         // “denied seeing troops that were sent there”: the verb in -ing right behind the cue opens what is denied, whatever clause the tree has
         if (entry.Takes(CueFrames.Gerund) && text.Tokens[Math.Min(verb + 1, text.Tokens.Length - 1)].Penn == "VBG" && text.Tag(verb + 1) == PartOfSpeech.Verb)
             return Add(text, draft, new(verb + 1, Math.Max(trees.Extent(verb + 1).End, clause > verb ? trees.Extent(clause).End : 0)), CueFrames.Gerund);
+        // “denies having been told of the leak”, whichever of the verbs the tree hangs on the other
+        if (entry.Takes(CueFrames.Gerund) && text.Is(verb + 1, "having") && trees.Heads[verb + 1] is > 0 and int had && had > verb)
+            return Add(text, draft, new(verb + 1, Math.Max(had + 1, trees.Extent(had).End)), CueFrames.Gerund);
         if (clause >= 0 && IsInfinitive(text, clause) && !IsQuestion(text, clause))
         {
             if (entry.Takes(CueFrames.ObjectInfinitive | CueFrames.Infinitive)) return Add(text, draft, trees.Extent(clause), CueFrames.ObjectInfinitive);

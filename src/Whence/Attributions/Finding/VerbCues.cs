@@ -188,10 +188,26 @@ internal static class VerbCues
         {
             SourceFinder.Fill(text, source, draft.Source);
             draft.SourceHead = source.Head;
+            TakeTold(text, entry, draft);
             for (int c = trees.FirstChild(source.Head); c >= 0 && c < source.Head; c = trees.NextSibling(c))
                 if (text.Is(c, "by")) draft.Cue.Add(new(c, c + 1));
         }
         return Finish(text, draft);
+    }
+
+    // “The Courier has been told by an engineer at the power company that the dam leaks”: what stands behind “that” is told, and the subject hears it.
+    private static void TakeTold(ReportText text, CueEntry entry, Draft draft)
+    {
+        if (!entry.Takes(CueFrames.Hearer) || draft.Frame != CueFrames.Object) return;
+        for (int i = draft.SourceHead + 1; i < draft.Source.End - 2; i++)
+        {
+            if (!text.Is(i, "that") || text.Tag(i + 1) is PartOfSpeech.Verb or PartOfSpeech.Aux) continue;
+            draft.Content.Clear();
+            draft.Content.Add(new(i, draft.Source.End));
+            draft.Source.Remove(new(i, draft.Source.End));
+            draft.Frame = CueFrames.Clause;
+            return;
+        }
     }
 
     // “It seems that …”, “the plan appears to fail”: nobody in particular says so.

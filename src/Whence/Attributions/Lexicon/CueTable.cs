@@ -40,7 +40,7 @@ internal static class CueTable
         s + sqn suggest hint:at imply insinuate indicate signal intimate convey
         s o sqnm recommend propose advise counsel
         s + sq testify:about,to,that attest:to swear confide chide conjecture speculate:about,on
-        s + s communicate transmit replicate
+        s + s communicate transmit replicate advance uphold
         s + siq vow swear promise pledge threaten guarantee
         s + n promise pledge guarantee threaten
         s + si agree:to,on,with consent:to offer volunteer
