@@ -283,6 +283,10 @@ internal sealed class VoiceReader(Analysis analysis)
             || first.Equals("another", StringComparison.OrdinalIgnoreCase) || SourceNames.IsPlural(first.ToString().ToLowerInvariant());
     }
 
+    /// <summary>Whether a name is not that of the source because the phrase brings in somebody else: “a man” is no Sefa Yildirim.</summary>
+    private static bool IsNobodyNamed(string? source, string? name, EntityType type) =>
+        source is not null && name is not null && IsIndefinite(source) && (type == EntityType.Place || !source.Contains(name, StringComparison.Ordinal) || SourcePhrase.IsBehindHead(source, name));
+
     private Voice Make(Attribution attribution)
     {
         TextSpan? span = attribution.Source.IsEmpty ? null : attribution.Source[0];
@@ -301,7 +305,7 @@ internal sealed class VoiceReader(Analysis analysis)
         }
         else if (span is { } at) (name, type, outlet) = Speaker(at);
         // “One of them” is not whom “them” was taken for, and “a foreman at the Halvard Dam” is not the dam.
-        if (source is not null && IsIndefinite(source) && name is not null && (type == EntityType.Place || !source.Contains(name, StringComparison.Ordinal) || SourcePhrase.IsBehindHead(source, name))) (name, type, outlet) = (null, EntityType.Other, false);
+        if (IsNobodyNamed(source, name, type)) (name, type, outlet) = (null, EntityType.Other, false);
         ImmutableArray<ChainLink> chain = attribution.Chain;
         // Whom “he” means may be somebody whom no name tells apart, whatever the mentions take the pronoun for.
         if (attribution.Speaker < 0 && span is { } pronoun && chain is [{ Span: { } meantAt, IsOutlet: false }, ..] && meantAt.End <= pronoun.Start) (name, type, outlet) = Speaker(meantAt);
@@ -310,6 +314,7 @@ internal sealed class VoiceReader(Analysis analysis)
             (source, name, type) = (meant.Source, meant.Name, meant.Type);
             if (!chain.IsEmpty && SourcePhrase.IsPronoun(chain[0].Name)) chain = chain.SetItem(0, chain[0] with { Name = source! });
         }
+        if (!chain.IsEmpty && IsNobodyNamed(chain[0].Name, name, type)) (name, type) = (null, EntityType.Other);
         // An outlet that is named after the sentence of the cue is the next sentence's.
         while (chain.Length > 1 && attribution.Cue is [var cue, ..] && FirstNamed(chain[^1]) is var late && late > SentenceEnd(cue.Start) && late > attribution.Content[^1].End) chain = chain.RemoveAt(chain.Length - 1);
         // Somebody with a title, or who is quoted in person, is no outlet, whatever the chain says.

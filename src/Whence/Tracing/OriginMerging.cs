@@ -24,6 +24,7 @@ internal static class OriginMerging
             early.Absorb(late);
             groups.Remove(late);
         }
+        MergeOfficers(story, groups);
         // “The enterprise”, where one body alone says so itself, is that body.
         OriginGroup[] bodies = [.. groups.Where(group => group.Roots.Exists(root => story.IsStatement[root.Reading]))];
         for (int j = groups.Count - 1; j >= 0 && bodies.Length == 1; j--)
@@ -40,6 +41,21 @@ internal static class OriginMerging
             OriginGroup group = groups[j];
             if (group == named || !group.Roots.TrueForAll(root => root.Kind == RootKind.Described && !SourceNames.Firms.Has(root.Noun))) continue;
             named.Absorb(group);
+            groups.RemoveAt(j);
+        }
+    }
+
+    /// <summary>“Chief executive Berit Saxvold” speaks for the one body that says so in the same report.</summary>
+    private static void MergeOfficers(StoryTrace story, List<OriginGroup> groups)
+    {
+        for (int j = groups.Count - 1; j >= 0; j--)
+        {
+            OriginGroup group = groups[j];
+            OriginRoot? officer = group.Roots.TrueForAll(static root => root.Kind == RootKind.Named && root.IsPerson) ? group.Roots.Find(root => OfficeHolder.Is(story.Readings[root.Reading].Document.Text, root.Name)) : null;
+            if (officer is null) continue;
+            OriginGroup[] bodies = [.. groups.Where(other => other != group && other.Roots.Exists(root => root.Reading == officer.Reading && root is { Kind: RootKind.Named, IsPerson: false }))];
+            if (bodies.Length != 1) continue;
+            bodies[0].Absorb(group);
             groups.RemoveAt(j);
         }
     }
@@ -98,8 +114,9 @@ internal static class OriginMerging
     /// <summary>Whether somebody unnamed could be another source: a corporal is no baker, a waiter no bookkeeper; “a source” could be either.</summary>
     private static bool CouldBe(StoryTrace story, OriginGroup unnamed, OriginGroup other)
     {
-        string[] called = [.. unnamed.Roots.Where(root => root.IsUnnamed).Select(root => root.CalledBy)];
-        if (called.Length == 0 || Array.Exists(called, SourceNames.IsAnybody)) return true;
+        // Who is called a kitchen worker once and an insider then is a kitchen worker.
+        string[] called = [.. unnamed.Roots.Where(root => root.IsUnnamed && !SourceNames.IsAnybody(root.CalledBy)).Select(root => root.CalledBy)];
+        if (called.Length == 0) return true;
         bool isNamed = !other.IsUnnamed;
         foreach (OriginRoot root in other.Roots.Where(root => root.IsPerson && root.Shown && !(isNamed && root.Kind == RootKind.Described)))
         {

@@ -19,6 +19,11 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
 
     private static readonly WordSet Findings = new("finding findings conclusion conclusions result results measurement measurements verdict ruling report decision denial statement notice declaration");
 
+    private static readonly WordSet Accepting = new("accepted accepts accept accepting withdrew withdraws withdrawn retracted retracts");
+
+    /// <summary>So many words stand before “accepted” at most, and so many from it to the end of what is accepted.</summary>
+    private const int MaxSubject = 4, MaxObject = 5;
+
     private static readonly WordSet Pointers = new("that this it they those these which who");
 
     private readonly HashSet<int> asserting = [.. draft.Places.Where(place => place.Stance == Stance.Asserts).Select(place => place.Place.Document)];
@@ -65,21 +70,29 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
     private Dictionary<(int Original, ulong Words), int>? copies;
 
     /// <summary>“The district accepted the findings”, “the club withdrew its statement”: who takes what another has found to be so has found nothing.</summary>
-    private static bool AcceptsFindings(DraftPlace place)
+    private static bool AcceptsFindings(string[] words)
     {
-        foreach (string word in place.Proposition.Span.Of(place.Place.Reading.Document.Text).Split([' ', '\n', ',', '.'], StringSplitOptions.RemoveEmptyEntries))
+        int accepts = Array.FindIndex(words, static word => Accepting.Has(word));
+        return accepts >= 0 && accepts <= MaxSubject && HoldsFindings(words.AsSpan(accepts, Math.Min(words.Length - accepts, MaxObject)));
+    }
+
+    private static bool HoldsFindings(ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
         {
             if (Findings.Has(word)) return true;
         }
         return false;
     }
 
+    private static string[] Words(DraftPlace place) => place.Proposition.Span.Of(place.Place.Reading.Document.Text).Split([' ', '\n', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+
     private OriginRoot? Spoken(int reading, DraftPlace place)
     {
         Voice voice = place.Voice!;
         string source = Clean(voice.Source ?? "");
         if (voice.Name is null && Pointers.Has(source)) return null;
-        if ((voice.Contact & Contact.Concedes) != 0 && AcceptsFindings(place)) return null;
+        if (((voice.Contact & Contact.Concedes) != 0 && HoldsFindings(Words(place))) || AcceptsFindings(Words(place))) return null;
         if (Copied(place) is { } copied) return copied;
         // “a list that the Dispatch has seen” is not the Dispatch.
         if (IsPrinter(reading, voice) && !IsExhibit(source)) return story.IsStatement[reading] ? Statement(reading, place) : Own(reading, place, speaksItself: true);
@@ -112,7 +125,8 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         // “The airline conceded” speaks for the airline, wherever the report names it.
         if (source.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && SourceNames.Firms.Has(SourceNames.HeadOf(source)))
             return new(RootKind.Named, source, true, $"{source} says so for itself") { Place = place, Key = "name " + SourceNames.HeadOf(source), Noun = SourceNames.HeadOf(source) };
-        bool own = (voice.Contact & (Contact.Own | Contact.Unnamed)) != 0 || source.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || source.StartsWith("an ", StringComparison.OrdinalIgnoreCase) || source.StartsWith("one ", StringComparison.OrdinalIgnoreCase) || source.Equals("one", StringComparison.OrdinalIgnoreCase);
+        bool own = (voice.Contact & (Contact.Own | Contact.Unnamed)) != 0 || source.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || source.StartsWith("an ", StringComparison.OrdinalIgnoreCase) || source.StartsWith("one ", StringComparison.OrdinalIgnoreCase) || source.Equals("one", StringComparison.OrdinalIgnoreCase)
+            || IntroducedSource.Is(story.Readings[reading].Document.Text, source);
         return own
             ? new(RootKind.Unnamed, $"{source}, by {printer}", true, $"{source} spoke to {printer} without a name") { Place = place, Key = "unnamed " + Number(reading), IsPerson = true, IsUnnamed = true, CalledBy = SourceNames.CalledBy(source), IsPlural = SourceNames.IsPlural(source) }
             : Described(place, source, $"{source} is not named");
@@ -253,7 +267,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
 
     private static string Number(int reading) => reading.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Whether the words stand in a report that this one copies.</summary>
+    /// <summary>Whether the words stand in a report that this one copies, or that copies the same.</summary>
     private OriginRoot? Copied(DraftPlace place)
     {
         int reading = place.Place.Document;
@@ -266,7 +280,25 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
             if (step.Type is not (DerivationType.Copied or DerivationType.Translated)) continue;
             return OriginRoot.Depends(place, [from], step.Type == DerivationType.Copied ? "the words are copied" : "the words are translated");
         }
-        return null;
+        if (place.Voice is { } voice && (voice.Contact & Contact.Own) != 0) return null;
+        // What a copy has changed it shares with others that changed it: the first of them stands for all.
+        firstCopies ??= asserting.Order().GroupBy(CopiedFrom).Where(static family => family.Key >= 0).ToDictionary(static family => family.Key, static family => family.First());
+        return CopiedFrom(reading) is var original and >= 0 && firstCopies[original] is var first && first != reading ? OriginRoot.Depends(place, [first], "it copies the same report") : null;
+    }
+
+    private Dictionary<int, int>? firstCopies;
+
+    /// <summary>The report at the beginning of those that a report is copied from; -1 where it is no copy.</summary>
+    private int CopiedFrom(int reading)
+    {
+        int original = -1, at = reading;
+        for (int steps = 0; steps < story.Readings.Length; steps++)
+        {
+            int from = derivations[at].Where(static step => step.From >= 0 && step.Step is { Type: DerivationType.Copied, Flaw: DerivationFlaw.None }).Select(static step => step.From).DefaultIfEmpty(-1).Min();
+            if (from < 0) break;
+            original = at = from;
+        }
+        return original;
     }
 
     /// <summary>The statement in the pile that the speaker's words are quoted from; null where there is none.</summary>

@@ -8,6 +8,8 @@ internal static class SourceIdentity
 {
     private const int MaxNameWords = 7;
 
+    private static readonly WordSet Titles = new("mr mrs ms miss dr prof professor sir dame lord lady madame minister president mayor judge justice captain colonel general commander councillor inspector prefect governor senator bishop");
+
     private static readonly WordSet Small = new("the a an of and for in at on de la le du der die das");
 
     /// <summary>Who speaks, by the fullest name that the report gives; null where nobody is named.</summary>
@@ -19,7 +21,11 @@ internal static class SourceIdentity
         if (voice.Name is { } full && full.Any(char.IsUpper))
         {
             // “Mattis Orlo, on whose word we relied”
-            string name = full.IndexOf(',', StringComparison.Ordinal) is > 0 and int comma && IsLikePerson(full[..comma]) ? full[..comma] : full;
+            string name = WithoutTitle(full.IndexOf(',', StringComparison.Ordinal) is > 0 and int comma && IsLikePerson(full[..comma]) ? full[..comma] : full);
+            // Whom the phrase names in full it does not leave to guess, whatever the mentions take it for.
+            if (PersonIn(phrase) is { } written && !SharesWord(phrase, name)) return (written, true);
+            // “Vardesh’s trade minister” is not Vardesh.
+            if (!isBody && IsOwnerIn(phrase, name)) return null;
             // The phrase says more of a body than the name that stands in it, or that it was taken for; what it says of a person is what he is.
             if (isBody && !IsOwned(phrase) && !(voice.Type == EntityType.Person && phrase.Contains(name, StringComparison.Ordinal)) && !name.Contains(LastOf(phrase), StringComparison.OrdinalIgnoreCase)) return (phrase, false);
             if (SourceNames.IsPlural(name)) return null;
@@ -27,6 +33,32 @@ internal static class SourceIdentity
         }
         if (PersonIn(phrase) is { } person) return (person, true);
         return isBody && !IsOwned(phrase) && !IsIndefinite(voice.Source!) ? (phrase, false) : null;
+    }
+
+    /// <summary>“spokeswoman Inke Varga” is called Inke Varga, and so is “Ms Inke Varga”.</summary>
+    private static string WithoutTitle(string name)
+    {
+        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int first = 0;
+        while (first < words.Length - 1 && (Titles.Has(words[first].AsSpan().TrimEnd('.')) || (words[first].Length > 3 && char.IsLower(words[first][0])))) first++;
+        string bare = string.Join(' ', words[first..]);
+        return first > 0 && char.IsUpper(bare[0]) && (IsLikePerson(bare) || Titles.Has(words[first - 1].AsSpan().TrimEnd('.'))) ? bare : name;
+    }
+
+    private static bool SharesWord(string phrase, string name)
+    {
+        foreach (string word in Words(name))
+        {
+            if (phrase.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a name owns what the phrase is about: what stands behind it is an office in small letters.</summary>
+    private static bool IsOwnerIn(string phrase, string name)
+    {
+        int at = phrase.IndexOf(name, StringComparison.Ordinal), end = at + name.Length;
+        return at >= 0 && (phrase.AsSpan(end).StartsWith("'s ") || phrase.AsSpan(end).StartsWith("’s ")) && char.IsLower(phrase[end + 3]) && !phrase.AsSpan(end + 3).ContainsAnyInRange('A', 'Z');
     }
 
     /// <summary>Whether two names are of one source. Two persons share a surname and are two where both first names are given.</summary>

@@ -22,6 +22,9 @@ internal static class SourceNames
         if (words.Length > 3 && words[1] == "of") words = words[3..];
         int end = Array.FindIndex(words, word => word is "of" or "in" or "that" or "with" or "who" or "from" or "at" or "for" or "on");
         if (end <= 0) end = words.Length;
+        // “the waiter, 24,” is a waiter.
+        int comma = Array.FindIndex(words, 0, end, static word => word.EndsWith(','));
+        if (comma > 0) end = comma + 1;
         return end == 0 ? "" : words[end - 1].Trim(',', '.').ToUpperInvariant();
     }
 

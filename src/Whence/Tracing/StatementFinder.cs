@@ -16,9 +16,6 @@ internal static class StatementFinder
 
     private static readonly WordSet Kinds = new("newspaper paper daily agency broadcaster channel station website site portal magazine tabloid network blog newsletter outlet weekly journal monthly periodical");
 
-    // Bodies by a word of their name; other nouns that reports call bodies by are in BodyWords.
-    private static readonly WordSet Bodies = new("prefecture league museum waterworks college school church airport railway academy chamber registry tribunal theatre zoo fund trust society charity consortium laboratory archive library");
-
     /// <summary>Whether a reading is a statement.</summary>
     public static bool IsStatement(StoryTrace story, int reading)
     {
@@ -32,7 +29,7 @@ internal static class StatementFinder
         int score = 0;
         foreach (string word in words)
         {
-            if (BodyWords.Has(word) || Bodies.Has(word)) score += 2;
+            if (BodyWords.Has(word)) score += 2;
         }
         string url = story.Readings[reading].Document.Url ?? "";
         foreach (string path in Paths)

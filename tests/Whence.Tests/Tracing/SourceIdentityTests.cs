@@ -18,6 +18,10 @@ public sealed class SourceIdentityTests
     [InlineData("A resident of the quarter, plumber Jonas Fell,", null, EntityType.Other, "Jonas Fell", true)]
     [InlineData("as the health ministry", null, EntityType.Other, "health ministry", false)]
     [InlineData("Mattis Orlo, on whose word we relied,", "Mattis Orlo, on whose word we relied", EntityType.Person, "Mattis Orlo", true)]
+    [InlineData("the engineer Basil Monn, whom we met in his hut", "Tarn", EntityType.Organization, "Basil Monn", true)]
+    [InlineData("The museum", "spokeswoman Inke Varg", EntityType.Other, "museum", false)]
+    [InlineData("Ms Ottoline Farr", "Ms Ottoline Farr", EntityType.Person, "Ottoline Farr", true)]
+    [InlineData("spokeswoman Inke Varg", "spokeswoman Inke Varg", EntityType.Other, "Inke Varg", true)]
     [InlineData("his office", "Prosecutor Edda Lorn", EntityType.Other, "Prosecutor Edda Lorn", true)]
     public void A_source_goes_by_the_name_of_who_speaks(string source, string? name, EntityType type, string meant, bool isPerson) =>
         Of(source, name, type).ShouldBe((meant, isPerson));
@@ -28,6 +32,9 @@ public sealed class SourceIdentityTests
     [InlineData("a ministry")]
     [InlineData("")]
     public void Who_is_only_described_has_no_name(string source) => Of(source).ShouldBeNull();
+
+    [Fact]
+    public void Whose_minister_speaks_does_not_speak_itself() => Of("Tarn's trade minister", "Tarn", EntityType.Place).ShouldBeNull();
 
     [Theory]
     [InlineData("Ministry of Health of Tarn", "health ministry")]

@@ -31,6 +31,32 @@ public class UnnamedSourceTests
         SourcePhrase.IsBehindHead(source, name).ShouldBe(behind);
 
     [Theory]
+    [InlineData("A former kitchen worker told us so. By seven they slept, the kitchen worker said.", "the kitchen worker", true)]
+    [InlineData("The waiter, 24, has a picture. It was taken by a waiter, who sold it.", "the waiter, 24,", true)]
+    [InlineData("Three brokers in Corvik say so. The brokers know the port.", "the brokers", true)]
+    [InlineData("The rescuers heard knocking.", "the rescuers", false)]
+    [InlineData("A boat, the rescuers said, was lost.", "the rescuers", false)]
+    public void Whom_the_report_brings_in_itself_it_has_spoken_to(string text, string source, bool introduced) => IntroducedSource.Is(text, source).ShouldBe(introduced);
+
+    [Theory]
+    [InlineData("The flight was ordered by us, chief executive Berit Sax told reporters.", "Berit Sax", true)]
+    [InlineData("Trade Minister Balin Orsk said so.", "Balin Orsk", true)]
+    [InlineData("Ladina Spesch, the prefect, offered her resignation.", "Ladina Spesch", true)]
+    [InlineData("Pal Engst, head of the Controllers' Association, said so.", "Pal Engst", false)]
+    [InlineData("The baker Ilka Doran heard the minister.", "Ilka Doran", false)]
+    public void Who_is_brought_in_by_an_office_alone_speaks_for_the_body_of_the_report(string text, string name, bool holds) => OfficeHolder.Is(text, name).ShouldBe(holds);
+
+    [Fact]
+    public void A_company_and_its_chief_executive_are_one_origin_and_who_accepts_findings_is_none()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Document last = InventedPile.Report("a9", "Sund Agency", "2031-06-09T08:00:00Z", "Norrkraft admits leak",
+            "The power company Norrkraft admitted on Monday that the Brackwater dam has been leaking since April.\n\n\"The dam has been leaking since April,\" chief executive Pell Odden told reporters.\n\nThe dam guard said that it accepted the findings on the Brackwater dam.");
+        Claim claim = InventedPile.TraceAsOne([InventedPile.Dam[0], last]).Claims.First(claim => claim.Appearances.Count(a => a.Document == "a9") >= 2);
+        claim.Origins.Items.Count(origin => origin.Documents.Contains("a9")).ShouldBe(1);
+    }
+
+    [Theory]
     [InlineData("whispers in the harbour")]
     [InlineData("rumours")]
     public void Hearsay_has_nobody_behind_it(string source) => SourceNames.Rumours.Has(SourceNames.HeadOf(source)).ShouldBeTrue();
