@@ -1,4 +1,5 @@
 using Whence.Attributions;
+using Whence.Tracing;
 
 namespace Whence.Claims;
 
@@ -54,7 +55,7 @@ internal static class ClaimDrafter
         HashSet<int> turned = [];
         for (int i = 0; i < places.Count; i++)
         {
-            if (places[i].Stance != Stance.Asserts || (places[i].Voice is { } voice && (voice.Contact & Contact.Concedes) != 0) || !Words(places[i], isStatement).Any(deniers.Contains)) continue;
+            if (places[i].Stance != Stance.Asserts || places[i].Why == StanceReasons.Granted || !Words(places[i], isStatement).Any(deniers.Contains)) continue;
             int unit = places[i].Unit;
             if (others.Max(other => (float?)groups.Pairs[unit, other]) is not { } nearest || nearest < SaysTheSame)
             {
@@ -83,7 +84,17 @@ internal static class ClaimDrafter
         }
         if (judge) StanceJudge.Judge(groups, group, places, isStatement);
         TakeFromOriginals(groups, places);
-        return new(group, [.. places], Clearest(groups, group, places)) { Disputed = places.Any(place => place.Stance == Stance.Denies && (place.Voice is not null || isStatement[place.Place.Document])) };
+        return new(group, [.. places], Clearest(groups, group, places)) { Disputed = places.Any(place => place.Stance == Stance.Denies && (place.Voice is not null || isStatement[place.Place.Document]) && !IsTakenBack(groups, places, place, isStatement)) };
+    }
+
+    /// <summary>Whether who denies at a place grants it in a later report: “the museum” that denies is the one that denies by name, and so is who holds an office there.</summary>
+    private static bool IsTakenBack(Groups groups, List<DraftPlace> places, DraftPlace denial, bool[] isStatement)
+    {
+        HashSet<string> deniers = [.. Names(denial)];
+        if (IsDescribed(denial) || (denial.Voice?.Name is { } name && OfficeHolder.Is(denial.Place.Reading.Document.Text, name))) deniers.UnionWith(places.Where(static place => place.Stance == Stance.Denies).SelectMany(Names));
+        return places.Exists(place => place.Stance == Stance.Asserts && place.Place.Document > denial.Place.Document && groups.Story.Concessions.Grants(place.Place, deniers));
+
+        IEnumerable<string> Names(DraftPlace place) => place.Voice is { } voice ? Concessions.Names(voice) : isStatement[place.Place.Document] ? Concessions.Names(place.Place.Reading.Document.Outlet ?? "") : [];
     }
 
     /// <summary>What a copy says in the words of its original it says as that does, if it does not plainly deny it: of a statement that denies, the copy has no source.</summary>

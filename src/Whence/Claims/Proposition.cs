@@ -29,8 +29,11 @@ internal sealed class Proposition
     /// <summary>The number of its words.</summary>
     public int Words { get; init; }
 
+    /// <summary>The keys of its words of content that a negation reaches; empty where nothing is negated.</summary>
+    public uint[] Negated { get; init; } = [];
+
     /// <summary>The same said by somebody else.</summary>
-    public Proposition By(Voice voice) => new() { Span = Span, Sentence = Sentence, Paragraph = Paragraph, Voice = voice, Terms = Terms, Traits = Traits, Fingerprint = Fingerprint, Words = Words };
+    public Proposition By(Voice voice) => new() { Span = Span, Sentence = Sentence, Paragraph = Paragraph, Voice = voice, Terms = Terms, Traits = Traits, Fingerprint = Fingerprint, Words = Words, Negated = Negated };
 
     /// <summary>Whether it has a trait.</summary>
     public bool Is(PropositionTraits trait) => (Traits & trait) != 0;

@@ -346,6 +346,7 @@ internal sealed class PropositionFinder
             Traits = traits,
             Fingerprint = fingerprint,
             Words = words,
+            Negated = (traits & PropositionTraits.Negative) != 0 ? NegationScope.Read(analysis, first, end) : [],
         });
     }
 

@@ -1,5 +1,6 @@
 using Whence.Attributions;
 using Whence.Text;
+using Whence.Tracing;
 
 namespace Whence.Claims;
 
@@ -7,7 +8,7 @@ namespace Whence.Claims;
 internal sealed class StanceFeatures
 {
     /// <summary>The number of features.</summary>
-    public const int Count = 91;
+    public const int Count = 114;
 
     /// <summary>So far before and behind a place its paragraph is read for words that tell.</summary>
     private const int Before = 220, Behind = 120;
@@ -20,6 +21,7 @@ internal sealed class StanceFeatures
     ];
 
     private readonly Groups groups;
+    private readonly int group;
     private readonly DraftPlace[] places;
     private readonly bool[] isStatement;
     private readonly bool negativeClaim, isDenied;
@@ -35,6 +37,7 @@ internal sealed class StanceFeatures
     public StanceFeatures(Groups groups, int group, IEnumerable<DraftPlace> places, bool[] isStatement)
     {
         this.groups = groups;
+        this.group = group;
         this.places = [.. places];
         this.isStatement = isStatement;
         negativeClaim = StanceFinder.IsNegative(groups, group);
@@ -85,6 +88,69 @@ internal sealed class StanceFeatures
         to.Add(place.Voice is { IsOutlet: true });
         to.Add(place.Voice is { Chain.Length: > 1 });
         to.Add(isDenied);
+        float reached = negative ? Reached(place.Unit) : 0;
+        to.Add(reached);
+        to.Add(negative ? 1 - reached : 0);
+        to.Add(negative && !negativeClaim ? reached : 0);
+        to.Add(negative && !negativeClaim && !denier ? reached : 0);
+        to.Add(negative && proposition.Negated.Length == 0);
+        AddParty(at, negative, ref to);
+    }
+
+    /// <summary>Whether who speaks is a party: a body that the claim is about, or who holds an office.</summary>
+    private void AddParty(int at, bool negative, ref FeatureWriter to)
+    {
+        DraftPlace place = places[at];
+        bool statement = isStatement[place.Place.Document] && place.Voice is null;
+        float accused = Accused(place);
+        bool officer = place.Voice?.Name is { } name && OfficeHolder.Is(place.Place.Reading.Document.Text, name);
+        bool body = statement || (place.Voice is { } voice && SourceIdentity.Of(voice) is { IsPerson: false });
+        bool first = place.Place.Document == places[0].Place.Document, last = place.Place.Document == places[^1].Place.Document && !first;
+        bool granted = groups.Story.Concessions.IsGranted(place.Place);
+        to.Add(accused);
+        to.Add(accused > 0);
+        to.Add(accused > 0 && negative);
+        to.Add(accused > 0 && !first && !last);
+        to.Add(accused > 0 && last);
+        to.Add(officer);
+        to.Add(officer && negative);
+        to.Add(body);
+        to.Add(body && !first && !last);
+        to.Add(body && last);
+        to.Add(first);
+        to.Add(last);
+        to.Add(first && negative);
+        to.Add(granted);
+    }
+
+    /// <summary>In which share of the other units of the claim the name of who speaks stands.</summary>
+    private float Accused(DraftPlace place)
+    {
+        string? name = place.Voice is { } voice ? voice.Name : isStatement[place.Place.Document] ? place.Place.Reading.Document.Outlet : null;
+        if (name is null) return 0;
+        HashSet<uint> keys = [.. name.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries).Where(static word => word.Length > 3 && char.IsUpper(word[0])).Select(static word => Term.KeyOf(word))];
+        int all = 0, named = 0;
+        foreach (int other in groups.Members[group])
+        {
+            Unit said = groups.Story.Units[other];
+            if (other == place.Unit || said.Speaker is { } speaker && name.EndsWith(speaker, StringComparison.OrdinalIgnoreCase)) continue;
+            all++;
+            if (Array.Exists(said.Proposition.Terms, term => keys.Contains(term.Key))) named++;
+        }
+        return all == 0 ? 0 : named / (float)all;
+    }
+
+    /// <summary>How nearly a negation of a unit reaches a word that others of the claim say without one, 0 to 1.</summary>
+    internal float Reached(int unit)
+    {
+        float most = 0;
+        foreach (int other in groups.Members[group])
+        {
+            Unit said = groups.Story.Units[other];
+            if (other == unit || said.Proposition.Is(PropositionTraits.Negative)) continue;
+            foreach (int term in groups.Story.Units[unit].NegatedTerms) most = Math.Max(most, Array.BinarySearch(said.Terms, term) >= 0 ? 1 : groups.Terms.Nearest(term, said));
+        }
+        return most;
     }
 
     private static bool IsCued(DraftPlace place) => place.Voice is { Standing: Standing.Denied };

@@ -45,6 +45,7 @@ internal static class StanceFinder
         if (proposition.Is(PropositionTraits.Unconfirmed)) return (Stance.Doubts, StanceReasons.Unconfirmed);
         if (proposition.Is(PropositionTraits.LeavesOpen)) return own ? (Stance.Discusses, StanceReasons.OutletLeavesOpen) : (Stance.Doubts, StanceReasons.LeavesOpen);
         if (voice is { Standing: Standing.Denied }) return (Stance.Denies, StanceReasons.DeniedByCue);
+        if (!own && !proposition.Is(PropositionTraits.Negative | PropositionTraits.CallsFalse) && voice is { Responds: false } && groups.Story.Concessions.IsGranted(place)) return (Stance.Asserts, StanceReasons.Granted);
         if (own && proposition.Is(PropositionTraits.SpeaksOf)) return (Stance.Discusses, StanceReasons.SpokenOf);
         if (own && proposition.Is(PropositionTraits.CallsFalse) && proposition.Is(PropositionTraits.PointsBack) && proposition.Words <= MaxBare) return (Stance.Discusses, StanceReasons.TakenBack);
         if (voice is { Standing: Standing.Doubted }) return (Stance.Doubts, StanceReasons.DoubtedByCue);
@@ -55,7 +56,7 @@ internal static class StanceFinder
         bool negative = proposition.Is(PropositionTraits.Negative);
         // “Twelve people, not eleven, may have been on board” leaves both open.
         if (negative && proposition.Is(PropositionTraits.Hedged) && negative != claimIsNegative && (own || voice is { IsOutlet: true })) return (Stance.Doubts, StanceReasons.PossiblyOtherwise);
-        if (!own && negative && !claimIsNegative && proposition.Is(PropositionTraits.FirstPerson) && StanceWords.In(place.Proposition.Span.In(place.Reading.Document.Text), StanceWords.Perceived)) return (Stance.Denies, StanceReasons.SawNothing);
+        if (!own && negative && !claimIsNegative && (proposition.Is(PropositionTraits.FirstPerson) || groups.Story.SaidByDenier(place)) && StanceWords.In(place.Proposition.Span.In(place.Reading.Document.Text), StanceWords.Perceived)) return (Stance.Denies, StanceReasons.SawNothing);
         if (proposition.Is(PropositionTraits.CallsFalse) && !negative && !own && (proposition.Is(PropositionTraits.PointsBack) || proposition.Terms.Length <= 3)) return (Stance.Denies, StanceReasons.CalledFalse);
         if (own && negative != claimIsNegative && negative) return (Stance.Discusses, StanceReasons.OutletDoesNotSay);
         if (proposition.Is(PropositionTraits.Values) && groups.Members[group].Count(other => groups.Story.Units[other].Proposition.Is(PropositionTraits.Values)) * 2 <= groups.Members[group].Count)

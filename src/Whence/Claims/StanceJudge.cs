@@ -7,8 +7,6 @@ internal static class StanceJudge
     /// <summary>By so much, in log-odds, another stance has to be likelier than that of the rules, which read clear cases well.</summary>
     private const float Margin = 1;
 
-    private const string ByModel = "by its words and who says it (stance model)";
-
     /// <summary>Sets the stance of each place.</summary>
     /// <param name="groups">The grouping.</param>
     /// <param name="group">The claim's group.</param>
@@ -28,7 +26,7 @@ internal static class StanceJudge
         }
         for (int i = 0; i < judged.Length; i++)
         {
-            if (judged[i] != places[i].Stance && !StanceReasons.IsPlain(places[i].Why)) places[i] = places[i] with { Stance = judged[i], Why = ByModel };
+            if (judged[i] != places[i].Stance && !StanceReasons.IsPlain(places[i].Why)) places[i] = places[i] with { Stance = judged[i], Why = StanceReasons.ByModel };
         }
     }
 

@@ -9,16 +9,17 @@ internal static class StanceReasons
         PossiblyOtherwise = "it is said to be possibly otherwise", CalledFalse = "the source calls it false", OutletDoesNotSay = "the outlet itself does not say that it is so",
         Valued = "it says how important or possible it is, not that it is so", DeniesElsewhere = "the same source denies it elsewhere", AssertsElsewhere = "the same source asserts it elsewhere",
         Negated = "it is said with a negation that the claim does not have", NotNegated = "it is said without the claim's negation", SaysADenierSays = "it says what a source says that denies it elsewhere",
-        JustDenied = "it has just been denied there", OfOriginal = "so says the report that it has its words from", NoProof = "it says that there is no proof of it", SawNothing = "the source says that it perceived nothing of the kind", MeansNot = "it says what does not follow, and no more";
+        JustDenied = "it has just been denied there", OfOriginal = "so says the report that it has its words from", NoProof = "it says that there is no proof of it", SawNothing = "the source says that it perceived nothing of the kind", MeansNot = "it says what does not follow, and no more",
+        ByModel = "by its words and who says it (stance model)";
 
     private static readonly string?[] All =
     [
         null, Declined, Asked, Unconfirmed, OutletLeavesOpen, LeavesOpen, Granted, DeniedByCue, SpokenOf, TakenBack, DoubtedByCue, CalledDoubtful, JustCalledFalse, PossiblyOtherwise, CalledFalse, OutletDoesNotSay, Valued,
-        DeniesElsewhere, AssertsElsewhere, Negated, NotNegated, SaysADenierSays, JustDenied,
+        DeniesElsewhere, AssertsElsewhere, Negated, NotNegated, SaysADenierSays, JustDenied, SawNothing, NoProof, MeansNot, ByModel,
     ];
 
     /// <summary>Whether the report says it in so many words, or a name carries it: then it stands.</summary>
-    public static bool IsPlain(string? reason) => reason is Declined or Asked or DeniedByCue or DoubtedByCue or PossiblyOtherwise or SpokenOf or SaysADenierSays or JustDenied or NoProof or MeansNot or SawNothing;
+    public static bool IsPlain(string? reason) => reason is Declined or LeavesOpen or Unconfirmed or DeniedByCue or DoubtedByCue or PossiblyOtherwise or SawNothing or Granted or SpokenOf or SaysADenierSays or JustDenied or NoProof or MeansNot;
 
     /// <summary>The number of reasons, none included.</summary>
     public static int Count => All.Length;

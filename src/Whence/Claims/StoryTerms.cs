@@ -122,6 +122,7 @@ internal sealed class StoryTerms
                 if (terms[term].Kind is not TermKind.Name) unit.ContentWeight += weights[term];
             }
             unit.ContentTerms = [.. unit.Terms.Where(term => terms[term].Kind is not (TermKind.Name or TermKind.Number))];
+            if (unit.Proposition.Negated is { Length: > 0 } negated) unit.NegatedTerms = [.. unit.Terms.Where(term => Array.IndexOf(negated, terms[term].Key) >= 0)];
             foreach (int term in unit.ContentTerms) unit.WordWeight += weights[term];
         }
         (byte[] Similarity, byte[] Relations, int[] Rows, int Width) table = soft ? Compare(terms, vectors) : ([], [], [], 0);

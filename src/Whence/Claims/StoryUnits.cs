@@ -16,6 +16,7 @@ internal sealed class StoryUnits
         CopyOf = copyOf;
         Originals = copyOf.Count(static original => original < 0);
         Readings = readings;
+        Concessions = new(readings);
         Units = units;
         UnitOf = unitOf;
         foreach (Unit unit in units)
@@ -30,6 +31,9 @@ internal sealed class StoryUnits
 
     /// <summary>Those who deny or doubt anywhere in the story, by the last word of their name.</summary>
     public HashSet<string> Deniers { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Where somebody grants something.</summary>
+    public Concessions Concessions { get; }
 
     /// <summary>The readings, by time of publication, then id.</summary>
     public Reading[] Readings { get; }

@@ -19,6 +19,9 @@ internal sealed class Unit
     /// <summary>The terms that are neither names nor numbers, in ascending order.</summary>
     public int[] ContentTerms { get; set; } = [];
 
+    /// <summary>Those of the terms that a negation reaches.</summary>
+    public int[] NegatedTerms { get; set; } = [];
+
     /// <summary>The terms that near words are known of, by their row in the story's table of near words.</summary>
     public int[] SoftTerms { get; set; } = [];
 

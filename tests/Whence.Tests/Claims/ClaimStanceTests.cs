@@ -41,6 +41,27 @@ public class ClaimStanceTests
     }
 
     [Theory]
+    [InlineData("Norrkraft admitted on Monday that the Brackwater dam has been leaking since April.", false)]
+    [InlineData("The mayor of Lindal admitted on Monday that the Brackwater dam has been leaking since April.", true)]
+    public void A_denial_that_is_taken_back_disputes_no_more(string text, bool disputed)
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        TraceResult trace = InventedPile.TraceAsOne([.. InventedPile.Dam, InventedPile.Report("a5", "Sund Agency", "2031-06-09T10:00:00Z", "Dam", text)]);
+        Claim claim = trace.Claims.First(claim => claim.Appearances.Any(a => a.Document == "a5" && a.Stance == Stance.Asserts) && claim.Appearances.Any(a => a.Stance == Stance.Denies));
+        claim.Disputed.ShouldBe(disputed);
+    }
+
+    [Theory]
+    [InlineData("They walked in at night and nobody turned on the light.", "turn light")]
+    [InlineData("The dam does not leak, and the company knows it.", "leak")]
+    [InlineData("The dam leaks.", "")]
+    public void A_negation_reaches_the_words_behind_it_to_the_next_mark(string text, string reached)
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Read(text).SelectMany(proposition => proposition.Negated).ShouldBe(reached.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Term.KeyOf(word)), ignoreOrder: true);
+    }
+
+    [Theory]
     [InlineData("There is no doubt about the leak.", false)]
     [InlineData("The town stood without power for a weekend.", false)]
     [InlineData("The dam does not leak.", true)]
