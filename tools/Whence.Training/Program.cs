@@ -17,6 +17,11 @@ if (args is ["claims", string traces, string seeds, ..])
     else LearnPile.LearnAll(PileRunner.Read(traces, seeds));
     return 0;
 }
+if (args is ["small-piles", string stories, string invented, string texts])
+{
+    Whence.Training.Stories.SmallPiles.Run(stories, invented, texts);
+    return 0;
+}
 if (args is ["attributions", string gold, string code])
 {
     Whence.Training.Attributions.AttributionLearner.Run(gold, code);

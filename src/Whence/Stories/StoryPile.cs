@@ -8,13 +8,14 @@ namespace Whence.Stories;
 /// What it holds depends on the reports alone. A report that changes nothing of what is known of the pile at large is compared with its own candidates, and with the reports that it is a
 /// candidate of; otherwise all are weighed and compared anew, from terms that were read before.
 /// </remarks>
-internal sealed class StoryPile(StoryTuning tuning, WordVectors vectors)
+internal sealed class StoryPile(StoryTuning settings, WordVectors vectors)
 {
     private readonly OutletNumbers outlets = new();
     private readonly List<PileReport> bySlot = [];
     private readonly SortedDictionary<string, PileReport> byId = new(StringComparer.Ordinal);
     private readonly List<PileReport> pending = [];
-    private readonly Likeness likeness = new(tuning);
+    private StoryTuning tuning = settings.For(0);
+    private Likeness likeness = new(settings.For(0));
     private Dictionary<ulong, PileTerm> terms = [];
     private PileStatistics? statistics;
 
@@ -47,7 +48,7 @@ internal sealed class StoryPile(StoryTuning tuning, WordVectors vectors)
         Reports = [.. byId.Values];
         for (int i = 0; i < Reports.Length; i++) Reports[i].Place = i;
         PileReport[] learntFrom = Reports;
-        int size = PileStatistics.SizeFor(tuning, Reports.Length);
+        int size = PileStatistics.SizeFor(settings, Reports.Length);
         if (size < Reports.Length)
         {
             PileReport[] inTime = [.. Reports];
@@ -56,14 +57,14 @@ internal sealed class StoryPile(StoryTuning tuning, WordVectors vectors)
             Array.Sort(learntFrom, static (x, y) => x.Place.CompareTo(y.Place));
         }
         bool same = statistics is not null && learntFrom.AsSpan().SequenceEqual(statistics.LearntFrom);
-        if (!same) statistics = PileStatistics.Of(tuning, learntFrom, vectors);
+        if (!same) statistics = PileStatistics.Of(settings, learntFrom, vectors);
         IEnumerable<PileReport> unread = same ? pending : Reports;
         Parallel.ForEach(unread, () => new TermCollector(vectors), (report, _, collector) =>
         {
             statistics!.Read(report, collector);
             return collector;
         }, _ => { });
-        same &= !Fold();
+        same &= !Fold() & !Tune();
         if (same) foreach (PileReport report in pending) Insert(report);
         else Rebuild();
         pending.Clear();
@@ -81,6 +82,15 @@ internal sealed class StoryPile(StoryTuning tuning, WordVectors vectors)
             Reports[i].Folded = first;
         }
         return changed;
+    }
+
+    /// <summary>Sets the settings for the size of the pile without its copies; whether they are others than before.</summary>
+    private bool Tune()
+    {
+        StoryTuning now = settings.For(Reports.Count(static report => report.IsCompared));
+        if (now == tuning) return false;
+        (tuning, likeness) = (now, new(now));
+        return true;
     }
 
     private void Rebuild()

@@ -7,7 +7,13 @@ internal sealed record StoryTuning
     public double MinLikeness { get; init; } = 0.155;
 
     /// <summary>What is left of <see cref="MinLikeness"/> in a pile of <see cref="SmallPile"/> reports and less, which somebody put together: two of them that name the same place and people are seldom of two events.</summary>
-    public double SmallPileFactor { get; init; } = 0.72;
+    public double SmallPileFactor { get; init; } = 0.64;
+
+    /// <summary>What a name weighs in a small pile: few reports share the names of a place and its people by chance. In a stream of news everybody names the same president.</summary>
+    public double SmallPileNames { get; init; } = 1.8;
+
+    /// <summary>What is left of likeness after any time in a small pile, where the older event of the same place is often put beside the new one.</summary>
+    public double SmallPileFloor { get; init; } = 0.08;
 
     /// <summary>Reports of a small pile.</summary>
     public int SmallPile { get; init; } = 60;
@@ -109,10 +115,12 @@ internal sealed record StoryTuning
     /// <summary>Reports that are compared with one report.</summary>
     public int MaxCandidates { get; init; } = 80;
 
-    /// <summary>These settings for a pile of so many reports: the threshold rises with their logarithm from that of a small pile to that of a stream of news.</summary>
+    /// <summary>These settings for a pile of so many reports: threshold, weight of names and floor go with their logarithm from those of a small pile to those of a stream of news.</summary>
     public StoryTuning For(int reports)
     {
         double stream = Math.Clamp(Math.Log(Math.Max(1, reports) / (double)SmallPile) / Math.Log(LargePile / (double)SmallPile), 0, 1);
-        return this with { MinLikeness = MinLikeness * (SmallPileFactor + ((1 - SmallPileFactor) * stream)) };
+        return this with { MinLikeness = MinLikeness * Between(SmallPileFactor, 1), NameWeight = Between(SmallPileNames, NameWeight), LateFloor = Between(SmallPileFloor, LateFloor) };
+
+        double Between(double small, double large) => small + ((large - small) * stream);
     }
 }
