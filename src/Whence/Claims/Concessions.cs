@@ -39,7 +39,7 @@ internal sealed class Concessions(Reading[] readings)
 
     private (int Index, HashSet<string> Names)[] Of(int reading) => known[reading] ??=
     [
-        .. readings[reading].Propositions.Select(static (proposition, index) => (proposition.Voice, index)).Where(static pair => pair.Voice is { Responds: false } voice && (voice.Contact & Contact.Concedes) != 0)
+        .. readings[reading].Propositions.Select(static (proposition, index) => (proposition.Voice, index)).Where(pair => pair.Voice is { Responds: false } voice && (voice.Contact & Contact.Concedes) != 0 && !AcceptedFindings.Is(readings[reading].Propositions[pair.index].Span.In(readings[reading].Document.Text), grants: true))
             .Select(static pair => (pair.index, Names(pair.Voice!).ToHashSet(StringComparer.OrdinalIgnoreCase))),
     ];
 

@@ -17,13 +17,6 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
     /// <summary>So many reports of an outlet are named as those that a relay of it rests on.</summary>
     private const int MaxReports = 64;
 
-    private static readonly WordSet Findings = new("finding findings conclusion conclusions result results measurement measurements verdict ruling report decision denial statement notice declaration");
-
-    private static readonly WordSet Accepting = new("accepted accepts accept accepting withdrew withdraws withdrawn retracted retracts");
-
-    /// <summary>So many words stand before “accepted” at most, and so many from it to the end of what is accepted.</summary>
-    private const int MaxSubject = 4, MaxObject = 5;
-
     private static readonly WordSet Pointers = new("that this it they those these which who");
 
     private readonly HashSet<int> asserting = [.. draft.Places.Where(place => place.Stance == Stance.Asserts).Select(place => place.Place.Document)];
@@ -69,30 +62,13 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
 
     private Dictionary<(int Original, ulong Words), int>? copies;
 
-    /// <summary>“The district accepted the findings”, “the club withdrew its statement”: who takes what another has found to be so has found nothing.</summary>
-    private static bool AcceptsFindings(string[] words)
-    {
-        int accepts = Array.FindIndex(words, static word => Accepting.Has(word));
-        return accepts >= 0 && accepts <= MaxSubject && HoldsFindings(words.AsSpan(accepts, Math.Min(words.Length - accepts, MaxObject)));
-    }
-
-    private static bool HoldsFindings(ReadOnlySpan<string> words)
-    {
-        foreach (string word in words)
-        {
-            if (Findings.Has(word)) return true;
-        }
-        return false;
-    }
-
-    private static string[] Words(DraftPlace place) => place.Proposition.Span.Of(place.Place.Reading.Document.Text).Split([' ', '\n', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
-
     private OriginRoot? Spoken(int reading, DraftPlace place)
     {
         Voice voice = place.Voice!;
         string source = Clean(voice.Source ?? "");
         if (voice.Name is null && Pointers.Has(source)) return null;
-        if (((voice.Contact & Contact.Concedes) != 0 && HoldsFindings(Words(place))) || AcceptsFindings(Words(place))) return null;
+        // Who takes what another has found to be so has found nothing.
+        if (AcceptedFindings.Is(place.Proposition.Span.In(place.Place.Reading.Document.Text), (voice.Contact & Contact.Concedes) != 0)) return null;
         if (Copied(place) is { } copied) return copied;
         // “a list that the Dispatch has seen” is not the Dispatch.
         if (IsPrinter(reading, voice) && !IsExhibit(source)) return story.IsStatement[reading] ? Statement(reading, place) : Own(reading, place, speaksItself: true);

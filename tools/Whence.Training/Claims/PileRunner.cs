@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -22,7 +23,8 @@ internal static class PileRunner
         })];
     }
 
-    private static readonly IAnalysisStage[] Stages = [.. ShippedStages.All()];
+    // As a trace reads: trees where somebody may be said to say something.
+    private static readonly ImmutableArray<IAnalysisStage> Stages = AnalysisPipeline.ForTrace.Stages;
 
     private static Analysis Analyse(Document document)
     {

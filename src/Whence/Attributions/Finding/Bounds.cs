@@ -24,7 +24,6 @@ internal static class Bounds
         GoToEnd(text, draft);
         GoToMark(text, draft);
         StopAtNextCue(text, draft);
-        StopAtMainVerb(text, draft);
         TakeFronted(text, draft);
         ReachCue(text, draft);
         DropOpening(text, draft);
@@ -33,18 +32,6 @@ internal static class Bounds
         // a cue inside of a quotation takes none of its marks
         if (text.QuotationOf(draft.CueToken) < 0 || draft.Content.IsEmpty || text.QuotationOf(draft.CueToken) != text.QuotationOf(draft.Content.End - 1)) text.TakeQuotationMarks(draft.Content);
         CloseApposition(text, draft);
-    }
-
-    // “The operator, which had said that the dam was safe, withdrew its statement”: behind the comma the main clause goes on.
-    private static void StopAtMainVerb(ReportText text, Draft draft)
-    {
-        if (draft.Content.IsEmpty || draft.Source.Count != 1 || draft.Source.First < 1 || text.Tokens[draft.Source.First].Penn is not ("WDT" or "WP") || !text.Is(draft.Source.First - 1, ",") || draft.Content.First < draft.CueToken) return;
-        for (int i = draft.Content.First + 2; i < draft.Content.End - 1; i++)
-        {
-            if (!text.Is(i, ",") || text.QuotationOf(i) >= 0 || text.Tokens[i + 1].Penn is not ("VBD" or "VBZ" or "VBP" or "MD")) continue;
-            draft.Content.Remove(new(i, draft.Content.End));
-            return;
-        }
     }
 
     // “The bridge, the mayor said, would close”: the commas around the cue belong to none of the parts
