@@ -88,7 +88,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         if ((SourceIdentity.Of(voice) ?? Apposed(reading, voice)) is { } who)
         {
             string why = (voice.Contact & Contact.Own) != 0 ? $"{who.Name} spoke to {printer}" : (voice.Contact & Contact.Public) != 0 ? $"{who.Name} said so in public" : $"{who.Name} is named as the one who says so";
-            return new(RootKind.Named, who.Name, true, why) { Place = place, IsPerson = who.IsPerson, Key = "name " + who.Name.ToUpperInvariant() };
+            return new(RootKind.Named, who.Name, true, why) { Place = place, IsPerson = who.IsPerson && !IsBodyOfPile(who.Name), Key = "name " + who.Name.ToUpperInvariant() };
         }
         if (SourceNames.Rumours.Has(SourceNames.HeadOf(source)))
         {
@@ -235,6 +235,16 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         foreach (int other in story.ByOutlet.Meant(name))
         {
             if (!story.IsStatement[other] && !story.SameOutlet(other, reading)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a name is that of a body whose statement is in the pile, whatever it looks like.</summary>
+    private bool IsBodyOfPile(string name)
+    {
+        foreach (int other in story.ByOutlet.Meant(name))
+        {
+            if (story.IsStatement[other]) return true;
         }
         return false;
     }

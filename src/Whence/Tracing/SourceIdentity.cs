@@ -12,6 +12,9 @@ internal static class SourceIdentity
 
     private static readonly WordSet Small = new("the a an of and for in at on de la le du der die das");
 
+    /// <summary>Bodies that are one though they have no name: “a board of inquiry found”, but not “a ministry”.</summary>
+    private static readonly WordSet Investigating = new("board commission court tribunal committee inspectorate");
+
     /// <summary>Who speaks, by the fullest name that the report gives; null where nobody is named.</summary>
     /// <remarks>“The Norrick coast guard” is that body and not the place that it is called by; of “a resident, plumber Oskar Dray” it is the man.</remarks>
     public static (string Name, bool IsPerson)? Of(Voice voice)
@@ -32,7 +35,7 @@ internal static class SourceIdentity
             return (name, voice.Type == EntityType.Person || (voice.Type == EntityType.Other && IsLikePerson(name)));
         }
         if (PersonIn(phrase) is { } person) return (person, true);
-        return isBody && !IsOwned(phrase) && !IsIndefinite(voice.Source!) ? (phrase, false) : null;
+        return isBody && !IsOwned(phrase) && (!IsIndefinite(voice.Source!) || Investigating.Has(LastOf(phrase))) ? (IsIndefinite(phrase) ? phrase[(phrase.IndexOf(' ', StringComparison.Ordinal) + 1)..] : phrase, false) : null;
     }
 
     /// <summary>“spokeswoman Inke Varga” is called Inke Varga, and so is “Ms Inke Varga”.</summary>

@@ -41,7 +41,8 @@ internal sealed class Citations(ReportText text, OutletMentions outlets)
             if (text.Tag(i) is PartOfSpeech.Aux or PartOfSpeech.Verb)
             {
                 int verb = i;
-                while (text.Tag(verb) == PartOfSpeech.Aux) verb++;
+                // “A helicopter was seen” saw nothing.
+                for (; text.Tag(verb) == PartOfSpeech.Aux; verb++) if (text.Lemma(verb) == "be") return -1;
                 if (text.Lemma(verb) is not ("see" or "hear" or "find" or "watch" or "witness" or "spot" or "notice" or "smell" or "feel")) return -1;
                 int head = SourceBounds.Head(text, new(new TokenRange(first, i)));
                 return PersonWords.MayBe(text.Tokens[head].Lemma) ? head : -1;

@@ -62,8 +62,9 @@ internal sealed class DelayedNames(ReportText text, List<Draft> drafts, int[] sp
         {
             Draft next = drafts[i];
             if (text.Paragraph[next.CueToken] - text.Paragraph[drafts[lead].CueToken] > MaxGap) return null;
-            int first = next.Source.IsEmpty ? 0 : next.Source.First, name = first + 3;
-            if (!text.Is(first, "the") || text.Tokens[first + 1].Lemma != noun || !text.Is(first + 2, ",")) continue;
+            if (next.Source.IsEmpty) continue;
+            int first = next.Source.First, name = first + 3;
+            if (!text.Is(first, "the") || text.Lemma(first + 1) != noun || !text.Is(first + 2, ",")) continue;
             int end = name;
             while (end < next.Source.End && text.Tag(end) == PartOfSpeech.Propn) end++;
             if (end > name + 1) return new TextSpan(text.Tokens[name].Span.Start, text.Tokens[end - 1].Span.End).Of(text.Text);

@@ -5,6 +5,9 @@ namespace Whence.Attributions.Chains;
 /// <summary>Tells names of outlets from others, and one outlet's names from another's.</summary>
 internal static class OutletNames
 {
+    // Words on “post” that are no newspapers.
+    private static readonly FrozenSet<string> Posts = new[] { "outpost", "checkpost", "signpost", "goalpost", "lamppost", "milepost" }.ToFrozenSet();
+
     private static readonly FrozenSet<string> LastWords = new[]
     {
         "times", "post", "herald", "news", "gazette", "courier", "tribune", "journal", "observer", "echo", "ledger", "chronicle", "mail", "telegraph", "guardian",
@@ -64,7 +67,7 @@ internal static class OutletNames
             start = -1;
         }
         known |= alone == 1 && other == 0 && (name.StartsWith("The ", StringComparison.Ordinal) || !OnlyWithArticle(name));
-        if (known || LastWords.Contains(last) || last.Length > 6 && (last.EndsWith("blatt", StringComparison.Ordinal) || last.EndsWith("bladet", StringComparison.Ordinal) || last.EndsWith("zeitung", StringComparison.Ordinal) || last.EndsWith("kurier", StringComparison.Ordinal) || last.EndsWith("post", StringComparison.Ordinal) || last.EndsWith("krant", StringComparison.Ordinal))) return true;
+        if (known || LastWords.Contains(last) || last.Length > 6 && (last.EndsWith("blatt", StringComparison.Ordinal) || last.EndsWith("bladet", StringComparison.Ordinal) || last.EndsWith("zeitung", StringComparison.Ordinal) || last.EndsWith("kurier", StringComparison.Ordinal) || last.EndsWith("post", StringComparison.Ordinal) && !Posts.Contains(last) || last.EndsWith("krant", StringComparison.Ordinal))) return true;
         return name.IndexOf("Press A", StringComparison.Ordinal) >= 0 || name.IndexOf("News A", StringComparison.Ordinal) >= 0
             || name.IndexOf("News S", StringComparison.Ordinal) >= 0 || name.StartsWith("Radio ", StringComparison.Ordinal) || name.StartsWith("TV ", StringComparison.Ordinal) || name.StartsWith("Kanal ", StringComparison.Ordinal)
             || name.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".net", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".org", StringComparison.OrdinalIgnoreCase);

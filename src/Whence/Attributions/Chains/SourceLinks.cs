@@ -165,7 +165,7 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
             else break;
         }
         int first = extent.First;
-        while (end < text.Tokens.Length && text.Tag(end) == PartOfSpeech.Propn && (text.Tag(end - 1) == PartOfSpeech.Propn || text.Tokens[end - 1].Penn == "NN") && text.Tokens[end].Sentence == text.Tokens[head].Sentence) end++;
+        while (end < text.Tokens.Length && text.Tag(end) == PartOfSpeech.Propn && (text.Tag(end - 1) == PartOfSpeech.Propn || text.Tokens[end - 1].Penn == "NN" && !Bounds.IsTime(text, end)) && text.Tokens[end].Sentence == text.Tokens[head].Sentence) end++;
         // “The Messenger, citing engineers”: what the tree hung on the noun stops at a comma or a verb before it
         for (int i = head - 1; i >= first; i--) if (text.Is(i, "citing") || text.Is(i, "quoting") || text.IsMark(i) && text.Word(i) is "," or ";" or ":" or "–" or "—" || text.Tokens[i].Penn is "VBG" or "VBD" or "VBZ" or "VBP" && text.Trees.Kinds[i] != Relation.Adjective) { first = i + 1; break; }
         while (first < head && (text.IsMark(first) || text.Tag(first) == PartOfSpeech.Adp || text.Is(first, "according") || text.Is(first, "to"))) first++;

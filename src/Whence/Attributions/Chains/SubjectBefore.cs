@@ -86,9 +86,22 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         foreach (int mention in text.Analysis.Entities[entity].Mentions)
         {
             Mention named = text.Analysis.Mentions[mention];
-            if (named.Form == MentionForm.Name && !text.Quotations.Exists(q => q.Span.Contains(named.Span.Start))) return named.Span.Start;
+            if (named.Form == MentionForm.Name && !IsQuoted(named.Span.Start)) return named.Span.Start;
         }
         return int.MaxValue;
+    }
+
+    // Quotations stand in order of their starts.
+    private bool IsQuoted(int offset)
+    {
+        int low = 0, high = text.Quotations.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (text.Quotations[middle].Span.Start <= offset) low = middle + 1;
+            else high = middle;
+        }
+        return low > 0 && text.Quotations[low - 1].Span.Contains(offset);
     }
 
     /// <summary>The entity that a range of words names; -1 if none.</summary>
@@ -266,7 +279,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         if (first < 0 || first > source || text.Tokens[first].Sentence != text.Tokens[source].Sentence || text.QuotationOf(first) >= 0) return default;
         for (int i = first; i < Math.Min(source, first + MaxName); i++)
         {
-            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux) return i > first && (text.Tokens[i - 1].Penn == "NNP" || IsBody(i - 1)) ? new(first, i) : default;
+            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux) return i > first && (text.Tokens[i - 1].Penn == "NNP" && !IsPersonName(i - 1) || IsBody(i - 1)) ? new(first, i) : default;
             if (text.IsMark(i) || text.Tag(i) is PartOfSpeech.Pron or PartOfSpeech.Sconj or PartOfSpeech.Adp) return default;
         }
         return default;
@@ -281,7 +294,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
             int name = text.Lemma(i) is "meet" or "reach" or "visit" or "interview" ? i + 1 : text.Lemma(i) is "speak" or "talk" && (text.Is(i + 1, "to") || text.Is(i + 1, "with")) ? i + 2 : -1;
             int who = i - 1;
             while (who > first && text.Tag(who) is PartOfSpeech.Aux or PartOfSpeech.Adv) who--;
-            bool own = text.Is(who, "we") || text.Analysis.Document.Outlet is { } outlet && OutletNames.AreSame(outlet, new TextSpan(text.Tokens[first].Span.Start, text.Tokens[who].Span.End).Of(text.Text)) || text.Is(first, text.Analysis.Document.Credit ?? " ");
+            bool own = text.Is(who, "we") || text.Analysis.Document.Outlet is { } outlet && OutletNames.AreSame(outlet, new TextSpan(text.Tokens[first].Span.Start, text.Tokens[who].Span.End).Of(text.Text)) || text.Analysis.Document.Credit is { Length: > 0 } credit && OutletNames.AreSame(credit, new TextSpan(text.Tokens[first].Span.Start, text.Tokens[who].Span.End).Of(text.Text));
             if (name < 0 || !own || name >= end || text.Tag(name) != PartOfSpeech.Propn) return default;
             int stop = name + 1;
             while (stop < end && text.Tag(stop) == PartOfSpeech.Propn) stop++;
@@ -289,6 +302,8 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         }
         return default;
     }
+
+    private bool IsPersonName(int token) => Speakers.MentionOf(text, token) is >= 0 and int mention && text.Analysis.Mentions[mention].Type == EntityType.Person;
 
     private bool IsBody(int head)
     {

@@ -55,7 +55,7 @@ internal static class AccordingTo
         && text.Lemma(from) is "plan" or "schedule" or "law" or "rule" or "custom" or "tradition" or "need" or "size" or "age" or "taste" or "regulation" or "protocol" or "procedure" or "order" or "weight" or "rank" or "merit" or "demand";
 
     // “was heard according to the law”, “freely and according to the rules”, without a comma: how it was done, not who said so.
-    private static bool IsRule(ReportText text, int from) => text.Is(from, "the") && from >= 3 && !text.IsMark(from - 3) && text.SentenceOf(from).FirstToken < from - 2
+    private static bool IsRule(ReportText text, int from) => text.Is(from, "the") && from >= 3 && text.Is(from - 1, "to") && !text.IsMark(from - 3) && text.SentenceOf(from).FirstToken < from - 2
         && text.Lemma(from + 1) is "law" or "rule" or "regulation" or "custom" or "tradition" or "schedule" or "timetable" or "statute" or "plan" or "protocol" or "procedure" && (text.IsMark(from + 2) || from + 2 >= text.SentenceOf(from).EndToken);
 
     // “a line from the Ledger, according to which the door was open”: the noun phrase before the comma.

@@ -36,9 +36,9 @@ internal static class FixedFrames
     {
         Sentence sentence = text.SentenceOf(verb);
         if (!text.Is(verb + 1, "it") || !text.Is(verb + 2, "be") || !text.Is(verb + 3, "known")) return null;
-        int that = That(text, verb + 4, sentence.EndToken);
-        TokenRange source = SpeakerPhrase.Left(text, verb, sentence.FirstToken);
-        return that < 0 || source.Count == 0 ? null : Make(text, verb, source, new(that, sentence.EndToken), new(verb, verb + 4));
+        int that = That(text, verb + 4, sentence.EndToken), cluster = Cluster(text, verb, sentence);
+        TokenRange source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
+        return that < 0 || source.Count == 0 || IsNegated(text, cluster, verb) ? null : Make(text, verb, source, new(that, sentence.EndToken), new(verb, verb + 4));
     }
 
     // “The bridge stays shut, we hear from the ministry.”
@@ -47,8 +47,8 @@ internal static class FixedFrames
         Sentence sentence = text.SentenceOf(verb);
         int we = verb - 1, end = sentence.EndToken;
         while (we > sentence.FirstToken && text.Tag(we) is PartOfSpeech.Aux or PartOfSpeech.Adv) we--;
-        if (!text.Is(we, "we") || !text.Is(we - 1, ",") || !text.Is(verb + 1, "from") || we - 2 <= sentence.FirstToken || ClauseMarks.TailEnd(text, verb, end) < 0) return null;
-        return Make(text, verb, new(verb + 2, end), new(sentence.FirstToken, we - 1), new(verb, verb + 2));
+        if (!text.Is(we, "we") || !text.Is(we - 1, ",") || !text.Is(verb + 1, "from") || we - 2 <= sentence.FirstToken || ClauseMarks.TailEnd(text, verb, end) is not (>= 0 and var stop)) return null;
+        return Make(text, verb, new(verb + 2, stop), new(sentence.FirstToken, we - 1), new(verb, verb + 2));
     }
 
     // “A trader has described to the Courier how he carried the money”
@@ -56,11 +56,24 @@ internal static class FixedFrames
     {
         Sentence sentence = text.SentenceOf(verb);
         if (!text.Is(verb + 1, "to") || text.Tokens[verb].Penn is not ("VBD" or "VBN" or "VBZ")) return null;
-        int how = verb + 3, cluster = verb;
+        int how = verb + 3, cluster = Cluster(text, verb, sentence);
         while (how < Math.Min(sentence.EndToken - 2, verb + MaxSource) && !text.Is(how, "how")) how++;
-        while (cluster > sentence.FirstToken && text.Tag(cluster - 1) is PartOfSpeech.Aux or PartOfSpeech.Adv) cluster--;
         TokenRange source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
-        return !text.Is(how, "how") || source.Count == 0 ? null : Make(text, verb, source, new(how, sentence.EndToken), new(verb, verb + 1));
+        return !text.Is(how, "how") || source.Count == 0 || IsNegated(text, cluster, verb) ? null : Make(text, verb, source, new(how, sentence.EndToken), new(verb, verb + 1));
+    }
+
+    // Where the auxiliaries, adverbs and negations before a verb begin.
+    private static int Cluster(ReportText text, int verb, Sentence sentence)
+    {
+        int cluster = verb;
+        while (cluster > sentence.FirstToken && text.Tag(cluster - 1) is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Part) cluster--;
+        return cluster;
+    }
+
+    private static bool IsNegated(ReportText text, int from, int verb)
+    {
+        for (int i = from; i < verb; i++) if (CueWords.IsNegation(text, i)) return true;
+        return false;
     }
 
     private static int That(ReportText text, int from, int end)

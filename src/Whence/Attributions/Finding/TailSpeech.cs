@@ -74,7 +74,9 @@ internal static class TailSpeech
     {
         bool passive = false;
         for (int i = cluster; i < verb; i++) passive |= text.Lemma(i) == "be";
-        return passive && text.Is(verb + 1, "by") ? new(verb + 2, ClauseMarks.TailEnd(text, verb, end) is >= 0 and int stop && text.IsMark(stop - 1) ? stop - 1 : end) : default;
+        if (!passive || !text.Is(verb + 1, "by")) return default;
+        int stop = ClauseMarks.TailEnd(text, verb, end);
+        return new(verb + 2, stop < 0 ? ParticipleStart(text, verb, end) : text.IsMark(stop - 1) ? stop - 1 : stop);
     }
 
     // “…, the list shows.”: a verb that ends its sentence.
