@@ -9,6 +9,7 @@ internal static class NegationScope
     /// <summary>So many words behind it a negation reaches at most, to the next mark or conjunction.</summary>
     private const int Reach = 7;
 
+    // “Stood without power” says what is so, as in TraitReader.
     private static readonly uint Without = Term.KeyOf("without");
 
     /// <summary>The keys of the words of content that are negated, as <see cref="Term.Key"/>.</summary>
@@ -21,7 +22,7 @@ internal static class NegationScope
             Token token = analysis.Tokens[i];
             ReadOnlySpan<char> word = token.Span.In(analysis.Document.Text);
             uint key = Term.KeyOf(word);
-            if (ClaimWords.Negation.Has(key) && key != Without)
+            if (ClaimWords.Negation.Has(key) && key != Without && !TraitReader.Affirms(analysis, i, end))
             {
                 left = Reach;
                 continue;
@@ -33,7 +34,7 @@ internal static class NegationScope
                 continue;
             }
             left--;
-            if (token.Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb or PartOfSpeech.Adj or PartOfSpeech.Adv or PartOfSpeech.Num) (keys ??= []).Add(token.Lemma.Length > 0 ? Term.KeyOf(token.Lemma) : key);
+            if (token.Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb or PartOfSpeech.Adj or PartOfSpeech.Adv) (keys ??= []).Add(token.Lemma.Length > 0 ? Term.KeyOf(token.Lemma) : key);
         }
         return keys is null ? [] : [.. keys.Distinct()];
     }

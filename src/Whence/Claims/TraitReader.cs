@@ -64,7 +64,7 @@ internal static class TraitReader
     }
 
     /// <summary>“There is no doubt”, “leaves no choice” say that a thing is so.</summary>
-    private static bool Affirms(Analysis analysis, int at, int end) =>
+    internal static bool Affirms(Analysis analysis, int at, int end) =>
         at + 1 < end && analysis.Tokens[at].Span.In(analysis.Document.Text).Equals("no", StringComparison.OrdinalIgnoreCase)
         && analysis.Tokens[at + 1].Span.In(analysis.Document.Text) is "doubt" or "choice" or "wonder" or "question" or "alternative";
 }

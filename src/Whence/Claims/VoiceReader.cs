@@ -314,7 +314,7 @@ internal sealed class VoiceReader(Analysis analysis)
             (source, name, type) = (meant.Source, meant.Name, meant.Type);
             if (!chain.IsEmpty && SourcePhrase.IsPronoun(chain[0].Name)) chain = chain.SetItem(0, chain[0] with { Name = source! });
         }
-        if (!chain.IsEmpty && IsNobodyNamed(chain[0].Name, name, type)) (name, type) = (null, EntityType.Other);
+        if (!chain.IsEmpty && IsNobodyNamed(chain[0].Name, name, type)) (name, type, outlet) = (null, EntityType.Other, false);
         // An outlet that is named after the sentence of the cue is the next sentence's.
         while (chain.Length > 1 && attribution.Cue is [var cue, ..] && FirstNamed(chain[^1]) is var late && late > SentenceEnd(cue.Start) && late > attribution.Content[^1].End) chain = chain.RemoveAt(chain.Length - 1);
         // Somebody with a title, or who is quoted in person, is no outlet, whatever the chain says.

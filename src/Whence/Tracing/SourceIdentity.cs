@@ -24,29 +24,32 @@ internal static class SourceIdentity
         if (voice.Name is { } full && full.Any(char.IsUpper))
         {
             // “Mattis Orlo, on whose word we relied”
-            string name = WithoutTitle(full.IndexOf(',', StringComparison.Ordinal) is > 0 and int comma && IsLikePerson(full[..comma]) ? full[..comma] : full);
+            string written = full.IndexOf(',', StringComparison.Ordinal) is > 0 and int comma && IsLikePerson(full[..comma]) ? full[..comma] : full, name = WithoutTitle(written, voice.Type);
             // Whom the phrase names in full it does not leave to guess, whatever the mentions take it for.
-            if (PersonIn(phrase) is { } written && !SharesWord(phrase, name)) return (written, true);
+            if (PersonIn(phrase) is { } person && !SharesWord(phrase, name) && !(HasArticle(voice.Source!) && phrase.StartsWith(person, StringComparison.Ordinal))) return (person, true);
             // “Vardesh’s trade minister” is not Vardesh.
             if (!isBody && IsOwnerIn(phrase, name)) return null;
             // The phrase says more of a body than the name that stands in it, or that it was taken for; what it says of a person is what he is.
             if (isBody && !IsOwned(phrase) && !(voice.Type == EntityType.Person && phrase.Contains(name, StringComparison.Ordinal)) && !name.Contains(LastOf(phrase), StringComparison.OrdinalIgnoreCase)) return (phrase, false);
             if (SourceNames.IsPlural(name)) return null;
-            return (name, voice.Type == EntityType.Person || (voice.Type == EntityType.Other && IsLikePerson(name)));
+            return (name, voice.Type == EntityType.Person || name.Length < written.Length || (voice.Type == EntityType.Other && IsLikePerson(name)));
         }
-        if (PersonIn(phrase) is { } person) return (person, true);
+        if (PersonIn(phrase) is { } named) return (named, true);
         return isBody && !IsOwned(phrase) && (!IsIndefinite(voice.Source!) || Investigating.Has(LastOf(phrase))) ? (IsIndefinite(phrase) ? phrase[(phrase.IndexOf(' ', StringComparison.Ordinal) + 1)..] : phrase, false) : null;
     }
 
-    /// <summary>“spokeswoman Inke Varga” is called Inke Varga, and so is “Ms Inke Varga”.</summary>
-    private static string WithoutTitle(string name)
+    /// <summary>“spokeswoman Inke Varga” is called Inke Varga, and so is “Ms Inke Varga”; the Justice Department keeps its name.</summary>
+    private static string WithoutTitle(string name, EntityType type)
     {
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 || type is EntityType.Organization or EntityType.Place || BodyWords.Has(words[^1])) return name;
         int first = 0;
         while (first < words.Length - 1 && (Titles.Has(words[first].AsSpan().TrimEnd('.')) || (words[first].Length > 3 && char.IsLower(words[first][0])))) first++;
         string bare = string.Join(' ', words[first..]);
         return first > 0 && char.IsUpper(bare[0]) && (IsLikePerson(bare) || Titles.Has(words[first - 1].AsSpan().TrimEnd('.'))) ? bare : name;
     }
+
+    private static bool HasArticle(string source) => source.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
 
     private static bool SharesWord(string phrase, string name)
     {

@@ -23,8 +23,10 @@ internal static class SourceNames
         int end = Array.FindIndex(words, word => word is "of" or "in" or "that" or "with" or "who" or "from" or "at" or "for" or "on");
         if (end <= 0) end = words.Length;
         // “the waiter, 24,” is a waiter.
-        int comma = Array.FindIndex(words, 0, end, static word => word.EndsWith(','));
-        if (comma > 0) end = comma + 1;
+        for (int i = 0; i < end; i++)
+        {
+            if (words[i].EndsWith(',') && (i + 1 == words.Length || char.IsDigit(words[i + 1][0]))) end = i + 1;
+        }
         return end == 0 ? "" : words[end - 1].Trim(',', '.').ToUpperInvariant();
     }
 

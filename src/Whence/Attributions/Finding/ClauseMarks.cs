@@ -32,7 +32,7 @@ internal static class ClauseMarks
             if (text.Is(i, ",") && (text.Is(i + 1, "citing") || text.Is(i + 1, "quoting"))) return i;
             if (SeenBy(text, i, end)) return end;
             // “in a report made public on Friday”: what stands behind a preposition is no subject
-            preposition |= text.Tag(i) == PartOfSpeech.Adp;
+            preposition = text.Tag(i) == PartOfSpeech.Adp || preposition && (text.Tag(i) is PartOfSpeech.Adj or PartOfSpeech.Noun || text.Tag(i) == PartOfSpeech.Det && text.Tag(i - 1) == PartOfSpeech.Adp || text.Tokens[i].Penn is "VBN" or "VBD");
             if (preposition && i <= verb + 9 && text.Tokens[i].Penn is "VBN" or "VBD" && text.Tag(i - 1) == PartOfSpeech.Noun) continue;
             if (i > verb + 9 || text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj || text.Is(i, "that") || text.QuotationOf(i) >= 0 || text.Is(i, ",") && i < end - 1) return -1;
         }

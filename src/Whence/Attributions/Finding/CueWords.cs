@@ -6,6 +6,9 @@ namespace Whence.Attributions.Finding;
 /// <summary>The words of a cue: the verb with its auxiliaries, negation, manner and particle.</summary>
 internal static class CueWords
 {
+    // Auxiliaries and adverbs between a negation and its verb at most.
+    private const int MaxGap = 8;
+
     /// <summary>Adds the words of the cue that a verb is the head of and says whether it is negated.</summary>
     /// <param name="text">The document.</param>
     /// <param name="verb">The verb, or the adjective with a copula.</param>
@@ -72,7 +75,7 @@ internal static class CueWords
     // “who asked not to be named told us”: the negation before another verb is that one's.
     private static bool Negates(ReportText text, int child, int verb)
     {
-        if (!IsNegation(text, child)) return false;
+        if (!IsNegation(text, child) || verb - child > MaxGap) return false;
         for (int i = child + 1; i < verb; i++) if (text.Tag(i) == PartOfSpeech.Verb) return false;
         return true;
     }

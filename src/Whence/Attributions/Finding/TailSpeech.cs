@@ -61,6 +61,8 @@ internal static class TailSpeech
             // “…, a board of inquiry found on Thursday”: a past that the tagger took for a participle
             bool past = text.Tokens[i].Penn == "VBN" && cluster == i && text.Tag(i - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn && !text.Is(i + 1, "by");
             if (text.Tokens[i].Penn == "VBG" || text.Tokens[i].Penn == "VBN" && !perfect && !past || lexicon.Verb(Lemma(text, i)) is not { Class: CueClass.Speech or CueClass.Evidence or CueClass.Thought } entry || !entry.Takes(CueFrames.Clause)) continue;
+            // “…, the troops advanced on Monday” is a move; “…, has advanced the portal”, as translations have it, stands before its speaker.
+            if (entry.Lemma == "advance") continue;
             // “…, an inquiry found”, but not “…, the crew knew”
             if (entry.Class != CueClass.Speech && entry.Lemma is not ("find" or "show" or "conclude" or "establish" or "determine" or "indicate")) continue;
             if (ClauseMarks.TailEnd(text, i, ParticipleStart(text, i, end)) < 0 || !NearbyQuotation.IsName(text, from, cluster)) continue;
