@@ -84,18 +84,36 @@ internal static class ClaimDrafter
         }
         if (judge) StanceJudge.Judge(groups, group, places, isStatement);
         TakeFromOriginals(groups, places);
-        return new(group, [.. places], Clearest(groups, group, places)) { Disputed = places.Any(place => place.Stance == Stance.Denies && (place.Voice is not null || isStatement[place.Place.Document]) && !IsTakenBack(groups, places, place, isStatement)) };
+        return new(group, [.. places], Clearest(groups, group, places)) { Disputed = IsDisputed(groups, places, isStatement) };
     }
 
-    /// <summary>Whether who denies at a place grants it in a later report: “the museum” that denies is the one that denies by name, and so is who holds an office there.</summary>
-    private static bool IsTakenBack(Groups groups, List<DraftPlace> places, DraftPlace denial, bool[] isStatement)
+    /// <summary>Whether somebody denies on the record and has not granted it in a later report: “the museum” that denies is the one that denies by name, and so is who holds an office there.</summary>
+    private static bool IsDisputed(Groups groups, List<DraftPlace> places, bool[] isStatement)
     {
-        HashSet<string> deniers = [.. Names(denial)];
-        if (IsDescribed(denial) || (denial.Voice?.Name is { } name && OfficeHolder.Is(denial.Place.Reading.Document.Text, name))) deniers.UnionWith(places.Where(static place => place.Stance == Stance.Denies).SelectMany(Names));
-        return places.Exists(place => place.Stance == Stance.Asserts && place.Place.Document > denial.Place.Document && groups.Story.Concessions.Grants(place.Place, deniers));
+        DraftPlace[] denials = [.. places.Where(place => place.Stance == Stance.Denies && (place.Voice is not null || isStatement[place.Place.Document]))];
+        if (denials.Length == 0) return false;
+        (string, bool)[] all = [.. denials.Select(Who).OfType<(string, bool)>().Distinct()];
+        DraftPlace[] assertions = [.. places.Where(place => place.Stance == Stance.Asserts && groups.Story.Concessions.Grants(place.Place, all))];
+        if (assertions.Length == 0) return true;
+        // A copy grants nothing again that its original grants.
+        HashSet<int> granting = [.. assertions.Select(static place => place.Place.Document)];
+        assertions = [.. assertions.Where(place => !granting.Contains(groups.Story.CopyOf[place.Place.Document]))];
+        Dictionary<(string, bool), bool[]> grants = [];
+        foreach (DraftPlace denial in denials)
+        {
+            (string Name, bool IsPerson)? who = Who(denial);
+            bool[]? own = null;
+            if (who is { } named && !IsDescribed(denial) && !(named.IsPerson && groups.Story.Offices.Is(denial.Place.Document, named.Name)) && !grants.TryGetValue(named, out own))
+                grants[named] = own = [.. assertions.Select(place => groups.Story.Concessions.Grants(place.Place, [named]))];
+            if (!Enumerable.Range(0, assertions.Length).Any(i => own?[i] != false && IsLater(denial.Place, assertions[i].Place))) return true;
+        }
+        return false;
 
-        IEnumerable<string> Names(DraftPlace place) => place.Voice is { } voice ? Concessions.Names(voice) : isStatement[place.Place.Document] ? Concessions.Names(place.Place.Reading.Document.Outlet ?? "") : [];
+        (string, bool)? Who(DraftPlace place) => place.Voice is { } voice ? Concessions.Who(voice) : place.Place.Reading.Document.Outlet is { } outlet ? (outlet, false) : null;
     }
+
+    // Of reports without a day nobody knows which is later.
+    private static bool IsLater(Place first, Place second) => first.Reading.Document.Published is { } before && second.Reading.Document.Published is { } after && after.CompareTo(before) > 0;
 
     /// <summary>What a copy says in the words of its original it says as that does, if it does not plainly deny it: of a statement that denies, the copy has no source.</summary>
     private static void TakeFromOriginals(Groups groups, List<DraftPlace> places)

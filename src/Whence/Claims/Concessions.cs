@@ -4,48 +4,88 @@ namespace Whence.Claims;
 
 /// <summary>Where in a story somebody grants something: “the operator admitted on Tuesday that …”. Made once for a story; not for several threads.</summary>
 /// <param name="readings">The readings of the story.</param>
-internal sealed class Concessions(Reading[] readings)
+/// <param name="offices">Who speaks by an office in them.</param>
+internal sealed class Concessions(Reading[] readings, OfficeHolder offices)
 {
     /// <summary>So many propositions before and behind one that grants, the same source goes on granting.</summary>
     private const int Reach = 3;
 
-    private readonly (int Index, HashSet<string> Names)[]?[] known = new (int, HashSet<string>)[readings.Length][];
+    /// <summary>So many characters about the name of an officer say of what body.</summary>
+    private const int Around = 80;
 
-    /// <summary>Whether a place stands near one where its source grants something, or is said by who holds an office of it.</summary>
+    private readonly (int Index, string Name, bool IsPerson)[]?[] known = new (int, string, bool)[readings.Length][];
+
+    /// <summary>Whether a place stands near one where its source grants something, or behind one where a body does of which its source is an officer.</summary>
     public bool IsGranted(Place place)
     {
-        if (place.Proposition.Voice is not { } voice) return false;
-        foreach ((int index, HashSet<string> names) in Of(place.Document))
+        if (place.Proposition.Voice is not { } voice || Who(voice) is not { } own) return false;
+        foreach ((int index, string name, bool isPerson) in Near(place))
         {
-            if (Math.Abs(index - place.Index) <= Reach && (names.Overlaps(Names(voice)) || (voice.Name is { } name && place.Index >= index && OfficeHolder.Is(place.Reading.Document.Text, name)))) return true;
+            if (SourceIdentity.AreOne(own.Name, own.IsPerson, name, isPerson) || (!isPerson && own.IsPerson && place.Index >= index && offices.Is(place.Document, own.Name))) return true;
         }
         return false;
     }
 
-    /// <summary>Whether a report grants something near a place by the mouth of somebody who has one of these names, or who holds an office of the body that has them and of which the report tells.</summary>
+    /// <summary>Whether a report grants something near a place by the mouth of one of these, or of who holds an office beside whose name theirs stands.</summary>
     /// <param name="place">The place.</param>
-    /// <param name="names">Words of names that begin with a capital.</param>
-    public bool Grants(Place place, HashSet<string> names)
+    /// <param name="deniers">Who denied it.</param>
+    public bool Grants(Place place, IReadOnlyCollection<(string Name, bool IsPerson)> deniers)
     {
-        string text = place.Reading.Document.Text;
-        foreach ((int index, HashSet<string> own) in Of(place.Document))
+        foreach ((int index, string name, bool isPerson) in Near(place))
         {
-            if (Math.Abs(index - place.Index) > Reach) continue;
-            if (own.Overlaps(names)) return true;
-            if (place.Reading.Propositions[index].Voice?.Name is { } name && OfficeHolder.Is(text, name) && names.Any(word => text.Contains(word, StringComparison.Ordinal))) return true;
+            foreach ((string denier, bool deniesAsPerson) in deniers)
+            {
+                if (SourceIdentity.AreOne(name, isPerson, denier, deniesAsPerson)) return true;
+                if (isPerson && !deniesAsPerson && offices.Is(place.Document, name) && IsBeside(place.Reading.Document.Text, readings[place.Document].Propositions[index], denier)) return true;
+            }
         }
         return false;
     }
 
-    private (int Index, HashSet<string> Names)[] Of(int reading) => known[reading] ??=
-    [
-        .. readings[reading].Propositions.Select(static (proposition, index) => (proposition.Voice, index)).Where(pair => pair.Voice is { Responds: false } voice && (voice.Contact & Contact.Concedes) != 0 && !AcceptedFindings.Is(readings[reading].Propositions[pair.index].Span.In(readings[reading].Document.Text), grants: true))
-            .Select(static pair => (pair.index, Names(pair.Voice!).ToHashSet(StringComparer.OrdinalIgnoreCase))),
-    ];
+    /// <summary>Who speaks, also where nothing but a word with a capital says it: “Norrkraft”.</summary>
+    public static (string Name, bool IsPerson)? Who(Voice voice)
+    {
+        if (SourceIdentity.Of(voice) is { } who) return who;
+        return voice.Source is { Length: > 3 } source && char.IsUpper(source[0]) && !source.AsSpan().ContainsAny(' ', '\n') && !SourcePhrase.IsPronoun(source) ? (source, false) : null;
+    }
 
-    /// <summary>The words of who speaks that begin with a capital.</summary>
-    public static IEnumerable<string> Names(Voice voice) => Names(voice.Name ?? voice.Source ?? "");
+    /// <summary>Those within reach of a place.</summary>
+    private ReadOnlySpan<(int Index, string Name, bool IsPerson)> Near(Place place)
+    {
+        (int Index, string Name, bool IsPerson)[] all = known[place.Document] ??= Read(readings[place.Document]);
+        int first = FirstAt(all, place.Index - Reach), end = first;
+        while (end < all.Length && all[end].Index <= place.Index + Reach) end++;
+        return all.AsSpan(first, end - first);
+    }
 
-    /// <summary>The words of a name that begin with a capital.</summary>
-    public static IEnumerable<string> Names(string name) => name.Split([' ', ',', '-', '\n', '’', '\''], StringSplitOptions.RemoveEmptyEntries).Where(static word => word.Length > 3 && char.IsUpper(word[0]));
+    private static int FirstAt((int Index, string Name, bool IsPerson)[] all, int index)
+    {
+        int low = 0, high = all.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (all[middle].Index < index) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private static (int Index, string Name, bool IsPerson)[] Read(Reading reading)
+    {
+        List<(int, string, bool)> found = [];
+        for (int i = 0; i < reading.Propositions.Length; i++)
+        {
+            Proposition proposition = reading.Propositions[i];
+            if (proposition.Voice is not { Responds: false } voice || (voice.Contact & Contact.Concedes) == 0 || Who(voice) is not { } who) continue;
+            if (!AcceptedFindings.Is(proposition.Span.In(reading.Document.Text), grants: true)) found.Add((i, who.Name, who.IsPerson));
+        }
+        return [.. found];
+    }
+
+    private static bool IsBeside(string text, Proposition proposition, string name)
+    {
+        string last = name[(name.LastIndexOf(' ') + 1)..];
+        int start = Math.Max(0, proposition.Span.Start - Around);
+        return last.Length > 3 && text.AsSpan(start, Math.Min(text.Length, proposition.Span.End + Around) - start).Contains(last, StringComparison.Ordinal);
+    }
 }

@@ -103,7 +103,7 @@ internal sealed class StanceFeatures
         DraftPlace place = places[at];
         bool statement = isStatement[place.Place.Document] && place.Voice is null;
         float accused = Accused(place);
-        bool officer = place.Voice?.Name is { } name && OfficeHolder.Is(place.Place.Reading.Document.Text, name);
+        bool officer = place.Voice?.Name is { } name && groups.Story.Offices.Is(place.Place.Document, name);
         bool body = statement || (place.Voice is { } voice && SourceIdentity.Of(voice) is { IsPerson: false });
         bool first = place.Place.Document == places[0].Place.Document, last = place.Place.Document == places[^1].Place.Document && !first;
         bool granted = groups.Story.Concessions.IsGranted(place.Place);

@@ -16,7 +16,8 @@ internal sealed class StoryUnits
         CopyOf = copyOf;
         Originals = copyOf.Count(static original => original < 0);
         Readings = readings;
-        Concessions = new(readings);
+        Offices = new(readings);
+        Concessions = new(readings, Offices);
         Units = units;
         UnitOf = unitOf;
         foreach (Unit unit in units)
@@ -31,6 +32,9 @@ internal sealed class StoryUnits
 
     /// <summary>Those who deny or doubt anywhere in the story, by the last word of their name.</summary>
     public HashSet<string> Deniers { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Who speaks by an office.</summary>
+    public OfficeHolder Offices { get; }
 
     /// <summary>Where somebody grants something.</summary>
     public Concessions Concessions { get; }

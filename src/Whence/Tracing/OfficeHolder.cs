@@ -2,47 +2,78 @@ using Whence.Claims;
 
 namespace Whence.Tracing;
 
-/// <summary>Tells whether a report brings a person in by an office alone, so that the person speaks for the body of which it tells: “chief executive Berit Saxvold”, “Ladina Spescha, the prefect”.</summary>
-internal static class OfficeHolder
+/// <summary>Tells whether a report brings a person in by an office alone, so that the person speaks for the body of which it tells: “chief executive Berit Sax”, “Ladina Spesch, the prefect”. Keeps its answers; not for several threads.</summary>
+/// <remarks>Whose office is said with a body of its own (“hospital director”, “head of the Controllers’ Association”, “Norrkraft’s director”) or is over (“former”) is somebody else’s.</remarks>
+/// <param name="readings">The readings of a story.</param>
+internal sealed class OfficeHolder(Reading[] readings)
 {
-    private const int Before = 3, Behind = 4;
+    /// <summary>Words between an office and the last name, in the office itself, and of an office behind the name; no word is longer than <see cref="MaxWord"/>.</summary>
+    private const int Given = 3, Office = 3, Behind = 4, MaxWord = 40;
 
     private static readonly WordSet Offices = new(
-        "executive spokesman spokeswoman spokesperson speaker director chairman chairwoman chair president chief head boss minister secretary prefect governor mayor commissioner manager rector principal superintendent rector dean bishop ceo");
+        "executive spokesman spokeswoman spokesperson speaker director chairman chairwoman chair president chief head boss minister secretary prefect governor mayor commissioner manager rector principal superintendent dean bishop ceo");
+
+    private static readonly WordSet Over = new("former ex late then outgoing");
+
+    /// <summary>“Trade Minister”, “Chief Executive”: part of the office though with a capital.</summary>
+    private static readonly WordSet Titles = new("prime first deputy vice chief managing general executive acting trade foreign interior home finance health defence defense transport justice education energy agriculture environment labour culture");
+
+    private static readonly WordSet Days = new("monday tuesday wednesday thursday friday saturday sunday");
 
     private static readonly char[] Blanks = [' ', '\n'];
 
+    private readonly Dictionary<(int Reading, string Name), bool> known = [];
+
     /// <summary>Whether somebody is.</summary>
-    /// <param name="text">The report.</param>
+    /// <param name="reading">The report.</param>
     /// <param name="name">The person's name.</param>
-    public static bool Is(string text, string name)
+    public bool Is(int reading, string name)
     {
         string last = name[(name.LastIndexOf(' ') + 1)..];
+        if (!known.TryGetValue((reading, last), out bool holds)) known[(reading, last)] = holds = Is(readings[reading].Document.Text, last);
+        return holds;
+    }
+
+    /// <summary>The same of one report, by the person's last name.</summary>
+    internal static bool Is(string text, string last)
+    {
         if (last.Length < 3) return false;
         for (int at = text.IndexOf(last, StringComparison.Ordinal); at >= 0; at = text.IndexOf(last, at + last.Length, StringComparison.Ordinal))
         {
-            if (Precedes(text.AsSpan(0, at)) || Follows(text.AsSpan(at + last.Length))) return true;
+            int end = at + last.Length;
+            if ((at > 0 && char.IsLetter(text[at - 1])) || (end < text.Length && char.IsLetter(text[end]))) continue;
+            if (Precedes(text.AsSpan(0, at)) || Follows(text.AsSpan(end))) return true;
         }
         return false;
     }
 
-    /// <summary>“trade minister Balin”: nothing but names stands between the office and the last name.</summary>
+    /// <summary>“trade minister Balin”: nothing but names stands between the office and the last name, and no body before it.</summary>
     private static bool Precedes(ReadOnlySpan<char> before)
     {
-        for (int i = 0; i < Before; i++)
+        for (int i = 0; i < Given; i++)
         {
-            before = before.TrimEnd(Blanks);
-            int start = before.LastIndexOfAny(Blanks) + 1;
-            ReadOnlySpan<char> word = before[start..];
-            if (word.IsEmpty || word[^1] is ',' or '.' or ';' or ':') return false;
-            if (Offices.Has(word)) return true;
+            ReadOnlySpan<char> word = LastWord(ref before);
+            if (word.IsEmpty || Ends(word)) return false;
+            if (Offices.Has(word)) return IsBare(before);
             if (!char.IsUpper(word[0])) return false;
-            before = before[..start];
         }
         return false;
     }
 
-    /// <summary>“Spescha, the prefect, said”; whose office is said with a name of its own is somebody else’s: “Engstad, head of the Controllers’ Association”.</summary>
+    /// <summary>Whether no body is named before an office: “managing” of “managing director” goes on, “Norrkraft’s” and “hospital” do not.</summary>
+    private static bool IsBare(ReadOnlySpan<char> before)
+    {
+        for (int i = 0; i < Office; i++)
+        {
+            ReadOnlySpan<char> word = LastWord(ref before);
+            if (word.IsEmpty || Ends(word) || Days.Has(word) || word is "the" or "The" or "its" or "Its" or "their" or "and" or "by" or "said" or "says") return true;
+            if (Titles.Has(word)) continue;
+            if (Over.Has(word) || BodyWords.Has(word) || char.IsUpper(word[0]) || word.EndsWith("'s") || word.EndsWith("’s")) return false;
+        }
+        return true;
+    }
+
+    /// <summary>“Spesch, the prefect, said”.</summary>
     private static bool Follows(ReadOnlySpan<char> behind)
     {
         if (!behind.StartsWith(", ")) return false;
@@ -52,13 +83,26 @@ internal static class OfficeHolder
         {
             int end = behind.IndexOfAny(Blanks);
             ReadOnlySpan<char> word = end < 0 ? behind : behind[..end];
-            bool ends = word.Length > 0 && word[^1] is ',' or '.' or ';';
-            word = word.TrimEnd(",.;");
-            if (holds && word.SequenceEqual("of")) return false;
+            bool ends = Ends(word);
+            word = word.TrimEnd(",.;:");
+            if (word.IsEmpty || word is "of" || Over.Has(word) || BodyWords.Has(word) || char.IsUpper(word[0])) return false;
             holds |= Offices.Has(word);
             if (ends || end < 0) return holds;
             behind = behind[(end + 1)..];
         }
         return holds;
     }
+
+    /// <summary>Takes the last word off a text; empty where none of usual length stands there.</summary>
+    private static ReadOnlySpan<char> LastWord(ref ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd(Blanks);
+        int from = Math.Max(0, text.Length - MaxWord), start = text[from..].LastIndexOfAny(Blanks);
+        if (start < 0 && from > 0) return default;
+        ReadOnlySpan<char> word = text[(from + start + 1)..];
+        text = text[..(from + start + 1)];
+        return word;
+    }
+
+    private static bool Ends(ReadOnlySpan<char> word) => !word.IsEmpty && word[^1] is ',' or '.' or ';' or ':' or ')' or '-' or '–' or '—' or '"' or '”';
 }

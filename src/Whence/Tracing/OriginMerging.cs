@@ -51,7 +51,7 @@ internal static class OriginMerging
         for (int j = groups.Count - 1; j >= 0; j--)
         {
             OriginGroup group = groups[j];
-            OriginRoot? officer = group.Roots.TrueForAll(static root => root.Kind == RootKind.Named && root.IsPerson) ? group.Roots.Find(root => OfficeHolder.Is(story.Readings[root.Reading].Document.Text, root.Name)) : null;
+            OriginRoot? officer = group.Roots.TrueForAll(static root => root.Kind == RootKind.Named && root.IsPerson) ? group.Roots.Find(root => story.Groups.Story.Offices.Is(root.Reading, root.Name)) : null;
             if (officer is null) continue;
             OriginGroup[] bodies = [.. groups.Where(other => other != group && other.Roots.Exists(root => root.Reading == officer.Reading && root is { Kind: RootKind.Named, IsPerson: false }))];
             if (bodies.Length != 1) continue;

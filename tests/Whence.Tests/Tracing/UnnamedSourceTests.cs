@@ -39,12 +39,16 @@ public class UnnamedSourceTests
     public void Whom_the_report_brings_in_itself_it_has_spoken_to(string text, string source, bool introduced) => IntroducedSource.Is(text, source).ShouldBe(introduced);
 
     [Theory]
-    [InlineData("The flight was ordered by us, chief executive Berit Sax told reporters.", "Berit Sax", true)]
-    [InlineData("Trade Minister Balin Orsk said so.", "Balin Orsk", true)]
-    [InlineData("Ladina Spesch, the prefect, offered her resignation.", "Ladina Spesch", true)]
-    [InlineData("Pal Engst, head of the Controllers' Association, said so.", "Pal Engst", false)]
-    [InlineData("The baker Ilka Doran heard the minister.", "Ilka Doran", false)]
-    public void Who_is_brought_in_by_an_office_alone_speaks_for_the_body_of_the_report(string text, string name, bool holds) => OfficeHolder.Is(text, name).ShouldBe(holds);
+    [InlineData("The flight was ordered by us, chief executive Berit Sax told reporters.", "Sax", true)]
+    [InlineData("Trade Minister Balin Orsk said so.", "Orsk", true)]
+    [InlineData("Ladina Spesch, the prefect, offered her resignation.", "Spesch", true)]
+    [InlineData("Pal Engst, head of the Controllers' Association, said so.", "Engst", false)]
+    [InlineData("Norrkraft director Berit Sax said so.", "Sax", false)]
+    [InlineData("Former chief executive Berit Sax said so.", "Sax", false)]
+    [InlineData("The hospital director Berit Sax said so.", "Sax", false)]
+    [InlineData("The prefect Orskova said so.", "Orsk", false)]
+    [InlineData("The baker Ilka Doran heard the minister.", "Doran", false)]
+    public void Who_is_brought_in_by_an_office_alone_speaks_for_the_body_of_the_report(string text, string last, bool holds) => OfficeHolder.Is(text, last).ShouldBe(holds);
 
     [Fact]
     public void A_company_and_its_chief_executive_are_one_origin_and_who_accepts_findings_is_none()
