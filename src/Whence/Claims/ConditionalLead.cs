@@ -43,7 +43,7 @@ internal static class ConditionalLead
         for (int i = own.FirstToken; i < own.EndToken; i++)
         {
             ReadOnlySpan<char> word = analysis.Tokens[i].Span.In(text);
-            if (word.Equals("if", StringComparison.OrdinalIgnoreCase) || word is "?" or "unless") return false;
+            if (word.Equals("if", StringComparison.OrdinalIgnoreCase) || word.Equals("unless", StringComparison.OrdinalIgnoreCase) || word is "?") return false;
             if (word is not ("would" or "should" or "shall")) continue;
             for (int k = i + 1; k < Math.Min(own.EndToken, i + MaxVerb); k++) conditional |= analysis.Tokens[k].Span.In(text) is "have" or "be";
         }

@@ -35,7 +35,7 @@ internal static class ContactReader
             Token token = analysis.Tokens[i];
             ReadOnlySpan<char> word = token.Span.In(text);
             uint lemma = Term.KeyOf(token.Lemma.Length > 0 ? token.Lemma : word);
-            if (cue.Contains(token.Span) && ClaimWords.Concede.Has(lemma)) contact |= Contact.Concedes;
+            if (cue.Contains(token.Span) && ClaimWords.Concede.Has(lemma) && !IsNegated(analysis, own.FirstToken, i)) contact |= Contact.Concedes;
             inContent = false;
             foreach (TextSpan content in attribution.Content) inContent |= content.Contains(token.Span);
             if (inContent) continue;
@@ -51,6 +51,14 @@ internal static class ContactReader
 
     private static readonly uint Tell = Term.KeyOf("tell");
     private static readonly uint Anonymity = Term.KeyOf("anonymity");
+
+    // “has not admitted”, “never conceded”
+    private static bool IsNegated(Analysis analysis, int first, int verb)
+    {
+        for (int i = verb - 1; i >= first && analysis.Tokens[i].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Part; i--)
+            if (ClaimWords.Negation.Has(analysis.Tokens[i].Span.In(analysis.Document.Text))) return true;
+        return false;
+    }
 
     private static int SentenceAt(Analysis analysis, int offset)
     {

@@ -13,18 +13,23 @@ internal static class DenyingPhrase
 
     private static readonly WordSet Away = new("wave brush wipe sweep bat fend");
 
-    private static readonly WordSet Object = new("everything all it this that them");
+    /// <summary>“Pointed everything back”, “brushed it aside”: said of no thing that can be pushed or sent.</summary>
+    private static readonly WordSet Spoken = new("point reject brush wave");
+
+    private static readonly WordSet Object = new("everything all it this that");
+
+    private static readonly WordSet Telling = new("say assure claim insist assert maintain state declare tell argue report show prove");
 
     /// <summary>Whether a verb with what follows denies.</summary>
     public static bool At(Analysis analysis, int verb, int end)
     {
         string lemma = analysis.Tokens[verb].Lemma;
-        if (lemma is "contest") return Follows(analysis, verb, end, static (a, i) => Word(a, i) is ":" or "that" || IsSaying(a, i));
+        if (lemma is "contest") return Follows(analysis, verb, end, static (a, i) => Word(a, i) is ":" || (Word(a, i) is "that" && a.Tokens[i].Tag == PartOfSpeech.Sconj) || IsSaying(a, i));
         if (lemma is "assure" or "insist" or "ensure" && verb + 2 < end && Word(analysis, verb + 1) is "not" && Word(analysis, verb + 2) is "to") return true;
         // “had assured last week to have read it in the press”: who answers for what he did
         if (lemma is "assure" && Follows(analysis, verb, end, static (a, i) => Word(a, i) is "to" && i + 1 < a.Tokens.Length && Word(a, i + 1) is "have")) return true;
         // “assures the opposite”, “says the contrary”
-        for (int i = verb + 1; i < Math.Min(end, verb + 4); i++) if (analysis.Tokens[i].Lemma is "opposite" or "contrary") return true;
+        for (int i = verb + 2; Telling.Has(lemma) && i < Math.Min(end, verb + 4); i++) if (analysis.Tokens[i].Lemma is "opposite" or "contrary" && Word(analysis, i - 1) is "the") return true;
         if (lemma is "put") return Follows(analysis, verb, end, static (a, i) => Word(a, i) is "denial");
         bool back = Back.Has(lemma), away = Away.Has(lemma);
         if (!back && !away) return false;
@@ -32,7 +37,7 @@ internal static class DenyingPhrase
         for (int i = verb + 1; i < Math.Min(end, verb + MaxPhrase); i++)
         {
             ReadOnlySpan<char> word = Word(analysis, i);
-            said |= Object.Has(word) || IsSaying(analysis, i);
+            said |= (Spoken.Has(lemma) && Object.Has(word)) || IsSaying(analysis, i);
             if (said && ((back && word is "back" && IsLast(analysis, i, end)) || (away && word is "away" or "aside" or "off"))) return true;
         }
         return false;

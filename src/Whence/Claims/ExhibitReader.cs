@@ -53,8 +53,10 @@ internal sealed class ExhibitReader
         Attribution said = analysis.Attributions[attribution];
         if (said.Source.IsEmpty || said.Cue.IsEmpty) return null;
         // Without a chain the outlet itself speaks: “the Dispatch has seen …”
-        if (said.Chain.IsEmpty) return said.Kind == AttributionKind.Direct ? null : Voice(sentence);
-        return said.Source[0].Of(analysis.Document.Text).ToLowerInvariant() is "it" or "they" or "that" or "which" ? Voice(sentence) : null;
+        if (said.Chain.IsEmpty) return said.Kind == AttributionKind.Direct ? null : As(said.Standing);
+        return said.Source[0].Of(analysis.Document.Text).ToLowerInvariant() is "it" or "they" or "that" or "which" ? As(said.Standing) : null;
+
+        Voice? As(Standing standing) => Voice(sentence) is { } voice ? voice with { Standing = standing } : null;
     }
 
     private void Read()

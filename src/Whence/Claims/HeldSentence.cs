@@ -14,7 +14,7 @@ internal static class HeldSentence
             if (own.Voice is not null || before.Voice is not { Responds: false } voice || behind.Voice is not { Responds: false } next) continue;
             if (before.Paragraph != own.Paragraph || behind.Paragraph != own.Paragraph || before.Sentence != own.Sentence - 1 || behind.Sentence != own.Sentence + 1) continue;
             if (voice.IsOutlet || !(voice.IsSameAs(next) || (voice.Source is { } source && source == next.Source))) continue;
-            found[i] = own.By(voice with { Kind = AttributionKind.Indirect, FoundBy = "between two sentences of one speaker" });
+            found[i] = own.By(voice with { Standing = Standing.Asserted, Contact = voice.Contact & ~Contact.Concedes, Cue = null, Kind = AttributionKind.Indirect, FoundBy = "between two sentences of one speaker" });
         }
     }
 }

@@ -4,11 +4,11 @@ using Whence.Tracing;
 
 namespace Whence.Claims;
 
-/// <summary>What tells how each place of a claim stands to it, as the numbers that <see cref="StanceJudge"/> weighs. Linear in the places.</summary>
+/// <summary>What tells how each place of a claim stands to it, as the numbers that <see cref="StanceJudge"/> weighs. What is asked of all other places is asked once for a unit, a name or a word.</summary>
 internal sealed class StanceFeatures
 {
     /// <summary>The number of features.</summary>
-    public const int Count = 114;
+    public const int Count = 111;
 
     /// <summary>So far before and behind a place its paragraph is read for words that tell.</summary>
     private const int Before = 220, Behind = 120;
@@ -28,6 +28,8 @@ internal sealed class StanceFeatures
     private readonly Dictionary<string, (int All, int Asserts, int Denies, int Cued)> sources = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<int>[] unitsByStance;
     private readonly Dictionary<(int Unit, int Kind), float> nearest = [];
+    private readonly Dictionary<string, (HashSet<int> Others, HashSet<int> Naming)> named = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, float> flatly = [];
 
     /// <summary>Prepares a claim.</summary>
     /// <param name="groups">The grouping.</param>
@@ -128,27 +130,38 @@ internal sealed class StanceFeatures
     {
         string? name = place.Voice is { } voice ? voice.Name : isStatement[place.Place.Document] ? place.Place.Reading.Document.Outlet : null;
         if (name is null) return 0;
-        HashSet<uint> keys = [.. name.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries).Where(static word => word.Length > 3 && char.IsUpper(word[0])).Select(static word => Term.KeyOf(word))];
-        int all = 0, named = 0;
-        foreach (int other in groups.Members[group])
-        {
-            Unit said = groups.Story.Units[other];
-            if (other == place.Unit || said.Speaker is { } speaker && name.EndsWith(speaker, StringComparison.OrdinalIgnoreCase)) continue;
-            all++;
-            if (Array.Exists(said.Proposition.Terms, term => keys.Contains(term.Key))) named++;
-        }
-        return all == 0 ? 0 : named / (float)all;
+        if (!named.TryGetValue(name, out (HashSet<int> Others, HashSet<int> Naming) known)) named[name] = known = UnitsBeside(name);
+        int all = known.Others.Count - (known.Others.Contains(place.Unit) ? 1 : 0), naming = known.Naming.Count - (known.Naming.Contains(place.Unit) ? 1 : 0);
+        return all == 0 ? 0 : naming / (float)all;
     }
 
-    /// <summary>How nearly a negation of a unit reaches a word that others of the claim say without one, 0 to 1.</summary>
-    internal float Reached(int unit)
+    /// <summary>The units of the claim that somebody does not say himself, and those of them that name him.</summary>
+    private (HashSet<int> Others, HashSet<int> Naming) UnitsBeside(string name)
+    {
+        HashSet<uint> keys = [.. name.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries).Where(static word => word.Length > 3 && char.IsUpper(word[0])).Select(static word => Term.KeyOf(word))];
+        HashSet<int> others = [.. groups.Members[group].Where(unit => groups.Story.Units[unit].Speaker is not { } speaker || !name.EndsWith(speaker, StringComparison.OrdinalIgnoreCase))];
+        return (others, [.. others.Where(unit => Array.Exists(groups.Story.Units[unit].Proposition.Terms, term => keys.Contains(term.Key)))]);
+    }
+
+    /// <summary>How nearly a negation of a unit that is said with one reaches a word that others of the claim say without, 0 to 1.</summary>
+    private float Reached(int unit)
+    {
+        float most = 0;
+        foreach (int term in groups.Story.Units[unit].NegatedTerms)
+        {
+            if (!flatly.TryGetValue(term, out float said)) flatly[term] = said = SaidFlatly(term);
+            most = Math.Max(most, said);
+        }
+        return most;
+    }
+
+    private float SaidFlatly(int term)
     {
         float most = 0;
         foreach (int other in groups.Members[group])
         {
             Unit said = groups.Story.Units[other];
-            if (other == unit || said.Proposition.Is(PropositionTraits.Negative)) continue;
-            foreach (int term in groups.Story.Units[unit].NegatedTerms) most = Math.Max(most, Array.BinarySearch(said.Terms, term) >= 0 ? 1 : groups.Terms.Nearest(term, said));
+            if (!said.Proposition.Is(PropositionTraits.Negative)) most = Math.Max(most, Array.BinarySearch(said.Terms, term) >= 0 ? 1 : groups.Terms.Nearest(term, said));
         }
         return most;
     }

@@ -15,7 +15,7 @@ internal static class StanceReasons
     private static readonly string?[] All =
     [
         null, Declined, Asked, Unconfirmed, OutletLeavesOpen, LeavesOpen, Granted, DeniedByCue, SpokenOf, TakenBack, DoubtedByCue, CalledDoubtful, JustCalledFalse, PossiblyOtherwise, CalledFalse, OutletDoesNotSay, Valued,
-        DeniesElsewhere, AssertsElsewhere, Negated, NotNegated, SaysADenierSays, JustDenied, SawNothing, NoProof, MeansNot, ByModel,
+        DeniesElsewhere, AssertsElsewhere, Negated, NotNegated, SaysADenierSays, JustDenied, SawNothing, NoProof, MeansNot,
     ];
 
     /// <summary>Whether the report says it in so many words, or a name carries it: then it stands.</summary>

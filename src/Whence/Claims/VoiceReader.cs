@@ -50,6 +50,8 @@ internal sealed class VoiceReader(Analysis analysis)
                 if (analysis.Tokens[k].Tag is PartOfSpeech.Adp && analysis.Tokens[k].Span.In(analysis.Document.Text) is "on" or "in" or "at") last = k;
             }
             if (last <= start) return null;
+            // “It did not deny it”, “it has not admitted it”: that is left open.
+            bool negated = (deny || concede) && IsNegated(last, i);
             TextSpan span = new(analysis.Tokens[start].Span.Start, analysis.Tokens[last - 1].Span.End);
             (string? name, EntityType type, bool outlet) = Speaker(span);
             string source = span.Of(analysis.Document.Text);
@@ -64,8 +66,8 @@ internal sealed class VoiceReader(Analysis analysis)
                 Name = name,
                 Type = type,
                 IsOutlet = outlet,
-                Standing = declines ? Standing.Declined : deny ? Standing.Denied : Standing.Asserted,
-                Contact = concede ? Contact.Concedes : Contact.None,
+                Standing = declines || negated ? Standing.Declined : deny ? Standing.Denied : Standing.Asserted,
+                Contact = concede && !negated ? Contact.Concedes : Contact.None,
                 Chain = [new(source, span, -1, outlet, Channel.Unknown, null), .. Way(source, name)],
                 Cue = token.Span,
                 FoundBy = keeps ? "figure given" : "response verb",
@@ -74,15 +76,22 @@ internal sealed class VoiceReader(Analysis analysis)
         return null;
     }
 
+    private bool IsNegated(int first, int verb)
+    {
+        for (int i = first; i < verb; i++) if (ClaimWords.Negation.Has(analysis.Tokens[i].Span.In(analysis.Document.Text))) return true;
+        return false;
+    }
+
     private Attribution[]? relayed;
 
     /// <summary>The outlets by which the same speaker came elsewhere in the report.</summary>
     private ImmutableArray<ChainLink> Way(string source, string? name)
     {
+        string? behindArticle = source.StartsWith("The ", StringComparison.Ordinal) ? $"the{source[3..]} " : null;
         foreach (Attribution other in relayed ??= [.. analysis.Attributions.Where(static other => other.Chain.Length >= 2 && !other.Chain[0].IsOutlet)])
         {
             string speaker = other.Chain[0].Name;
-            if ((name is not null && speaker.Contains(name, StringComparison.Ordinal)) || speaker.EndsWith(source, StringComparison.Ordinal) || (source.StartsWith("The ", StringComparison.Ordinal) && speaker.StartsWith("the" + source[3..] + " ", StringComparison.Ordinal))) return other.Chain.RemoveAt(0);
+            if ((name is not null && speaker.Contains(name, StringComparison.Ordinal)) || speaker.EndsWith(source, StringComparison.Ordinal) || (behindArticle is not null && speaker.StartsWith(behindArticle, StringComparison.Ordinal))) return other.Chain.RemoveAt(0);
         }
         return [];
     }
@@ -95,7 +104,7 @@ internal sealed class VoiceReader(Analysis analysis)
             Token token = analysis.Tokens[i];
             if (token.Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) return null;
             if (token.Tag != PartOfSpeech.Verb) continue;
-            if (!ClaimWords.Deny.Has(Term.KeyOf(token.Lemma))) return null;
+            if (!ClaimWords.Deny.Has(Term.KeyOf(token.Lemma)) || IsNegated(first, i)) return null;
             return Of(attribution) is not { } voice || voice.Chain.IsEmpty && voice.Source is null ? null : voice with { Standing = Standing.Denied, Kind = AttributionKind.Indirect, Cue = token.Span, FoundBy = "response verb without a subject" };
         }
         return null;

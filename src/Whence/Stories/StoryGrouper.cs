@@ -10,14 +10,12 @@ namespace Whence.Stories;
 /// </remarks>
 public sealed class StoryGrouper
 {
-    private readonly StoryTuning settings;
     private readonly StoryPile pile;
-    private double lastThreshold;
 
     /// <summary>A grouper without reports.</summary>
     public StoryGrouper() : this(new StoryTuning()) { }
 
-    internal StoryGrouper(StoryTuning tuning) => (settings, pile) = (tuning, new(tuning, WordVectors.Shipped));
+    internal StoryGrouper(StoryTuning tuning) => pile = new(tuning, WordVectors.Shipped);
 
     /// <summary>How many reports were added.</summary>
     public int Count => pile.Count;
@@ -52,12 +50,8 @@ public sealed class StoryGrouper
         if (reports.Length == 0) return [];
         // Copies weigh no more than the report that they copy: only the first of them is compared.
         PileReport[] compared = [.. reports.Where(static report => report.IsCompared)];
-        StoryTuning tuning = settings.For(compared.Length);
-        if (tuning.MinLikeness != lastThreshold)
-            foreach (PileReport report in reports) report.Touched = true;
-        lastThreshold = tuning.MinLikeness;
-        StoryParts.Group(compared, pile, tuning);
-        ImmutableArray<Story> stories = new StoryTeller(tuning, pile, compared).Tell();
+        StoryParts.Group(compared, pile, pile.Tuning);
+        ImmutableArray<Story> stories = new StoryTeller(pile.Tuning, pile, compared).Tell();
         foreach (PileReport report in reports) report.Touched = false;
         return stories;
     }

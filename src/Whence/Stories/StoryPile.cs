@@ -14,13 +14,15 @@ internal sealed class StoryPile(StoryTuning settings, WordVectors vectors)
     private readonly List<PileReport> bySlot = [];
     private readonly SortedDictionary<string, PileReport> byId = new(StringComparer.Ordinal);
     private readonly List<PileReport> pending = [];
-    private StoryTuning tuning = settings.For(0);
     private Likeness likeness = new(settings.For(0));
     private Dictionary<ulong, PileTerm> terms = [];
     private PileStatistics? statistics;
 
     /// <summary>The reports, by id.</summary>
     public PileReport[] Reports { get; private set; } = [];
+
+    /// <summary>The settings for the size of the pile without its copies.</summary>
+    public StoryTuning Tuning { get; private set; } = settings.For(0);
 
     /// <summary>How many reports were added.</summary>
     public int Count => bySlot.Count;
@@ -88,8 +90,8 @@ internal sealed class StoryPile(StoryTuning settings, WordVectors vectors)
     private bool Tune()
     {
         StoryTuning now = settings.For(Reports.Count(static report => report.IsCompared));
-        if (now == tuning) return false;
-        (tuning, likeness) = (now, new(now));
+        if (now == Tuning) return false;
+        (Tuning, likeness) = (now, new(now));
         return true;
     }
 
@@ -98,7 +100,7 @@ internal sealed class StoryPile(StoryTuning settings, WordVectors vectors)
         Rebuilds++;
         terms = new(terms.Count);
         foreach (PileReport report in Reports) Hold(report);
-        Weigher weigher = new(tuning, vectors, statistics!);
+        Weigher weigher = new(Tuning, vectors, statistics!);
         Parallel.ForEach(Reports, report => report.Vector = weigher.Weigh(report));
         PileReport[] compared = [.. Reports.Where(static report => report.IsCompared)];
         PileReport[] inTime = [.. compared];
@@ -115,8 +117,8 @@ internal sealed class StoryPile(StoryTuning settings, WordVectors vectors)
         foreach (PileReport report in Reports) (report.Touched, report.Part, report.Told, report.Pairs, report.Candidates, report.Scores) = (true, null, null, null, [], []);
         Parallel.ForEach(compared, () => new CandidateScratch(bySlot), (report, _, scratch) =>
         {
-            CandidateFinder.ChooseTerms(report, tuning, scratch);
-            CandidateFinder.Find(report, tuning, scratch);
+            CandidateFinder.ChooseTerms(report, Tuning, scratch);
+            CandidateFinder.Find(report, Tuning, scratch);
             report.Scores = new float[report.Candidates.Length];
             Array.Fill(report.Scores, float.NaN);
             return scratch;
@@ -145,7 +147,7 @@ internal sealed class StoryPile(StoryTuning settings, WordVectors vectors)
         for (int k = 0; k < report.Candidates.Length; k++)
         {
             PileReport other = report.Candidates[k];
-            if (report.Scores[k] >= tuning.MinPair && Answers(report, other)) pairs.Add(report.Place < other.Place ? new(report, other, report.Scores[k]) : new(other, report, report.Scores[k]));
+            if (report.Scores[k] >= Tuning.MinPair && Answers(report, other)) pairs.Add(report.Place < other.Place ? new(report, other, report.Scores[k]) : new(other, report, report.Scores[k]));
         }
         return report.Pairs = [.. pairs];
     }
@@ -178,7 +180,7 @@ internal sealed class StoryPile(StoryTuning settings, WordVectors vectors)
     private void Insert(PileReport report)
     {
         List<PileTerm> opened = Hold(report);
-        Weigher weigher = new(tuning, vectors, statistics!);
+        Weigher weigher = new(Tuning, vectors, statistics!);
         report.Vector = weigher.Weigh(report);
         if (!report.IsCompared) return;
         HashSet<PileReport> anew = [report], offered = [];
@@ -191,38 +193,38 @@ internal sealed class StoryPile(StoryTuning settings, WordVectors vectors)
             int at = Array.BinarySearch(other.Vector!.Keys, term.Key);
             if (at < 0) continue;
             Post(term, other, other.Vector.Weights[at], anew, offered);
-            if (other.Seeking.Length < tuning.SeekingTerms || other.Vector.Weights[at] >= other.SeekingWeights[^1]) anew.Add(other);
+            if (other.Seeking.Length < Tuning.SeekingTerms || other.Vector.Weights[at] >= other.SeekingWeights[^1]) anew.Add(other);
         }
         for (int k = 0; k < report.Vector.Terms.Length; k++) Post(report.Vector.Terms[k], report, report.Vector.Weights[k], anew, offered);
         CandidateScratch scratch = new(bySlot);
         foreach (PileReport other in anew)
         {
             foreach (PileTerm term in other.Seeking) term.Seekers.Remove(other);
-            CandidateFinder.ChooseTerms(other, tuning, scratch);
+            CandidateFinder.ChooseTerms(other, Tuning, scratch);
             foreach (PileTerm term in other.Seeking) term.Seekers.Add(other);
             PileReport[] before = other.Candidates;
             float[] scores = other.Scores;
-            CandidateFinder.Find(other, tuning, scratch);
+            CandidateFinder.Find(other, Tuning, scratch);
             Compare(other, before, scores);
         }
         foreach (PileReport other in offered)
         {
             PileReport[] before = other.Candidates;
-            if (!anew.Contains(other) && CandidateFinder.Offer(other, report, tuning)) Compare(other, before, other.Scores);
+            if (!anew.Contains(other) && CandidateFinder.Offer(other, report, Tuning)) Compare(other, before, other.Scores);
         }
     }
 
     // Adds a report to those that hold a term, and finds who sees it for that: of a term of few all who seek by it; of a term of many those whose window moves, who have to look anew.
     private void Post(PileTerm term, PileReport report, float weight, HashSet<PileReport> anew, HashSet<PileReport> offered)
     {
-        bool few = term.Postings.Count < tuning.MaxPostings;
-        var before = few ? [] : term.Seekers.ConvertAll(seeker => PostingWindow.Of(term, seeker.Day, tuning.MaxPostings).Ends(term));
+        bool few = term.Postings.Count < Tuning.MaxPostings;
+        var before = few ? [] : term.Seekers.ConvertAll(seeker => PostingWindow.Of(term, seeker.Day, Tuning.MaxPostings).Ends(term));
         TermPosting posting = new(report, report.Slot, weight);
         term.Postings.Insert(~term.Postings.BinarySearch(posting, InTime), posting);
         if (!double.IsNaN(report.Day)) term.Dated++;
         if (few) offered.UnionWith(term.Seekers);
         for (int i = 0; i < before.Count; i++)
-            if (PostingWindow.Of(term, term.Seekers[i].Day, tuning.MaxPostings).Ends(term) != before[i]) anew.Add(term.Seekers[i]);
+            if (PostingWindow.Of(term, term.Seekers[i].Day, Tuning.MaxPostings).Ends(term) != before[i]) anew.Add(term.Seekers[i]);
     }
 
     // Compares a report with the candidates that it did not have before.

@@ -15,6 +15,8 @@ internal sealed record StoryTuning
     /// <summary>What is left of likeness after any time in a small pile, where the older event of the same place is often put beside the new one.</summary>
     public double SmallPileFloor { get; init; } = 0.08;
 
+    private const int Steps = 20;
+
     /// <summary>Reports of a small pile.</summary>
     public int SmallPile { get; init; } = 60;
 
@@ -115,10 +117,10 @@ internal sealed record StoryTuning
     /// <summary>Reports that are compared with one report.</summary>
     public int MaxCandidates { get; init; } = 80;
 
-    /// <summary>These settings for a pile of so many reports: threshold, weight of names and floor go with their logarithm from those of a small pile to those of a stream of news.</summary>
+    /// <summary>These settings for a pile of so many reports: threshold, weight of names and floor go with their logarithm from those of a small pile to those of a stream of news, in <see cref="Steps"/> steps: a pile that grows is compared anew at each.</summary>
     public StoryTuning For(int reports)
     {
-        double stream = Math.Clamp(Math.Log(Math.Max(1, reports) / (double)SmallPile) / Math.Log(LargePile / (double)SmallPile), 0, 1);
+        double stream = Math.Round(Steps * Math.Clamp(Math.Log(Math.Max(1, reports) / (double)SmallPile) / Math.Log(LargePile / (double)SmallPile), 0, 1)) / Steps;
         return this with { MinLikeness = MinLikeness * Between(SmallPileFactor, 1), NameWeight = Between(SmallPileNames, NameWeight), LateFloor = Between(SmallPileFloor, LateFloor) };
 
         double Between(double small, double large) => small + ((large - small) * stream);

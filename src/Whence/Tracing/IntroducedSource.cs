@@ -1,10 +1,12 @@
 using System.Buffers;
+using Whence.Attributions.Chains;
 using Whence.Claims;
 
 namespace Whence.Tracing;
 
-/// <summary>Tells whether a report brings in itself whom it then calls by a description: “the waiter” is the one of whom it said “a waiter on the yacht told us”.</summary>
-internal static class IntroducedSource
+/// <summary>Tells whether a report brings in itself whom it then calls by a description: “the waiter” is the one of whom it said “a waiter on the yacht told us”. Keeps its answers; not for several threads.</summary>
+/// <param name="readings">The readings of a story.</param>
+internal sealed class IntroducedSource(Reading[] readings)
 {
     /// <summary>So many words stand between “a” and the noun at most: “a former kitchen worker”.</summary>
     private const int Reach = 3;
@@ -13,13 +15,23 @@ internal static class IntroducedSource
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(".,;:!?");
 
-    /// <summary>Whether the noun that heads a description stands elsewhere in the report behind an indefinite article.</summary>
-    /// <param name="text">The report.</param>
+    private readonly Dictionary<(int Reading, string Noun), bool> known = [];
+
+    /// <summary>Whether the noun that heads a description is one for a person and stands elsewhere in the report behind an indefinite article.</summary>
+    /// <param name="reading">The report.</param>
     /// <param name="source">The description: “the kitchen worker”.</param>
-    public static bool Is(string text, string source)
+    public bool Is(int reading, string source)
     {
-        string noun = SourceNames.CalledBy(source);
-        if (noun.Length < 3 || !source.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) return false;
+        if (!source.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) return false;
+        string noun = SourceNames.CalledBy(source).ToLowerInvariant();
+        if (!known.TryGetValue((reading, noun), out bool holds)) known[(reading, noun)] = holds = IsBroughtIn(readings[reading].Document.Text, noun);
+        return holds;
+    }
+
+    /// <summary>The same of one report, by the noun in small letters and the singular.</summary>
+    internal static bool IsBroughtIn(string text, string noun)
+    {
+        if (!PersonWords.MayBe(noun)) return false;
         int since = int.MaxValue;
         foreach (Range range in text.AsSpan().SplitAny(' ', '\n'))
         {

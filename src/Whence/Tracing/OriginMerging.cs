@@ -45,17 +45,18 @@ internal static class OriginMerging
         }
     }
 
-    /// <summary>“Chief executive Berit Saxvold” speaks for the one body that says so in the same report.</summary>
+    /// <summary>“Chief executive Berit Sax” speaks for the one body that says so in the same report.</summary>
     private static void MergeOfficers(StoryTrace story, List<OriginGroup> groups)
     {
+        ILookup<int, OriginGroup> bodies = groups.SelectMany(static group => group.Roots.Where(static root => root is { Kind: RootKind.Named, IsPerson: false }).Select(static root => root.Reading).Distinct().Select(reading => (Reading: reading, Group: group)))
+            .ToLookup(static pair => pair.Reading, static pair => pair.Group);
         for (int j = groups.Count - 1; j >= 0; j--)
         {
             OriginGroup group = groups[j];
-            OriginRoot? officer = group.Roots.TrueForAll(static root => root.Kind == RootKind.Named && root.IsPerson) ? group.Roots.Find(root => story.Groups.Story.Offices.Is(root.Reading, root.Name)) : null;
-            if (officer is null) continue;
-            OriginGroup[] bodies = [.. groups.Where(other => other != group && other.Roots.Exists(root => root.Reading == officer.Reading && root is { Kind: RootKind.Named, IsPerson: false }))];
-            if (bodies.Length != 1) continue;
-            bodies[0].Absorb(group);
+            if (!group.Roots.TrueForAll(static root => root is { Kind: RootKind.Named, IsPerson: true })) continue;
+            OriginGroup? body = group.Roots.Where(root => story.Groups.Story.Offices.Is(root.Reading, root.Name)).Select(root => bodies[root.Reading].ToArray()).FirstOrDefault(static all => all.Length == 1)?[0];
+            if (body is null) continue;
+            body.Absorb(group);
             groups.RemoveAt(j);
         }
     }

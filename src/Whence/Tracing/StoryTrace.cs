@@ -26,6 +26,7 @@ internal sealed class StoryTrace
         }
         Outlets = [.. readings.Select(reading => string.IsNullOrWhiteSpace(reading.Document.Outlet) ? null : new OutletName(reading.Document.Outlet, signs.GetValueOrDefault(reading.Document.Outlet)))];
         ByOutlet = new(Outlets);
+        Introduced = new(readings);
         // Who signs its reports is an agency, whatever its name sounds like.
         IsStatement = [.. readings.Select((_, i) => Outlets[i]?.Sign is null && StatementFinder.IsStatement(this, i))];
         Drafts = ClaimDrafter.Draft(groups, IsStatement);
@@ -36,6 +37,9 @@ internal sealed class StoryTrace
 
     /// <summary>The readings, by time of publication, then id.</summary>
     public Reading[] Readings { get; }
+
+    /// <summary>Whom a report brings in itself.</summary>
+    public IntroducedSource Introduced { get; }
 
     /// <summary>The propositions by what they assert.</summary>
     public Groups Groups { get; }

@@ -32,6 +32,7 @@ public class ClaimStanceTests
 
     [Theory]
     [InlineData("\"I have not seen a drop of water behind the dam since April,\" the warden Odo Brandt told Radio Lindal.", Stance.Denies)]
+    [InlineData("\"Not a drop of water came from behind the dam since April, and I have heard nothing of it,\" the warden Odo Brandt told Radio Lindal.", Stance.Denies)]
     [InlineData("\"That the dam has been leaking since April does not mean that the company knew it,\" the geologist Odo Brandt told Radio Lindal.", Stance.Discusses)]
     public void What_a_witness_did_not_see_he_denies_and_what_does_not_follow_is_left_open(string text, Stance stance)
     {

@@ -1,3 +1,4 @@
+using Whence.Attributions;
 using Whence.Claims;
 using Whence.Language;
 using Whence.Pipeline;
@@ -21,6 +22,9 @@ public class VoiceReaderTests
     [InlineData("The ministry pushed the allegation back.", "The ministry")]
     [InlineData("The miller waved the accusation away.", "The miller")]
     [InlineData("The miller waved his hat away.", null)]
+    [InlineData("The miller pushed them back.", null)]
+    [InlineData("The miller sailed to the opposite bank.", null)]
+    [InlineData("The flood office on Monday cut the number of boats for 2031.", null)]
     [InlineData("The Rowing League assures not to have paid a cent.", "The Rowing League")]
     [InlineData("The veterinary office keeps to its figure: 3,100 animals.", "The veterinary office")]
     [InlineData("The flood office on Monday raised the number of lost boats to 17.", "The flood office")]
@@ -32,6 +36,18 @@ public class VoiceReaderTests
     {
         Assert.SkipUnless(InventedPile.CanRead, NoWeights);
         (Read(text)[0].Voice?.Source).ShouldBe(source);
+    }
+
+    [Theory]
+    [InlineData("The Rowing League denied the report.", Standing.Denied, false)]
+    [InlineData("The Rowing League did not deny the report.", Standing.Declined, false)]
+    [InlineData("The Rowing League has admitted the mistake.", Standing.Asserted, true)]
+    [InlineData("The Rowing League has not admitted the mistake.", Standing.Declined, false)]
+    public void Who_does_not_deny_and_who_does_not_admit_leaves_it_open(string text, Standing standing, bool concedes)
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Voice voice = Read(text)[0].Voice.ShouldNotBeNull();
+        (voice.Standing, (voice.Contact & Contact.Concedes) != 0).ShouldBe((standing, concedes));
     }
 
     [Theory]

@@ -31,12 +31,13 @@ public class UnnamedSourceTests
         SourcePhrase.IsBehindHead(source, name).ShouldBe(behind);
 
     [Theory]
-    [InlineData("A former kitchen worker told us so. By seven they slept, the kitchen worker said.", "the kitchen worker", true)]
-    [InlineData("The waiter, 24, has a picture. It was taken by a waiter, who sold it.", "the waiter, 24,", true)]
-    [InlineData("Three brokers in Corvik say so. The brokers know the port.", "the brokers", true)]
-    [InlineData("The rescuers heard knocking.", "the rescuers", false)]
-    [InlineData("A boat, the rescuers said, was lost.", "the rescuers", false)]
-    public void Whom_the_report_brings_in_itself_it_has_spoken_to(string text, string source, bool introduced) => IntroducedSource.Is(text, source).ShouldBe(introduced);
+    [InlineData("A former kitchen worker told us so. By seven they slept, the kitchen worker said.", "worker", true)]
+    [InlineData("The waiter, 24, has a picture. It was taken by a waiter, who sold it.", "waiter", true)]
+    [InlineData("Three brokers in Corvik say so. The brokers know the port.", "broker", true)]
+    [InlineData("The rescuers heard knocking.", "rescuer", false)]
+    [InlineData("A letter reached us. The letter says so.", "letter", false)]
+    [InlineData("A boat, the rescuers said, was lost.", "rescuer", false)]
+    public void Whom_the_report_brings_in_itself_it_has_spoken_to(string text, string noun, bool introduced) => IntroducedSource.IsBroughtIn(text, noun).ShouldBe(introduced);
 
     [Theory]
     [InlineData("The flight was ordered by us, chief executive Berit Sax told reporters.", "Sax", true)]

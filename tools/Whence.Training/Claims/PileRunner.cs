@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -24,15 +23,8 @@ internal static class PileRunner
     }
 
     // As a trace reads: trees where somebody may be said to say something.
-    private static readonly ImmutableArray<IAnalysisStage> Stages = AnalysisPipeline.ForTrace.Stages;
-
-    private static Analysis Analyse(Document document)
-    {
-        Document read = Whence.Extraction.PlainTextReader.Read(document.Text, document.Id, document.Url, document.Outlet, document.Title, document.Published);
-        Analysis analysis = new(read);
-        foreach (IAnalysisStage stage in Stages) analysis = stage.Run(analysis);
-        return analysis;
-    }
+    private static Analysis Analyse(Document document) =>
+        AnalysisPipeline.ForTrace.Run(Whence.Extraction.PlainTextReader.Read(document.Text, document.Id, document.Url, document.Outlet, document.Title, document.Published));
 
     internal static Groups ByGold(LearnPile pile, Reading[] readings)
     {
