@@ -72,6 +72,7 @@ internal static class OriginMerging
             {
                 keys.Add(root.Reading.ToString(System.Globalization.CultureInfo.InvariantCulture));
                 if (root.Kind == RootKind.Exhibit) keys.Add("exhibits");
+                if (root.Kind == RootKind.Described) keys.Add(root.Noun);
                 if (root.Kind != RootKind.Named) continue;
                 if (!root.IsPerson) keys.Add("exhibits");
                 keys.UnionWith(SourceIdentity.Words(root.Name));
@@ -144,6 +145,7 @@ internal static class OriginMerging
                 if (x.Reading == y.Reading ? AreOneInterview(story, x, y) : x.Kind == RootKind.Named && y.Kind == RootKind.Named
                     && (SourceIdentity.AreOne(x.Name, x.IsPerson, y.Name, y.IsPerson) || SpeaksFor(story, x, y) || SpeaksFor(story, y, x))) return true;
                 if (x.Reading != y.Reading && (IsDocumentOf(story, x, y) || IsDocumentOf(story, y, x))) return true;
+                if (IsOfficeOf(x, y) || IsOfficeOf(y, x)) return true;
             }
         }
         return false;
@@ -156,6 +158,14 @@ internal static class OriginMerging
         if ((x.IsUnnamed || y.IsUnnamed) && x.IsPerson && y.IsPerson) return true;
         if (x.Kind == RootKind.Exhibit != (y.Kind == RootKind.Exhibit) && (x.IsPerson || y.IsPerson)) return true;
         return x.Kind == RootKind.Named && y.Kind == RootKind.Named && (SourceIdentity.AreOne(x.Name, x.IsPerson, y.Name, y.IsPerson) || SpeaksFor(story, x, y) || SpeaksFor(story, y, x));
+    }
+
+    /// <summary>“The harbour master's office” and “the harbour master” are one; a description has no place among the candidates but by its words.</summary>
+    private static bool IsOfficeOf(OriginRoot office, OriginRoot holder)
+    {
+        if (office.Kind != RootKind.Named || holder.Kind != RootKind.Described || !office.Name.EndsWith("s office", StringComparison.OrdinalIgnoreCase)) return false;
+        string owner = office.Name[..^"'s office".Length];
+        return owner.Length > 2 && holder.Name.StartsWith($"the {owner}, ", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a document that an outlet saw is the body's own: “a draft of the Court of Audit that the Tagblatt has seen”.</summary>

@@ -73,7 +73,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         // “a list that the Dispatch has seen” is not the Dispatch.
         if (IsPrinter(reading, voice) && !IsExhibit(source)) return story.IsStatement[reading] ? Statement(reading, place) : Own(reading, place, speaksItself: true);
         int last = voice.Chain.Length - 1;
-        while (last >= 0 && !voice.Chain[last].IsOutlet && !IsInPile(reading, voice.Chain[last].Name)) last--;
+        while (last >= 0 && (!voice.Chain[last].IsOutlet || IsExhibit(voice.Chain[last].Name)) && !IsInPile(reading, voice.Chain[last].Name)) last--;
         if (last >= 0) return Relayed(reading, place, voice.Chain[last].Name);
         if (Inherited(reading, voice) is { } statement) return OriginRoot.Depends(place, [statement], $"{source} is quoted from a statement in the pile");
         string printer = Printer(reading);
@@ -83,7 +83,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
             // A report that follows another one tells of the document that the other saw.
             if ((voice.Contact & Contact.Seen) == 0 && Earlier(reading) is [var seenBy, ..] && OwnSight.Find(story.Readings[reading].Document.Text, place.Proposition.Span, story.Readings[reading].Document.Outlet, Relays(reading)) is null)
                 return OriginRoot.Depends(place, [seenBy], $"{source} is what an earlier report tells of");
-            return new(RootKind.Exhibit, $"{source}, seen by {printer}", true, $"{printer} saw {source}") { Place = place, Key = Seen(reading) };
+            return new(RootKind.Exhibit, source.Contains(" seen", StringComparison.Ordinal) ? source : $"{source}, seen by {printer}", true, $"{printer} saw {source}") { Place = place, Key = Seen(reading) };
         }
         if ((SourceIdentity.Of(voice) ?? Apposed(reading, voice)) is { } who)
         {
@@ -163,8 +163,13 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
             return new(RootKind.Plain, $"{printer} itself", false, "no source is shown, and it and others lead back to each other") { Place = place, Key = "plain " + Number(ring[0]) };
         }
         if (!speaksItself && Witness.In(place.Proposition.Span.In(document.Text)) is { } witness) return Described(place, witness, $"it is told as what {witness} saw or heard");
+        if (!speaksItself && IsToldByItsAuthor(reading)) return new(RootKind.Exhibit, $"the author of {printer}", true, "who wrote it tells in the first person what he knows himself, and no outlet stands between") { Place = place, Key = Seen(reading) };
         return new(RootKind.Plain, $"{printer} itself", false, "no source is shown") { Place = place, Key = "plain " + Number(reading) };
     }
+
+    /// <summary>“I broke one open. It was my own voice”: a text of nobody's outlet that says so of its author twice.</summary>
+    private bool IsToldByItsAuthor(int reading) =>
+        story.Outlets[reading] is null && story.Readings[reading].Propositions.Count(static proposition => proposition.Voice is null && proposition.Is(PropositionTraits.FirstPerson)) >= 2;
 
     /// <summary>The report of a story in which the same outlet gave the figure of a place before; null where none did. Numbers up to ten are too common to know again.</summary>
     private int? Repeated(int reading, DraftPlace place)
@@ -269,22 +274,25 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         if (place.Voice is { } voice && (voice.Contact & Contact.Own) != 0) return null;
         // What a copy has changed it shares with others that changed it: the first of them stands for all.
         firstCopies ??= asserting.Order().GroupBy(CopiedFrom).Where(static family => family.Key >= 0).ToDictionary(static family => family.Key, static family => family.First());
-        return CopiedFrom(reading) is var original and >= 0 && firstCopies[original] is var first && first != reading ? OriginRoot.Depends(place, [first], "it copies the same report") : null;
+        return CopiedFrom(reading) is var original and >= 0 && (asserting.Contains(original) ? original : firstCopies[original]) is var first && first != reading ? OriginRoot.Depends(place, [first], "it copies the same report") : null;
     }
 
+    private readonly Dictionary<int, int> copiedFrom = [];
     private Dictionary<int, int>? firstCopies;
 
     /// <summary>The report at the beginning of those that a report is copied from; -1 where it is no copy.</summary>
     private int CopiedFrom(int reading)
     {
-        int original = -1, at = reading;
+        if (copiedFrom.TryGetValue(reading, out int original)) return original;
+        original = -1;
+        int at = reading;
         for (int steps = 0; steps < story.Readings.Length; steps++)
         {
             int from = derivations[at].Where(static step => step.From >= 0 && step.Step is { Type: DerivationType.Copied, Flaw: DerivationFlaw.None }).Select(static step => step.From).DefaultIfEmpty(-1).Min();
             if (from < 0) break;
             original = at = from;
         }
-        return original;
+        return copiedFrom[reading] = original;
     }
 
     /// <summary>The statement in the pile that the speaker's words are quoted from; null where there is none.</summary>

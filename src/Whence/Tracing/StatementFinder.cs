@@ -12,6 +12,9 @@ internal static class StatementFinder
     // These are outlets only where the name ends with them: “Border Watch”, but not the “River Watch Mission”.
     private static readonly WordSet PressEnds = new("mirror star sun mail guardian independent echo record standard express review watch today report");
 
+    /// <summary>“City of Corvik” publishes what the city says.</summary>
+    private static readonly WordSet Territories = new("city town municipality commune borough county canton district province region state republic kingdom diocese parish");
+
     private static readonly string[] Paths = ["/press", "/statement", "/newsroom", "/media/", "/release", "/notice", "/announcement", "/communique", "/declaration", "//press.", "/investor", "/faq", "/spokes", "/readout", "/order"];
 
     private static readonly WordSet Kinds = new("newspaper paper daily agency broadcaster channel station website site portal magazine tabloid network blog newsletter outlet weekly journal monthly periodical");
@@ -31,6 +34,7 @@ internal static class StatementFinder
         {
             if (BodyWords.Has(word)) score += 2;
         }
+        if (words.Length > 2 && words[1].Equals("of", StringComparison.OrdinalIgnoreCase) && Territories.Has(words[0])) score += 2;
         string url = story.Readings[reading].Document.Url ?? "";
         foreach (string path in Paths)
         {

@@ -1,0 +1,45 @@
+using Whence.Claims;
+using Whence.Text;
+using Whence.Tracing;
+
+namespace Whence.Tests.Tracing;
+
+/// <summary>Reports that speak for themselves: texts of nobody's outlet, and what a town publishes.</summary>
+public class OwnAuthorTests
+{
+    private const string NoWeights = "the weights of tagger or parser are not part of this build";
+
+    [Theory]
+    [InlineData("The Brackwater dam has been leaking since April. I walked down to the wall in May. I measured it with my own bucket.", OriginState.Confirmed)]
+    [InlineData("The Brackwater dam has been leaking since April. The wall stands above the town. Nobody measured it.", OriginState.Unresolved)]
+    public void Who_tells_in_the_first_person_where_no_outlet_stands_between_is_an_origin(string text, OriginState state)
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Document own = InventedPile.Report("a0", "", "2031-06-01T06:00:00Z", "The dam", text) with { Outlet = null };
+        Claim claim = InventedPile.TraceAsOne([own, .. InventedPile.Dam]).Claims.First(claim => claim.Appearances.Any(a => a.Document == "a0") && claim.Appearances.Any(a => a.Document == "a1"));
+        claim.Origins.Items.First(origin => origin.Documents.Contains("a0")).State.ShouldBe(state);
+    }
+
+    [Theory]
+    [InlineData("City of Lindal", OriginState.Confirmed)]
+    [InlineData("Lindal Notebook", OriginState.Unresolved)]
+    public void What_a_town_publishes_it_says_itself(string outlet, OriginState state)
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Document own = InventedPile.Report("a0", outlet, "2031-06-01T06:00:00Z", "The dam", "The Brackwater dam has been leaking since April. The wall stands above the town.");
+        Claim claim = InventedPile.TraceAsOne([own, .. InventedPile.Dam]).Claims.First(claim => claim.Appearances.Any(a => a.Document == "a0") && claim.Appearances.Any(a => a.Document == "a1"));
+        claim.Origins.Items.First(origin => origin.Documents.Contains("a0")).State.ShouldBe(state);
+    }
+
+    [Fact]
+    public void An_office_and_who_holds_it_are_one_origin()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Claim claim = InventedPile.TraceAsOne([
+            InventedPile.Report("b1", "Coast Radio", "2031-06-02T06:00:00Z", "No ship unloaded", "No ship has been unloaded in Corvik since Monday morning, the harbour master said."),
+            InventedPile.Report("b2", "Box Review", "2031-06-02T09:00:00Z", "Cranes stand still", "No ship has been unloaded in Corvik since Monday morning, the harbour master's office said on Tuesday."),
+        ]).Claims.First(claim => claim.Appearances.Length > 1);
+        claim.Origins.Confirmed.ShouldBe(1);
+        claim.Origins.UpTo.ShouldBe(1);
+    }
+}
