@@ -12,7 +12,7 @@ internal static class StyleSheet
         *{box-sizing:border-box}
         body{margin:0 auto;max-width:62rem;padding:1rem;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,"Segoe UI","Noto Sans",sans-serif;overflow-wrap:break-word}
         h1,h2,h3,h4{overflow-wrap:anywhere;line-height:1.25;margin:1.6em 0 .5em}h1{margin-top:.5em}h2{border-top:2px solid var(--ink);padding-top:.6em}h4{margin:1.1em 0 .3em}
-        a{color:var(--link)}a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+        summary{min-height:24px}a{color:var(--link)}a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px}
         .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--paper);padding:.5rem}
         .lead{max-width:46rem}.quiet{color:var(--quiet)}.rule{color:var(--quiet);font:.75rem ui-monospace,monospace;overflow-wrap:anywhere}
         nav{background:var(--box);padding:.2rem 1rem 1rem;border-radius:8px}nav h2{border:0;font-size:1.1rem;margin:.8em 0 .2em;padding:0}nav li{margin:.25em 0}

@@ -32,7 +32,8 @@ internal static class OutletNotes
             bool isPress = outlet.Sign is not null || PressNames.Looks(outlet.Full);
             for (int at = outlet.FindIn(document.Text, 0, out int length, out bool isFull); at >= 0; at = outlet.FindIn(document.Text, at + length, out length, out isFull))
             {
-                if (!OutletCredit.Is(document.Text, lines, at, length, isFull && isPress, named)) continue;
+                // “Photo: AP” credits a picture, not the report.
+                if (IsPhotoCredit(document.Text, at) || !OutletCredit.Is(document.Text, lines, at, length, isFull && isPress, named)) continue;
                 TextSpan sentence = lines.At(at, length);
                 int best = Nearest(story, reading, outlet, sentence);
                 if (best >= 0 && taken.Add(outlet.Bare)) notes.Add(new(outlet.Full, best, sentence, "named outlet"));
@@ -48,7 +49,6 @@ internal static class OutletNotes
             {
                 ChainLink link = voice.Chain[i];
                 if (!link.IsOutlet || !OutsideOutlets.IsName(link.Name)) continue;
-                // “Photo: AP” credits a picture, not the report.
                 if (link.Span is { } written && IsPhotoCredit(document.Text, written.Start)) break;
                 if (!story.ByOutlet.IsAnyMeant(link.Name) && !outside.IsAnyMeant(link.Name))
                     AddOutside(new(link.Name, -1, link.Span is { } span ? lines.At(span.Start, span.Length) : proposition.Span, voice.FoundBy));

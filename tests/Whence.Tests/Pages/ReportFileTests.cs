@@ -46,6 +46,15 @@ public sealed class ReportFileTests
     }
 
     [Fact]
+    public async Task What_a_step_rests_on_opens_also_where_it_was_left_out()
+    {
+        TraceResult trace = InventedTrace.Of();
+        trace = trace with { Derivations = [trace.Derivations[0] with { Evidence = [new("d1", new(0, 4))] }] };
+        IDocument page = Parse(await Render(trace));
+        page.GetElementById("r-d1-0-4")!.Closest("details").ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task No_id_stands_twice()
     {
         IDocument page = Parse(await Render(InventedTrace.Of()));

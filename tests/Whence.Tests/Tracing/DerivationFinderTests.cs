@@ -20,6 +20,16 @@ public class DerivationFinderTests
         step.ShouldNotBeNull().Type.ShouldBe(DerivationType.Quoted);
     }
 
+    [Theory]
+    [InlineData("1 / 3Photo: The Tarn Courier", false)]
+    [InlineData("The leak began in April, according to The Tarn Courier.", true)]
+    public void The_credit_of_a_picture_is_none_of_the_report(string line, bool relayed)
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Derivation? step = Step("a1", "p1", InventedPile.Dam[0], InventedPile.Report("p1", "Lindal Post", "2031-06-04T06:00:00Z", "Dam", "The Brackwater dam stands above the town of Lindal.\n\n" + line));
+        (step is not null).ShouldBe(relayed);
+    }
+
     [Fact]
     public void What_the_body_told_the_outlet_itself_or_grants_later_is_not_from_its_statement()
     {
