@@ -12,6 +12,9 @@ internal static class ClaimDrafter
     /// <summary>Above these log-odds to another place of the claim a source says what that says, whatever it denied elsewhere.</summary>
     private const float SaysTheSame = 1.5f;
 
+    /// <summary>Of more deniers than these somebody stays who has granted nothing.</summary>
+    private const int MaxDeniers = 64;
+
     /// <summary>The claims of a grouped story, those in the most documents first.</summary>
     /// <param name="groups">The grouping.</param>
     /// <param name="isStatement">Which documents are statements.</param>
@@ -92,7 +95,10 @@ internal static class ClaimDrafter
     {
         DraftPlace[] denials = [.. places.Where(place => place.Stance == Stance.Denies && (place.Voice is not null || isStatement[place.Place.Document]))];
         if (denials.Length == 0) return false;
+        // Who has no name, and is not called by what the others are, has granted nothing.
+        if (Array.Exists(denials, denial => Who(denial) is null && !IsDescribed(denial))) return true;
         (string, bool)[] all = [.. denials.Select(Who).OfType<(string, bool)>().Distinct()];
+        if (all.Length > MaxDeniers) return true;
         DraftPlace[] assertions = [.. places.Where(place => place.Stance == Stance.Asserts && groups.Story.Concessions.Grants(place.Place, all))];
         if (assertions.Length == 0) return true;
         // A copy grants nothing again that its original grants.

@@ -29,7 +29,7 @@ internal static class DenyingPhrase
         // “had assured last week to have read it in the press”: who answers for what he did
         if (lemma is "assure" && Follows(analysis, verb, end, static (a, i) => Word(a, i) is "to" && i + 1 < a.Tokens.Length && Word(a, i + 1) is "have")) return true;
         // “assures the opposite”, “says the contrary”
-        for (int i = verb + 2; Telling.Has(lemma) && i < Math.Min(end, verb + 4); i++) if (analysis.Tokens[i].Lemma is "opposite" or "contrary" && Word(analysis, i - 1) is "the") return true;
+        for (int i = verb + 2; Telling.Has(lemma) && i < Math.Min(end, verb + 4); i++) if (analysis.Tokens[i].Lemma is "opposite" or "contrary" && Word(analysis, i - 1) is "the" && !(i + 1 < end && analysis.Tokens[i + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj)) return true;
         if (lemma is "put") return Follows(analysis, verb, end, static (a, i) => Word(a, i) is "denial");
         bool back = Back.Has(lemma), away = Away.Has(lemma);
         if (!back && !away) return false;

@@ -37,7 +37,7 @@ internal static class GivenFigure
 
     /// <summary>“cut its forecast for 2031” gives no figure, “raised the toll to 2031” does.</summary>
     private static bool IsYear(Analysis analysis, int token) =>
-        Word(analysis, token) is { Length: 4 } word && int.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out int year) && year is >= 1900 and < 2100 && token > 0 && Word(analysis, token - 1) is not ("to" or "at" or "by");
+        Word(analysis, token) is { Length: 4 } word && int.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out int year) && year is >= 1900 and < 2100 && token > 0 && Word(analysis, token - 1) is "in" or "for" or "of" or "since" or "until" or "from" or "year" or "by";
 
     private static ReadOnlySpan<char> Word(Analysis analysis, int token) => analysis.Tokens[token].Span.In(analysis.Document.Text);
 }

@@ -44,6 +44,7 @@ internal sealed class VoiceReader(Analysis analysis)
             while (start < i && !char.IsLetterOrDigit(analysis.Document.Text[analysis.Tokens[start].Span.Start])) start++;
             int last = i;
             while (last > start && analysis.Tokens[last - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Punct or PartOfSpeech.Part) last--;
+            int auxiliaries = last;
             // “Veltia on Tuesday rejected”: the day is no part of who rejects.
             for (int k = start + 1; k < last; k++)
             {
@@ -51,7 +52,7 @@ internal sealed class VoiceReader(Analysis analysis)
             }
             if (last <= start) return null;
             // “It did not deny it”, “it has not admitted it”: that is left open.
-            bool negated = (deny || concede) && IsNegated(last, i);
+            bool negated = (deny || concede) && IsNegated(auxiliaries, i);
             TextSpan span = new(analysis.Tokens[start].Span.Start, analysis.Tokens[last - 1].Span.End);
             (string? name, EntityType type, bool outlet) = Speaker(span);
             string source = span.Of(analysis.Document.Text);

@@ -28,10 +28,14 @@ internal sealed class IntroducedSource(Reading[] readings)
         return holds;
     }
 
+    // Nouns come without a last “s”: “witnesse”, “secretarie”, and “policemen”.
+    private static string Singular(string noun) =>
+        noun.EndsWith("sse", StringComparison.Ordinal) ? noun[..^1] : noun.EndsWith("ie", StringComparison.Ordinal) ? noun[..^2] + "y" : noun.EndsWith("men", StringComparison.Ordinal) ? noun[..^2] + "an" : noun;
+
     /// <summary>The same of one report, by the noun in small letters and the singular.</summary>
     internal static bool IsBroughtIn(string text, string noun)
     {
-        if (!PersonWords.MayBe(noun)) return false;
+        if (!PersonWords.MayBe(Singular(noun))) return false;
         int since = int.MaxValue;
         foreach (Range range in text.AsSpan().SplitAny(' ', '\n'))
         {

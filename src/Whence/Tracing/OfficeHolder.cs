@@ -18,6 +18,8 @@ internal sealed class OfficeHolder(Reading[] readings)
     /// <summary>“Trade Minister”, “Chief Executive”: part of the office though with a capital.</summary>
     private static readonly WordSet Titles = new("prime first deputy vice chief managing general executive acting trade foreign interior home finance health defence defense transport justice education energy agriculture environment labour culture");
 
+    private static readonly WordSet Openers = new("but and when then as while their its also yet so however still now later earlier meanwhile because though although after before since");
+
     private static readonly WordSet Days = new("monday tuesday wednesday thursday friday saturday sunday");
 
     private static readonly char[] Blanks = [' ', '\n'];
@@ -65,9 +67,13 @@ internal sealed class OfficeHolder(Reading[] readings)
     {
         for (int i = 0; i < Office; i++)
         {
+            bool starts = before.TrimEnd(' ') is [.., '\n'];
             ReadOnlySpan<char> word = LastWord(ref before);
-            if (word.IsEmpty || Ends(word) || Days.Has(word) || word is "the" or "The" or "its" or "Its" or "their" or "and" or "by" or "said" or "says") return true;
+            if (starts || word.IsEmpty || Ends(word) || Days.Has(word) || word is "the" or "The" or "its" or "Its" or "their" or "and" or "by" or "said" or "says") return true;
             if (Titles.Has(word)) continue;
+            // “But chief executive”: a capital at the start of a sentence names no body by itself.
+            bool first = before.TrimEnd(Blanks) is [] or [.., '.' or '!' or '?' or '"' or '”'] || before.TrimEnd(' ') is [.., '\n'];
+            if (first && Openers.Has(word)) return true;
             if (Over.Has(word) || BodyWords.Has(word) || char.IsUpper(word[0]) || word.EndsWith("'s") || word.EndsWith("’s")) return false;
         }
         return true;
@@ -84,8 +90,8 @@ internal sealed class OfficeHolder(Reading[] readings)
             int end = behind.IndexOfAny(Blanks);
             ReadOnlySpan<char> word = end < 0 ? behind : behind[..end];
             bool ends = Ends(word);
-            word = word.TrimEnd(",.;:");
-            if (word.IsEmpty || word is "of" || Over.Has(word) || BodyWords.Has(word) || char.IsUpper(word[0])) return false;
+            word = word.TrimEnd(",.;:)\"”-–—");
+            if (word.IsEmpty || word is "of" || Over.Has(word) || BodyWords.Has(word) || (char.IsUpper(word[0]) && !Offices.Has(word) && !Titles.Has(word))) return false;
             holds |= Offices.Has(word);
             if (ends || end < 0) return holds;
             behind = behind[(end + 1)..];

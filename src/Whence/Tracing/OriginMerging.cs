@@ -163,7 +163,7 @@ internal static class OriginMerging
     /// <summary>“The harbour master's office” and “the harbour master” are one; a description has no place among the candidates but by its words.</summary>
     private static bool IsOfficeOf(OriginRoot office, OriginRoot holder)
     {
-        if (office.Kind != RootKind.Named || holder.Kind != RootKind.Described || !office.Name.EndsWith("s office", StringComparison.OrdinalIgnoreCase)) return false;
+        if (office.Kind != RootKind.Named || holder.Kind != RootKind.Described || !(office.Name.EndsWith("'s office", StringComparison.OrdinalIgnoreCase) || office.Name.EndsWith("’s office", StringComparison.OrdinalIgnoreCase))) return false;
         string owner = office.Name[..^"'s office".Length];
         return owner.Length > 2 && holder.Name.StartsWith($"the {owner}, ", StringComparison.OrdinalIgnoreCase);
     }

@@ -73,6 +73,9 @@ internal static class OutletNotes
     private static bool IsPhotoCredit(string text, int at)
     {
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, at - 12), Math.Min(12, at));
+        before = before[(before.LastIndexOf('\n') + 1)..];
+        // “A picture, the Courier reported, shows” is no credit.
+        if (!(before.ContainsAny(":/©|(") || before.TrimEnd().EndsWith(" by", StringComparison.OrdinalIgnoreCase))) return false;
         return before.Contains("photo", StringComparison.OrdinalIgnoreCase) || before.Contains("image", StringComparison.OrdinalIgnoreCase) || before.Contains("picture", StringComparison.OrdinalIgnoreCase);
     }
 

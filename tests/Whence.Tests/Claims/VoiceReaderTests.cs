@@ -40,6 +40,7 @@ public class VoiceReaderTests
 
     [Theory]
     [InlineData("The Rowing League denied the report.", Standing.Denied, false)]
+    [InlineData("The Rowing League on Monday without hesitation denied the report.", Standing.Denied, false)]
     [InlineData("The Rowing League did not deny the report.", Standing.Declined, false)]
     [InlineData("The Rowing League has admitted the mistake.", Standing.Asserted, true)]
     [InlineData("The Rowing League has not admitted the mistake.", Standing.Declined, false)]

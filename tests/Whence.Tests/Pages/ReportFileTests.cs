@@ -46,7 +46,7 @@ public sealed class ReportFileTests
     }
 
     [Fact]
-    public async Task What_a_step_rests_on_opens_also_where_it_was_left_out()
+    public async Task What_a_step_rests_on_can_be_linked_to_also_where_it_was_left_out()
     {
         TraceResult trace = InventedTrace.Of();
         trace = trace with { Derivations = [trace.Derivations[0] with { Evidence = [new("d1", new(0, 4))] }] };

@@ -22,6 +22,7 @@ public class DerivationFinderTests
 
     [Theory]
     [InlineData("1 / 3Photo: The Tarn Courier", false)]
+    [InlineData("The photo, The Tarn Courier reported, shows that the Brackwater dam leaks.", true)]
     [InlineData("The leak began in April, according to The Tarn Courier.", true)]
     public void The_credit_of_a_picture_is_none_of_the_report(string line, bool relayed)
     {
