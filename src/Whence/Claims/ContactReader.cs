@@ -55,9 +55,9 @@ internal static class ContactReader
     // “has not admitted”, “never conceded”
     private static bool IsNegated(Analysis analysis, int first, int verb)
     {
-        for (int i = verb - 1; i >= first && analysis.Tokens[i].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Part; i--)
-            if (ClaimWords.Negation.Has(analysis.Tokens[i].Span.In(analysis.Document.Text))) return true;
-        return false;
+        int auxiliaries = verb;
+        while (auxiliaries > first && analysis.Tokens[auxiliaries - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Part) auxiliaries--;
+        return NegationScope.StandsIn(analysis, auxiliaries, verb);
     }
 
     private static int SentenceAt(Analysis analysis, int offset)

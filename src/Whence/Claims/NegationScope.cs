@@ -12,6 +12,13 @@ internal static class NegationScope
     // “Stood without power” says what is so, as in TraitReader.
     private static readonly uint Without = Term.KeyOf("without");
 
+    /// <summary>Whether a negation stands among some tokens, such as the auxiliaries of a verb.</summary>
+    public static bool StandsIn(Analysis analysis, int first, int end)
+    {
+        for (int i = first; i < end; i++) if (ClaimWords.Negation.Has(analysis.Tokens[i].Span.In(analysis.Document.Text))) return true;
+        return false;
+    }
+
     /// <summary>The keys of the words of content that are negated, as <see cref="Term.Key"/>.</summary>
     public static uint[] Read(Analysis analysis, int first, int end)
     {

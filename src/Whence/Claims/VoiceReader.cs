@@ -52,7 +52,7 @@ internal sealed class VoiceReader(Analysis analysis)
             }
             if (last <= start) return null;
             // “It did not deny it”, “it has not admitted it”: that is left open.
-            bool negated = (deny || concede) && IsNegated(auxiliaries, i);
+            bool negated = (deny || concede) && NegationScope.StandsIn(analysis, auxiliaries, i);
             TextSpan span = new(analysis.Tokens[start].Span.Start, analysis.Tokens[last - 1].Span.End);
             (string? name, EntityType type, bool outlet) = Speaker(span);
             string source = span.Of(analysis.Document.Text);
@@ -77,12 +77,6 @@ internal sealed class VoiceReader(Analysis analysis)
         return null;
     }
 
-    private bool IsNegated(int first, int verb)
-    {
-        for (int i = first; i < verb; i++) if (ClaimWords.Negation.Has(analysis.Tokens[i].Span.In(analysis.Document.Text))) return true;
-        return false;
-    }
-
     private Attribution[]? relayed;
 
     /// <summary>The outlets by which the same speaker came elsewhere in the report.</summary>
@@ -105,7 +99,7 @@ internal sealed class VoiceReader(Analysis analysis)
             Token token = analysis.Tokens[i];
             if (token.Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) return null;
             if (token.Tag != PartOfSpeech.Verb) continue;
-            if (!ClaimWords.Deny.Has(Term.KeyOf(token.Lemma)) || IsNegated(first, i)) return null;
+            if (!ClaimWords.Deny.Has(Term.KeyOf(token.Lemma)) || NegationScope.StandsIn(analysis, first, i)) return null;
             return Of(attribution) is not { } voice || voice.Chain.IsEmpty && voice.Source is null ? null : voice with { Standing = Standing.Denied, Kind = AttributionKind.Indirect, Cue = token.Span, FoundBy = "response verb without a subject" };
         }
         return null;

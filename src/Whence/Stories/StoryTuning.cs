@@ -3,6 +3,9 @@ namespace Whence.Stories;
 /// <summary>The settings of the grouping, one set for all piles. Calibrated together on four public sets and the invented piles: see docs/decisions/stories.md.</summary>
 internal sealed record StoryTuning
 {
+    /// <summary>The settings change in so many steps from a small pile to a stream of news.</summary>
+    private const int Steps = 20;
+
     /// <summary>Mean likeness that two groups of reports must reach to be one story.</summary>
     public double MinLikeness { get; init; } = 0.155;
 
@@ -14,8 +17,6 @@ internal sealed record StoryTuning
 
     /// <summary>What is left of likeness after any time in a small pile, where the older event of the same place is often put beside the new one.</summary>
     public double SmallPileFloor { get; init; } = 0.08;
-
-    private const int Steps = 20;
 
     /// <summary>Reports of a small pile.</summary>
     public int SmallPile { get; init; } = 60;

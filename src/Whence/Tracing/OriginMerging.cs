@@ -73,6 +73,7 @@ internal static class OriginMerging
                 keys.Add(root.Reading.ToString(System.Globalization.CultureInfo.InvariantCulture));
                 if (root.Kind == RootKind.Exhibit) keys.Add("exhibits");
                 if (root.Kind == RootKind.Described) keys.Add(root.Noun);
+                if (root is { Kind: RootKind.Outlet, IsPerson: true, IsUnnamed: false }) keys.UnionWith(SourceIdentity.Words(root.Name));
                 if (root.Kind != RootKind.Named) continue;
                 if (!root.IsPerson) keys.Add("exhibits");
                 keys.UnionWith(SourceIdentity.Words(root.Name));
@@ -145,7 +146,7 @@ internal static class OriginMerging
                 if (x.Reading == y.Reading ? AreOneInterview(story, x, y) : x.Kind == RootKind.Named && y.Kind == RootKind.Named
                     && (SourceIdentity.AreOne(x.Name, x.IsPerson, y.Name, y.IsPerson) || SpeaksFor(story, x, y) || SpeaksFor(story, y, x))) return true;
                 if (x.Reading != y.Reading && (IsDocumentOf(story, x, y) || IsDocumentOf(story, y, x))) return true;
-                if (IsOfficeOf(x, y) || IsOfficeOf(y, x)) return true;
+                if (IsOfficeOf(x, y) || IsOfficeOf(y, x) || IsToldToBoth(x, y) || IsToldToBoth(y, x)) return true;
             }
         }
         return false;
@@ -167,6 +168,10 @@ internal static class OriginMerging
         string owner = office.Name[..^"'s office".Length];
         return owner.Length > 2 && holder.Name.StartsWith($"the {owner}, ", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>“Edda Colm” and “Edda Colm, by Radio Alder”: who is named behind an outlet is the same one whoever else spoke to him.</summary>
+    private static bool IsToldToBoth(OriginRoot named, OriginRoot relayed) =>
+        named is { Kind: RootKind.Named, IsPerson: true } && relayed is { Kind: RootKind.Outlet, IsUnnamed: false } && relayed.Name.StartsWith($"{named.Name}, by ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a document that an outlet saw is the body's own: “a draft of the Court of Audit that the Tagblatt has seen”.</summary>
     private static bool IsDocumentOf(StoryTrace story, OriginRoot exhibit, OriginRoot body)

@@ -32,6 +32,17 @@ public class OwnAuthorTests
     }
 
     [Fact]
+    public void Who_is_named_behind_an_outlet_is_the_same_one_elsewhere()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Claim claim = InventedPile.TraceAsOne([
+            InventedPile.Report("c1", "Coast Review", "2031-06-02T06:00:00Z", "Dam will stand", "The Brackwater dam will stand for another thousand years, Edda Colm told the Coast Review."),
+            InventedPile.Report("c2", "Lindal Post", "2031-06-03T06:00:00Z", "A thousand years", "The Brackwater dam will stand for another thousand years, Edda Colm told Radio Alder."),
+        ]).Claims.First(claim => claim.Appearances.Length > 1);
+        claim.Origins.Items.ShouldHaveSingleItem().Name.ShouldBe("Edda Colm");
+    }
+
+    [Fact]
     public void An_office_and_who_holds_it_are_one_origin()
     {
         Assert.SkipUnless(InventedPile.CanRead, NoWeights);
