@@ -135,6 +135,7 @@ internal sealed class PropositionFinder
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++) said += owner[i] >= 0 ? 1 : 0;
             if (attributed && voices.Response(sentence.FirstToken, sentence.EndToken) is { } response && (said * 3 < sentence.TokenCount || (response.Standing == Standing.Denied && !HasDenial(sentence)))) attributed = false;
             if (KeepsName(sentence)) continue;
+            if (!attributed && CutAfter(s, sentence, lead)) continue;
             if (!attributed)
             {
                 CutOwn(s, sentence.FirstToken, sentence.EndToken, lead);
@@ -268,11 +269,29 @@ internal sealed class PropositionFinder
     /// <summary>Whether a stretch is all that its attribution holds, so that it counts however short it is.</summary>
     private bool MinContent(int first, int end) => lengths[owner[first]] <= analysis.Tokens[end - 1].Span.End - analysis.Tokens[first].Span.Start + 4;
 
+    /// <summary>“The army stood by its figure after a newspaper reported that …”: what somebody else said before is no part of what is answered to it.</summary>
+    private bool CutAfter(int index, Sentence sentence, bool lead)
+    {
+        for (int i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        {
+            if (owner[i] < 0 || analysis.Attributions[owner[i]] is not { Standing: Standing.Asserted, Kind: AttributionKind.Indirect, Source: [var source, ..] }) continue;
+            int before = FirstToken(source.Start);
+            if (before <= sentence.FirstToken || source.End > analysis.Tokens[i].Span.Start || !analysis.Tokens[before - 1].Span.In(analysis.Document.Text).Equals("after", StringComparison.OrdinalIgnoreCase)) return false;
+            if (voices.Response(sentence.FirstToken, before - 1) is not { } response) return false;
+            int end = i + 1;
+            while (end < sentence.EndToken && owner[end] == owner[i]) end++;
+            Add(index, sentence.FirstToken, before - 1, response, lead, 2);
+            Add(index, i, end, voices.Of(owner[i]), lead, 3);
+            return true;
+        }
+        return false;
+    }
+
     private void CutOwn(int sentence, int first, int end, bool lead)
     {
         if (voices.Response(first, end) is { } response)
         {
-            Add(sentence, first, end, response, lead, 2);
+            Add(sentence, first, end, voices.IsOwn(response, first, end) ? null : response, lead, 2);
             return;
         }
         if (voices.Postposed(first, end) is { } postposed)

@@ -24,7 +24,7 @@ internal sealed class VoiceReader(Analysis analysis)
     public Voice? Of(int index)
     {
         Attribution attribution = analysis.Attributions[index];
-        if (!attribution.Source.IsEmpty && attribution.Standing == Standing.Asserted && SpeakingNobody.Is(attribution.Source[0].Of(analysis.Document.Text))) return null;
+        if (!attribution.Source.IsEmpty && attribution.Standing is Standing.Asserted or Standing.Predicted or Standing.Ordered && SpeakingNobody.Is(attribution.Source[0].Of(analysis.Document.Text))) return null;
         // “They are talking: the army took two of them — Zorin”: nobody before a headline is “they”.
         if (attribution.Outer >= 0 && !attribution.Source.IsEmpty && analysis.Attributions[attribution.Outer].FoundBy == "headline dash" && SourcePhrase.IsPronoun(attribution.Source[0].Of(analysis.Document.Text))) return Of(attribution.Outer);
         return known[index] ??= Make(attribution);
@@ -77,6 +77,15 @@ internal sealed class VoiceReader(Analysis analysis)
         return null;
     }
 
+    /// <summary>Whether a response is the printing outlet's own, which leaves a thing open: “Interlink could not verify it”.</summary>
+    public bool IsOwn(Voice response, int first, int end) => response is { Standing: Standing.Asserted, Contact: Contact.None, Span: not null } && OpenPhrase.At(analysis, first, FirstVerb(first, end)) && OutletNames.NamesOwn(analysis, first, end);
+
+    private int FirstVerb(int first, int end)
+    {
+        while (first < end - 1 && analysis.Tokens[first].Tag != PartOfSpeech.Verb) first++;
+        return first;
+    }
+
     private Attribution[]? relayed;
 
     /// <summary>The outlets by which the same speaker came elsewhere in the report.</summary>
@@ -126,7 +135,7 @@ internal sealed class VoiceReader(Analysis analysis)
         if (verb < start + 1 || !ClaimWords.Report.Has(analysis.Tokens[verb].Lemma)) return null;
         int last = verb;
         while (last > start && analysis.Tokens[last - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv) last--;
-        if (last == start) return null; // “…, reportedly said”: nobody stands before the verb
+        if (!IsPhrase(start, last) || IsPassive(last, verb)) return null; // “…, reportedly said”, “…, do not believe it”, “…, and the town had been warned”: nobody stands before the verb
         TextSpan span = new(analysis.Tokens[start].Span.Start, analysis.Tokens[last - 1].Span.End);
         (string? name, EntityType type, bool outlet) = Speaker(span);
         string source = span.Of(text);
@@ -144,6 +153,20 @@ internal sealed class VoiceReader(Analysis analysis)
             Cue = analysis.Tokens[verb].Span,
             FoundBy = "source behind its content",
         }, comma);
+    }
+
+    /// <summary>Whether a stretch can be who speaks: it holds a noun or a pronoun and goes on from nothing.</summary>
+    private bool IsPhrase(int first, int end)
+    {
+        if (first >= end || analysis.Tokens[first].Tag is PartOfSpeech.Cconj or PartOfSpeech.Sconj) return false;
+        for (int i = first; i < end; i++) if (analysis.Tokens[i].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num) return true;
+        return false;
+    }
+
+    private bool IsPassive(int auxiliaries, int verb)
+    {
+        for (int i = auxiliaries; i < verb; i++) if (analysis.Tokens[i].Lemma == "be") return true;
+        return false;
     }
 
     private (string? Name, EntityType Type, bool IsOutlet) Speaker(TextSpan span)
@@ -183,7 +206,7 @@ internal sealed class VoiceReader(Analysis analysis)
         {
             Attribution other = analysis.Attributions[sources[i].Index];
             if (ReferenceEquals(other, attribution)) continue;
-            return (other.Source[0].Of(analysis.Document.Text), NameIn(other.Source[0]), EntityType.Other);
+            return (Written(other), NameIn(other.Source[0]), EntityType.Other);
         }
         return null;
     }
@@ -232,10 +255,17 @@ internal sealed class VoiceReader(Analysis analysis)
         for (int i = 0; i < analysis.Attributions.Length; i++)
         {
             Attribution attribution = analysis.Attributions[i];
-            if (!attribution.Source.IsEmpty && !IsInQuotation(attribution) && !SourcePhrase.IsPronoun(attribution.Source[0].Of(analysis.Document.Text))) found.Add((attribution.Source[0].Start, i));
+            if (!attribution.Source.IsEmpty && !IsInQuotation(attribution) && Written(attribution) is not null) found.Add((attribution.Source[0].Start, i));
         }
         found.Sort(static (left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.Index.CompareTo(left.Index));
         return [.. found];
+    }
+
+    /// <summary>Who speaks in words: whom a pronoun means, where the chain says it; null where nothing does.</summary>
+    private string? Written(Attribution attribution)
+    {
+        string source = attribution.Source[0].Of(analysis.Document.Text);
+        return !SourcePhrase.IsPronoun(source) ? source : attribution.Chain is [{ IsOutlet: false } first, ..] && !SourcePhrase.IsPronoun(first.Name) ? first.Name : null;
     }
 
     private bool IsInQuotation(Attribution attribution) => attribution.Outer >= 0 && analysis.Attributions[attribution.Outer].Kind == AttributionKind.Direct;
@@ -284,7 +314,7 @@ internal sealed class VoiceReader(Analysis analysis)
         int end = source.IndexOf(' ');
         ReadOnlySpan<char> first = end < 0 ? source : source[..end];
         return first.Equals("a", StringComparison.OrdinalIgnoreCase) || first.Equals("an", StringComparison.OrdinalIgnoreCase) || first.Equals("one", StringComparison.OrdinalIgnoreCase)
-            || first.Equals("another", StringComparison.OrdinalIgnoreCase) || SourceNames.IsPlural(first.ToString().ToLowerInvariant());
+            || first.Equals("another", StringComparison.OrdinalIgnoreCase) || first.Equals("our", StringComparison.OrdinalIgnoreCase) || SourceNames.IsPlural(first.ToString().ToLowerInvariant());
     }
 
     /// <summary>Whether a name is not that of the source because the phrase brings in somebody else: “a man” is no Sefa Yildirim.</summary>

@@ -52,7 +52,7 @@ internal static class OutletSign
     {
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (Array.Exists(words, word => word.Equals(sign, StringComparison.OrdinalIgnoreCase) && !PressNames.Looks(word))) return true;
-        if (!sign.All(char.IsUpper)) return name.StartsWith(sign + " ", StringComparison.OrdinalIgnoreCase);
+        if (!sign.All(char.IsUpper)) return name.StartsWith(sign + " ", StringComparison.OrdinalIgnoreCase) || Attributions.Chains.OutletNames.IsBlend(sign, name);
         int at = 0;
         foreach (char letter in sign)
         {

@@ -20,5 +20,7 @@ public class OutletNamesTests
     [InlineData("", "BBC", false)]
     [InlineData("NSW", "Norsund Wire", true)]
     [InlineData("NSW", "Norsund Post", false)]
+    [InlineData("Norsnews", "Norsund News Agency", true)]
+    [InlineData("Norsnews", "Northern Wire Agency", false)]
     public void Knows_two_names_of_one_outlet(string a, string b, bool expected) => OutletNames.AreSame(a, b).ShouldBe(expected);
 }

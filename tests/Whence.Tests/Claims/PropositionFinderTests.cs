@@ -32,6 +32,15 @@ public class PropositionFinderTests
         Read("President Ruta Salin said a possible exchange of land would help Varn.").ShouldContain(said => said.Contains("possible exchange", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_somebody_else_said_before_is_no_part_of_an_answer_to_it()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, "the weights of tagger or parser are not part of this build");
+        string[] said = Read("The army on Friday stood by its figure of 12 dead in the crash after a provincial newspaper reported that 17 bodies had been taken to a hospital.");
+        said.ShouldContain(part => part.StartsWith("The army", StringComparison.Ordinal) && !part.Contains("17 bodies", StringComparison.Ordinal));
+        said.ShouldContain("17 bodies had been taken to a hospital");
+    }
+
     private static string[] Read(string text)
     {
         Analysis analysis = Stages.Run(InventedPile.Report("p", "Coast Radio", "2031-06-02T06:00:00Z", "Short", text));

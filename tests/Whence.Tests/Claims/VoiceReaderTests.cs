@@ -32,6 +32,9 @@ public class VoiceReaderTests
     [InlineData("The miller had assured to", null)]
     [InlineData("The flood office does not confirm it.", "The flood office")]
     [InlineData("The minister had assured last week to have read it in the press.", "The minister")]
+    [InlineData("The boats came on Thursday, and by seven the town had been warned.", null)]
+    [InlineData("Until it stands in a contract, do not believe it.", null)]
+    [InlineData("The directorate has wiped nothing, it told us. It sticks to its account.", "The directorate")]
     public void Who_says_a_sentence_is_read_off_it(string text, string? source)
     {
         Assert.SkipUnless(InventedPile.CanRead, NoWeights);

@@ -35,6 +35,20 @@ public sealed class MentionStageTests
     }
 
     [Fact]
+    public void Names_with_an_ampersand_between_are_one()
+    {
+        Analysis analysis = Read("The magazine Easel & Hammer has had the print in its hands.");
+        analysis.Mentions.Where(mention => mention.Form == MentionForm.Name).Select(mention => mention.Span.Of(analysis.Document.Text)).ShouldBe(["Easel & Hammer"]);
+    }
+
+    [Fact]
+    public void A_person_of_a_body_is_no_part_of_its_name()
+    {
+        Analysis analysis = Read("It was too early to point at anyone, said hydrologist Eluned Marsh of Corran University.");
+        analysis.Mentions.Where(mention => mention.Form == MentionForm.Name).Select(mention => mention.Span.Of(analysis.Document.Text)).ShouldBe(["Eluned Marsh", "Corran University"]);
+    }
+
+    [Fact]
     public void The_office_means_the_person_who_was_called_by_it()
     {
         Analysis analysis = Read("Anna Kovic, the mayor of Boston, spoke on Monday. Many came to hear. The mayor denied the report.");

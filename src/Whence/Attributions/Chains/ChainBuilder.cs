@@ -63,20 +63,33 @@ internal sealed class ChainBuilder
         (Channel channel, string? medium) = channels.Of(i);
         int own = OutletOfSource(draft);
         int cited = citations.CitedBy(draft, own >= 0);
-        if (cited < 0 && own >= 0 && !outlets.All[own].IsPrinting && draft.Outer < 0) cited = citations.SpokenTo(draft);
-        if (cited < 0 && own >= 0 && !outlets.All[own].IsPrinting && draft.Outer < 0) cited = citations.WitnessOf(draft);
+        bool other = own >= 0 && !outlets.All[own].IsPrinting && (draft.Outer < 0 || drafts[draft.Outer].CoversStretch);
+        if (cited < 0 && other) cited = citations.SpokenTo(draft);
+        if (cited < 0 && other) cited = citations.WitnessOf(draft);
+        // Who speaks and cites a paper speaks still; a newspaper that cites somebody passes him on.
+        bool relays = cited >= 0 && own < 0 && RelaysWhomItCites(draft);
+        if (cited >= 0 && own < 0 && !relays && draft.SourceHead >= 0 && !IsReportNoun(draft.SourceHead)) cited = -1;
+        (int shown, int by) = cited < 0 ? SeenBy(draft) : (-1, -1);
         citedHeads[i] = cited;
         if (cited >= 0)
         {
             TextSpan span = links.NounSpan(cited);
             chain.Add(new(span.Of(text.Text), span, EntityAt(cited), false, channel is Channel.Document or Channel.PublishedWork ? Channel.Unknown : channel, medium));
         }
-        if (own >= 0)
+        if (by >= 0)
+        {
+            TextSpan span = new(text.Tokens[draft.Source.First].Span.Start, text.Tokens[shown].Span.End);
+            chain.Add(new(span.Of(text.Text), span, -1, false, channel, medium));
+            AddOutlet(chain, outlets.All[by]);
+        }
+        else if (own >= 0)
         {
             OutletMentions.Named named = outlets.All[own];
             if (!named.IsPrinting) AddOutlet(chain, named);
         }
+        else if (relays) chain.Add(new(links.NounSpan(draft.SourceHead).Of(text.Text), null, speakers[i], true, Channel.PressReport, null));
         else if (!draft.Source.IsEmpty && cited < 0) chain.Add(links.Of(i, channel, medium, chains));
+        if (draft.FoundBy == "quoted as saying" && chain is [{ IsOutlet: false }] && QuotedBy(draft) is { } quoting) chain.Add(new(quoting, null, -1, true, Channel.PressReport, null));
         foreach (int via in Vias(draft, own))
         {
             OutletMentions.Named named = outlets.All[via];
@@ -89,7 +102,38 @@ internal sealed class ChainBuilder
     private static void AddOutlet(List<ChainLink> chain, OutletMentions.Named named)
     {
         foreach (ChainLink link in chain) if (link.IsOutlet && OutletNames.AreSame(link.Name, named.Name)) return;
+        // “its report that …”: who speaks is the outlet itself
+        if (chain is [{ IsOutlet: false } only] && only.Name == named.Name) chain.Clear();
         chain.Add(new(named.Name, null, named.Entity, true, Channel.PressReport, null));
+    }
+
+    // “The Skellan Packet, citing a mate, wrote that …”: a name with an article that writes, though nothing else says that it is an outlet.
+    private bool RelaysWhomItCites(Draft draft) =>
+        draft.SourceHead > draft.Source.First && text.Is(draft.Source.First, "the") && text.Tag(draft.SourceHead) == PartOfSpeech.Propn && text.Lemma(draft.CueToken) is "write" or "report" or "publish"
+        && !(speakers[drafts.IndexOf(draft)] is >= 0 and int entity && text.Analysis.Entities[entity].Type == EntityType.Person && text.Tag(draft.SourceHead - 1) != PartOfSpeech.Det);
+
+    // “The Evening Standardbearer quoted two officers as saying that …”: who quotes others is an outlet, whatever it is called; null for one that other words name, and for the printing one.
+    private string? QuotedBy(Draft draft)
+    {
+        int verb = draft.Source.First - 1;
+        if (verb < 1 || text.Lemma(verb) is not ("quote" or "cite")) return null;
+        TokenRange subject = SpeakerPhrase.Left(text, verb, text.SentenceOf(verb).FirstToken);
+        if (subject.Count == 0 || text.Tag(subject.End - 1) != PartOfSpeech.Propn || Bounds.IsTime(text, subject.End - 1)) return null;
+        for (int i = text.SentenceOf(verb).FirstToken; i < verb; i++) if (outlets.At(i) >= 0) return null;
+        string name = new TextSpan(text.Tokens[subject.First].Span.Start, text.Tokens[subject.End - 1].Span.End).Of(text.Text);
+        return outlets.Printing is { } printing && OutletNames.AreSame(printing, name) ? null : name;
+    }
+
+    // “a letter seen by the Dispatch”, “a cook quoted by the Ledger”, where that is not the printing outlet: the last word of what or who it is, and the outlet.
+    private (int Shown, int Outlet) SeenBy(Draft draft)
+    {
+        for (int k = draft.Source.First + 1; k >= 1 && k < draft.Source.End - 2; k++)
+        {
+            if (text.Tokens[k].Penn != "VBN" || !text.Is(k + 1, "by") || text.Tokens[k].Lemma is not ("see" or "cite" or "quote" or "obtain" or "review" or "interview" or "publish" or "hear")) continue;
+            if (text.Tag(k - 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return (-1, -1);
+            for (int j = k + 2; j < draft.Source.End; j++) if (outlets.At(j) is >= 0 and int outlet) return outlets.All[outlet].IsPrinting ? (-1, -1) : (k - 1, outlet);
+        }
+        return (-1, -1);
     }
 
     private void Remember(int i, List<ChainLink> chain)
@@ -191,7 +235,7 @@ internal sealed class ChainBuilder
     // A report whose lead rests on another outlet is a relay of it.
     private ChainLink? Relay()
     {
-        int seen = 0;
+        int seen = 0, lead = -1;
         for (int i = 0; i < drafts.Count && seen < LeadDrafts; i++)
         {
             if (chains[i].Count == 0 || drafts[i].CoversStretch || drafts[i].Outer >= 0 && !drafts[drafts[i].Outer].CoversStretch) continue;
@@ -200,7 +244,9 @@ internal sealed class ChainBuilder
             seen++;
             if (TellsPrinting(drafts[i])) return null;
             ChainLink last = chains[i][^1];
-            if (last.IsOutlet && seen <= 1) return last;
+            if (lead < 0) lead = text.Tokens[drafts[i].CueToken].Sentence;
+            // “A boatman saw it, the Ledger reported”: the sentence rests on the Ledger
+            if (last.IsOutlet && text.Tokens[drafts[i].CueToken].Sentence == lead) return last;
         }
         return null;
     }
@@ -273,6 +319,8 @@ internal sealed class ChainBuilder
         {
             int outlet = outlets.At(i);
             if (outlet >= 0 && outlets.All[outlet].IsPrinting && !draft.Content.Holds(i) && IsVia(draft, outlets.All[outlet])) return true;
+            // “says to us on the telephone”
+            if (text.Is(i, "us") && !draft.Content.Holds(i) && text.QuotationOf(i) < 0 && (i == draft.CueToken + 1 || i == draft.CueToken + 2 && text.Is(i - 1, "to"))) return true;
         }
         return false;
     }
@@ -318,7 +366,7 @@ internal sealed class ChainBuilder
     // Bodies and places speak to everybody; who is named or described as a person spoke to the outlet that the report rests on.
     private bool IsPersonal(Draft draft, int entity)
     {
-        if (draft.SourceHead < 0 || links.IsBody(draft, entity)) return false;
+        if (draft.SourceHead < 0 || text.Is(draft.SourceHead, "it") || links.IsBody(draft, entity)) return false;
         // A single name that never stands with another may be a country's.
         if (entity >= 0 && text.Analysis.Entities[entity].Type is EntityType.Person) return draft.Source.Count > 1 || text.Tag(draft.SourceHead) != PartOfSpeech.Propn || text.Analysis.Entities[entity].Name.Contains(' ', StringComparison.Ordinal);
         // One person is never named by a bare noun: “Karsovia said”, where the tagger sees no name.

@@ -14,8 +14,11 @@ internal static class OutletNames
         "standard", "mirror", "examiner", "dispatch", "messenger", "bulletin", "bugle", "trumpet", "star", "sun", "globe", "press", "wire", "newswire", "online",
         "radio", "television", "tv", "channel", "broadcasting", "broadcaster", "magazine", "weekly", "monthly", "daily", "review", "zeitung", "tagblatt", "avis", "blatt",
         "mercury", "clarion", "argus", "advertiser", "reporter", "beacon", "express", "gazeta", "gazzetta", "kurier", "courrier", "anzeiger", "posten",
-        "bote", "rundschau", "presse", "dagblad", "nachrichten", "krant", "lantern", "sentinel", "register", "inquirer", "independent", "citizen", "banner", "barometer", "compass", "monitor", "tidende", "bladet", "pravda", "insider",
+        "bote", "rundschau", "presse", "dagblad", "nachrichten", "krant", "lantern", "sentinel", "register", "inquirer", "independent", "citizen", "banner", "barometer", "compass", "monitor", "tidende", "voice", "bladet", "pravda", "insider",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Letters of a word that stand for it in a blend at least.
+    private const int MinBeginning = 3;
 
     /// <summary>Initials that are outlets; written in small letters they are other words and people's names (“Ansa Rielle”).</summary>
     private static readonly FrozenSet<string> Initialed = new[]
@@ -85,7 +88,25 @@ internal static class OutletNames
         bool all = true;
         foreach (string word in shorter) all &= longer.Contains(word);
         if (all) return true;
-        return shorter.Count == 1 && (shorter[0] == Initials(a) || shorter[0] == Initials(b) || IsShort(a, longer) || IsShort(b, longer));
+        return shorter.Count == 1 && (shorter[0] == Initials(a) || shorter[0] == Initials(b) || IsShort(a, longer) || IsShort(b, longer) || IsBlend(shorter[0], longer));
+    }
+
+    /// <summary>Whether a short name is made of the beginnings of words of another in their order: “Norrnews” of “Norrsund News Agency”.</summary>
+    internal static bool IsBlend(string sign, string name) => IsBlend(sign.ToLowerInvariant(), Words(name));
+
+    private static bool IsBlend(string small, List<string> words)
+    {
+        if (small.Length < 6 || words.Count < 2 || !words[0].StartsWith(small[..MinBeginning], StringComparison.Ordinal)) return false;
+        int at = 0, used = 0;
+        foreach (string word in words)
+        {
+            int common = 0;
+            while (common < word.Length && at + common < small.Length && word[common] == small[at + common]) common++;
+            if (common < MinBeginning) continue;
+            at += common;
+            used++;
+        }
+        return at == small.Length && used >= 2;
     }
 
     // “NSW” for “Norrsund Wire”: capitals that stand in the name in this order, the first letters of all its words among them.

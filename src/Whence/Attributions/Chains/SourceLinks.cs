@@ -37,6 +37,7 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
         if (before.InPlaceOf(draft, Speakers.Of(text, draft)) is { Count: > 0 } meant) return Meant(meant, entity, channel, medium);
         if (IsPronoun(draft))
         {
+            if (text.Tokens[draft.Source.First].Penn == "WDT" && Issuer(i, chains) is { } issuer) return issuer with { Channel = channel, Medium = medium };
             if (draft.SourceHead >= 0 && !draft.Source.Holds(draft.SourceHead))
             {
                 span = NounSpan(draft.SourceHead);
@@ -96,6 +97,20 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
         for (int i = pronoun - 1; i >= 0 && text.Paragraph[pronoun] - text.Paragraph[i] <= 3; i--)
             if (text.Tokens[i].Penn == "NNS" && text.QuotationOf(i) < 0 && PersonWords.Is(text.Tokens[i].Lemma)) return i;
         return -1;
+    }
+
+    // “…,” Odo Brandt said in a statement, which put the number at ten: who issued it.
+    private ChainLink? Issuer(int i, List<ChainLink>[] chains)
+    {
+        int noun = drafts[i].Source.First - 1;
+        if (text.Is(noun, ",")) noun--;
+        if (text.Lemma(noun) is not ("statement" or "message" or "note" or "letter" or "e-mail" or "email" or "release" or "post" or "communiqué" or "communique")) return null;
+        for (int k = i - 1; k >= 0; k--)
+        {
+            if (text.Tokens[drafts[k].CueToken].Sentence != text.Tokens[noun].Sentence) return null;
+            if (!drafts[k].CoversStretch && drafts[k].Class == Lexicon.CueClass.Speech && chains[k] is [{ IsOutlet: false } link, ..] && drafts[k].CueToken < noun) return link;
+        }
+        return null;
     }
 
     // “it says on page 31”

@@ -131,7 +131,8 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         if (Array.IndexOf(Plain, lemma) >= 0) return head == first + 1 && !text.Is(head + 1, "of");
         // “…,” the farmer said, of Odo Brandt: who is quoted by his trade has been named, where no farmer was; an office is his only where it stands with his name
         if (!PersonWords.MayBe(lemma) || draft.Content.IsEmpty || text.QuotationOf(draft.Content.First) < 0) return false;
-        for (int i = first; i < draft.Source.End; i++) if (text.Is(i, ",")) return false;
+        // “the farmer, 66,” is no farmer with another name
+        for (int i = first; i < draft.Source.End; i++) if (text.Is(i, ",") && text.Tag(i + 1) != PartOfSpeech.Num && text.Tag(i - 1) != PartOfSpeech.Num) return false;
         return true;
     }
 
@@ -180,7 +181,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
             Sentence sentence = text.Analysis.Sentences[s];
             if (text.Paragraph[source] - text.Paragraph[sentence.FirstToken] > (it ? 0 : MaxParagraphs)) break;
             int end = Math.Min(sentence.EndToken, from);
-            if (!it && s == last && Met(sentence.FirstToken, end) is { Count: > 0 } met) return met;
+            if (!it && (s == last || s == last - 1 && text.Paragraph[sentence.FirstToken] == text.Paragraph[source]) && Met(sentence.FirstToken, end) is { Count: > 0 } met) return met;
             if (Speaker(sentence.FirstToken, end, draft) is { } speaker)
             {
                 if (Asks(speaker))
@@ -230,6 +231,10 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
             if (text.QuotationOf(i) >= 0) return default;
             if (text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD" || text.Tag(i) == PartOfSpeech.Aux || text.Tokens[i].Penn is "WP" or "WDT") return default;
             if (text.Is(i, "our")) return default;
+            // “The ref himself came to the door”
+            if (text.Tag(i) == PartOfSpeech.Noun && text.Is(i - 1, "the") && (text.Is(i + 1, "himself") || text.Is(i + 1, "herself"))) return new(i - 1, i + 1);
+            // “Odo Brandt, whose van stands there, had filmed it”, where the names do not know him
+            if (i == first && IsUnknownName(i, end)) return new(i, i + 2);
             // “A man who kept the weir met us”
             if (text.Tokens[i].Penn == "NN" && PersonWords.Is(text.Tokens[i].Lemma) && (text.Is(first, "a") || text.Is(first, "an")) && text.Tag(i + 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return new(first, NameEnd(i + 1, end));
             // “Mr Brandt on the third floor”
@@ -242,11 +247,16 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
             while (stop < end && text.Tokens[stop].Span.Start < named.Span.End) stop++;
             while (stop < end && text.Tag(stop) == PartOfSpeech.Propn && text.Tag(stop - 1) is PartOfSpeech.Propn or PartOfSpeech.Noun) stop++;
             // “Brandt's neighbour”: the owner is not who acts
-            if (text.Tokens[Math.Min(stop, text.Tokens.Length - 1)].Penn == "POS" || i > first && text.Tag(i - 1) == PartOfSpeech.Adp || !IsPerson(stop - 1, new(i, stop))) continue;
+            if (text.Tokens[Math.Min(stop, text.Tokens.Length - 1)].Penn == "POS" || i > first && text.Tag(i - 1) == PartOfSpeech.Adp || !IsPerson(stop - 1, new(i, stop)) || IsPrinting(text.Analysis.Mentions[mention].Entity)) continue;
             return new(i, stop);
         }
         return default;
     }
+
+    // Two capitals at the start, before a comma and a clause about who that is.
+    private bool IsUnknownName(int first, int end) =>
+        first + 3 < end && !(Speakers.MentionOf(text, first) is >= 0 and int mention && text.Analysis.Mentions[mention].Type == EntityType.Organization) && text.Tag(first) == PartOfSpeech.Propn && text.Tag(first + 1) is PartOfSpeech.Propn or PartOfSpeech.Noun && char.IsUpper(text.Word(first + 1)[0]) && text.Is(first + 2, ",") && (text.Is(first + 3, "who") || text.Is(first + 3, "whose"))
+        && !SourceLinks.IsBodyNoun(text.Tokens[first + 1].Lemma.ToLowerInvariant());
 
     // “a psychologist of sleep, Dr. Tilde Orm, warns”: the end of the name that stands between commas behind a noun, before the verb; where the noun ends if there is none.
     private int NameEnd(int from, int end)
@@ -279,10 +289,18 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         if (first < 0 || first > source || text.Tokens[first].Sentence != text.Tokens[source].Sentence || text.QuotationOf(first) >= 0) return default;
         for (int i = first; i < Math.Min(source, first + MaxName); i++)
         {
-            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux) return i > first && (text.Tokens[i - 1].Penn == "NNP" && !IsPersonName(i - 1) || IsBody(i - 1)) ? new(first, i) : default;
+            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux) return i > first && (text.Tokens[i - 1].Penn == "NNP" && (i == first + 1 || !IsPersonName(i - 1)) || i == first + 1 && SaysIts(draft, i) || IsBody(i - 1)) ? new(first, i) : default;
             if (text.IsMark(i) || text.Tag(i) is PartOfSpeech.Pron or PartOfSpeech.Sconj or PartOfSpeech.Adp) return default;
         }
         return default;
+    }
+
+    // “Brightbasket will close 48 of its shops”, where the tagger sees no name at the start of a sentence
+    private bool SaysIts(Draft draft, int from)
+    {
+        if (text.Tokens[from - 1].Penn != "NN" || !char.IsUpper(text.Word(from - 1)[0])) return false;
+        for (int i = from; i < draft.Content.End; i++) if (text.Is(i, "its")) return true;
+        return false;
     }
 
     // “The Dispatch spoke to Odo Brandt, 34, in a hall. “…,” he said”: whom the outlet met.
@@ -291,7 +309,8 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         for (int i = first + 1; i < Math.Min(end, first + MaxName); i++)
         {
             if (text.Tag(i) != PartOfSpeech.Verb) continue;
-            int name = text.Lemma(i) is "meet" or "reach" or "visit" or "interview" ? i + 1 : text.Lemma(i) is "speak" or "talk" && (text.Is(i + 1, "to") || text.Is(i + 1, "with")) ? i + 2 : -1;
+            int name = text.Lemma(i) is "meet" or "reach" or "visit" or "interview" or "join" or "phone" or "call" or "ring" or "telephone" ? i + 1 : text.Lemma(i) is "speak" or "talk" && (text.Is(i + 1, "to") || text.Is(i + 1, "with")) ? i + 2 : -1;
+            if (name > 0 && text.Is(name, "by") && text.Lemma(name + 1) is "telephone" or "phone") name += 2;
             int who = i - 1;
             while (who > first && text.Tag(who) is PartOfSpeech.Aux or PartOfSpeech.Adv) who--;
             bool own = text.Is(who, "we") || text.Analysis.Document.Outlet is { } outlet && OutletNames.AreSame(outlet, new TextSpan(text.Tokens[first].Span.Start, text.Tokens[who].Span.End).Of(text.Text)) || text.Analysis.Document.Credit is { Length: > 0 } credit && OutletNames.AreSame(credit, new TextSpan(text.Tokens[first].Span.Start, text.Tokens[who].Span.End).Of(text.Text));
@@ -322,6 +341,12 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
             if (mention < 0 || text.Analysis.Mentions[mention].Form != MentionForm.Name) continue;
             bool person = text.Analysis.Mentions[mention].Type == EntityType.Person || text.Analysis.Entities[text.Analysis.Mentions[mention].Entity].Type == EntityType.Person;
             if (person && (i == head || text.Trees.Kinds[i] is Relation.Apposition or Relation.Flat || text.Tag(i + 1) == PartOfSpeech.Propn)) return true;
+        }
+        for (int i = phrase.First; i + 2 < phrase.End; i++)
+        {
+            // “hydrologist Odo Brandt of the university”, “a stallholder who begged us”
+            if (text.Tokens[i].Penn == "NN" && PersonWords.MayBe(text.Tokens[i].Lemma) && text.Tag(i + 1) == PartOfSpeech.Propn && text.Tag(i + 2) == PartOfSpeech.Propn) return true;
+            if (text.Is(i + 1, "who") && !IsBody(head)) return true;
         }
         if (text.Tag(head) == PartOfSpeech.Noun) return PersonWords.Is(text.Tokens[head].Lemma);
         // a full name that the names do not know

@@ -1,3 +1,4 @@
+using Whence.Attributions.Chains;
 using Whence.Attributions.Lexicon;
 using Whence.Attributions.Trees;
 using Whence.Text;
@@ -21,12 +22,14 @@ internal static class BackReference
             bool it = text.Is(i + 1, "it") && (text.IsMark(i + 2) || text.Is(i + 2, "to") && text.Tag(i + 3) != PartOfSpeech.Verb || text.Tag(i + 2) == PartOfSpeech.Det);
             // “That tells the writer Odo Brandt in the Ledger”: translated word for word
             bool reversed = i == first + 1 && text.Is(first, "that") && IsReversed(text, i, end);
-            if (!it && !reversed && !(cleft && text.Is(i + 1, "to"))) return null;
+            // “It declares a former nurse to the Ledger”, “It writes the Merrow Voice, which …”: translated word for word
+            bool turned = i == first + 1 && text.Is(first, "it") && text.Tokens[i].Penn == "VBZ" && IsSpeaker(text, Behind(text, i, end));
+            if (!it && !reversed && !turned && !(cleft && text.Is(i + 1, "to"))) return null;
             // “It reveals it a nurse to the Ledger”: who speaks stands behind
             bool behind = it && i == first + 1 && text.Is(first, "it");
             int cluster = i;
             while (cluster > from && text.Tag(cluster - 1) is PartOfSpeech.Aux or PartOfSpeech.Adv) cluster--;
-            TokenRange source = reversed ? NameBehind(text, i, end) : behind ? SpeakerPhrase.Right(text, i + 1, end) : SpeakerPhrase.Left(text, cluster, from);
+            TokenRange source = turned ? Behind(text, i, end) : reversed ? NameBehind(text, i, end) : behind ? SpeakerPhrase.Right(text, i + 1, end) : SpeakerPhrase.Left(text, cluster, from);
             if (source.Count == 0 || source.Count == 1 && text.Tag(source.First) == PartOfSpeech.Pron) return null;
             return Whole(text, sentence, drafts, new Draft(i, "back reference") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Quotation, Score = 0.6 }, source);
         }
@@ -38,6 +41,21 @@ internal static class BackReference
     {
         TokenRange name = NameBehind(text, verb, end);
         return text.Tokens[verb].Penn == "VBZ" && text.Tokens[verb].Lemma is "tell" or "relate" && name.Count >= 2 && text.Tag(name.End - 1) == PartOfSpeech.Propn && text.Tag(name.End - 2) == PartOfSpeech.Propn;
+    }
+
+    private static TokenRange Behind(ReportText text, int verb, int end)
+    {
+        int stop = verb + 1;
+        while (stop < end && (text.Tag(stop) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || text.Word(stop) is "&" || text.Is(stop, "of"))) stop++;
+        return new(verb + 1, stop);
+    }
+
+    // A person by what he is, or an outlet, before a mark or whom he told it.
+    private static bool IsSpeaker(ReportText text, TokenRange phrase)
+    {
+        if (phrase.Count < 2 || !(text.IsMark(phrase.End) || text.Is(phrase.End, "to") || text.Is(phrase.End, "in"))) return false;
+        for (int i = phrase.First; i < phrase.End; i++) if (text.Tag(i) == PartOfSpeech.Noun && PersonWords.MayBe(text.Tokens[i].Lemma)) return true;
+        return OutletNames.LooksLikeOne(new TextSpan(text.Tokens[phrase.First].Span.Start, text.Tokens[phrase.End - 1].Span.End).Of(text.Text)) || text.Lemma(phrase.First + 1) is "newspaper" or "magazine" or "review" or "portal" or "agency" || text.Lemma(phrase.First + 2) is "newspaper" or "magazine";
     }
 
     private static TokenRange NameBehind(ReportText text, int verb, int end)
@@ -53,7 +71,7 @@ internal static class BackReference
         Sentence before = text.SentenceOf(sentence.FirstToken - 1);
         if (text.Paragraph[before.FirstToken] != text.Paragraph[sentence.FirstToken] || before.EndToken - before.FirstToken < 5) return null;
         for (int i = before.FirstToken; i < before.EndToken; i++) if (text.QuotationOf(i) >= 0) return null;
-        foreach (Draft other in drafts) if (other.CueToken >= before.FirstToken && other.CueToken < before.EndToken && other.Class == CueClass.Speech && !other.Source.IsEmpty) return null;
+        foreach (Draft other in drafts) if (other.CueToken >= before.FirstToken && other.CueToken < before.EndToken && other.Class == CueClass.Speech && !other.Source.IsEmpty && !(other.Source.Count == 1 && text.Is(other.Source.First, "one"))) return null;
         draft.Source.Add(source);
         text.Trim(draft.Source);
         if (draft.Source.IsEmpty) return null;
@@ -80,7 +98,7 @@ internal static class BackReference
         int verb = -1;
         for (int i = first + (what ? 4 : 1); i < Math.Min(end, first + (what ? 16 : 3)) && verb < 0; i++)
             if (text.Tag(i) == PartOfSpeech.Verb) verb = i;
-        if (verb < 0 || lexicon.Verb(text.Tokens[verb].Lemma) is not { Class: CueClass.Speech } entry || text.Tokens[verb].Penn is not ("VBD" or "VBZ" or "VBP" or "VBN")) return;
+        if (verb < 0 || lexicon.Verb(text.Tokens[verb].Lemma) is not { Class: CueClass.Speech } entry || text.Tokens[verb].Penn is not ("VBD" or "VBZ" or "VBP" or "VBN") && !(so && verb == first + 1)) return;
         var draft = new Draft(verb, "back reference") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Quotation, Score = 0.6 };
         draft.Source.Add(what ? SpeakerPhrase.Left(text, text.Tag(verb - 1) == PartOfSpeech.Aux ? verb - 1 : verb, first + 3) : SpeakerPhrase.Right(text, verb, end));
         text.Trim(draft.Source);

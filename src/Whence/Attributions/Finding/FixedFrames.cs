@@ -17,6 +17,8 @@ internal static class FixedFrames
         "let" => LetKnow(text, verb),
         "hear" or "learn" or "understand" => HeardFrom(text, verb),
         "describe" => Describes(text, verb),
+        "report" or "write" or "state" => OnTheWordOf(text, verb),
+        "have" => HasDoubts(text, verb),
         _ => null,
     };
 
@@ -60,6 +62,35 @@ internal static class FixedFrames
         while (how < Math.Min(sentence.EndToken - 2, verb + MaxSource) && !text.Is(how, "how")) how++;
         TokenRange source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
         return !text.Is(how, "how") || source.Count == 0 || IsNegated(text, cluster, verb) ? null : Make(text, verb, source, new(how, sentence.EndToken), new(verb, verb + 1));
+    }
+
+    // “We reported, on the word of the porter Odo Brandt, that two had died”
+    private static Draft? OnTheWordOf(ReportText text, int verb)
+    {
+        int on = text.Is(verb + 1, ",") ? verb + 2 : verb + 1;
+        if (!text.Is(on, "on") || !text.Is(on + 2, "word") || !text.Is(on + 3, "of")) return null;
+        Sentence sentence = text.SentenceOf(verb);
+        for (int i = on + 5; i < Math.Min(sentence.EndToken - 2, on + 4 + MaxSource); i++)
+        {
+            if (!text.Is(i, "that")) continue;
+            int stop = text.Is(i - 1, ",") ? i - 1 : i;
+            return Make(text, verb, new(on + 4, stop), new(i, sentence.EndToken), new(verb, verb + 1));
+        }
+        return null;
+    }
+
+    // “Odo Brandt, who teaches there, has his doubts about the count”
+    private static Draft? HasDoubts(ReportText text, int verb)
+    {
+        int noun = verb + 1;
+        if (text.Is(noun, "his") || text.Is(noun, "her") || text.Is(noun, "their") || text.Is(noun, "its") || text.Is(noun, "serious") || text.Is(noun, "strong")) noun++;
+        if (text.Lemma(noun) != "doubt" || text.Tag(noun) != PartOfSpeech.Noun || !(text.Is(noun + 1, "about") || text.Is(noun + 1, "whether") || text.Is(noun + 1, "that"))) return null;
+        Sentence sentence = text.SentenceOf(verb);
+        int cluster = Cluster(text, verb, sentence);
+        TokenRange source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
+        if (source.Count == 0 || IsNegated(text, cluster, verb) || Make(text, verb, source, new(text.Is(noun + 1, "about") ? noun + 2 : noun + 1, sentence.EndToken), new(verb, noun + 1)) is not { } draft) return null;
+        draft.Standing = Standing.Doubted;
+        return draft;
     }
 
     // Where the auxiliaries, adverbs and negations before a verb begin.

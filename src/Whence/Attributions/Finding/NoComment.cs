@@ -34,14 +34,16 @@ internal static class NoComment
                 SourceFinder.Fill(text, subject, phrase);
                 if (phrase.Ranges.Count == 1) source = phrase.Ranges[0];
             }
-            if (source.Count == 0 || verb == i && !comment) return;
+            bool drawn = text.Lemma(verb) == "draw";
+            if (source.Count == 0 || verb == i && !comment && !drawn) return;
             var found = new Draft(verb, "no comment") { Entry = lexicon.Verb("decline"), Standing = Standing.Declined, Frame = CueFrames.Object, Score = 0.8 };
             found.Source.Add(source);
             text.Trim(found.Source);
             if (found.Source.IsEmpty) return;
             found.SourceHead = SourceBounds.Head(text, found.Source);
             found.Cue.Add(new(cluster, verb + 1));
-            found.Content.Add(new(Math.Max(verb + 1, ContentStart(text, verb, i)), i + 1));
+            if (drawn) found.Content.Add(new(verb + 2, sentence.EndToken));
+            else found.Content.Add(new(Math.Max(verb + 1, ContentStart(text, verb, i)), i + 1));
             if (found.Content.IsEmpty) found.Content.Add(new(i, i + 1));
             found.Cue.RemoveAll(found.Content);
             if (!found.Cue.IsEmpty) drafts.Add(found);
@@ -63,6 +65,8 @@ internal static class NoComment
     // “would not say whether”, “wouldn't discuss”
     private static bool WouldNotSay(ReportText text, Sentence sentence, int verb)
     {
+        // “would not be drawn on whether”
+        if (text.Tokens[verb].Lemma == "draw" && text.Is(verb - 1, "be") && text.Is(verb + 1, "on") && verb > sentence.FirstToken + 3) return CueWords.IsNegation(text, verb - 2) && text.Is(verb - 3, "would");
         if (text.Tokens[verb].Lemma is not ("say" or "discuss" or "disclose" or "elaborate" or "specify" or "reveal") || text.Tokens[verb].Penn != "VB" || verb < sentence.FirstToken + 2) return false;
         return CueWords.IsNegation(text, verb - 1) && (text.Is(verb - 2, "would") || text.Is(verb - 2, "will") || text.Is(verb - 2, "wo"));
     }

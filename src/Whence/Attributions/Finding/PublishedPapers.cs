@@ -14,7 +14,7 @@ internal static class PublishedPapers
     internal static void Lift(ReportText text, Draft draft)
     {
         int verb = draft.CueToken;
-        if (draft.Source.IsEmpty || text.Tokens[verb].Penn is not ("VBG" or "VBZ" or "VBD" or "VBP") || text.QuotationOf(verb) >= 0) return;
+        if (draft.Source.IsEmpty || text.Tokens[verb].Penn is not ("VBG" or "VBZ" or "VBD" or "VBP") || text.QuotationOf(verb) >= 0 || text.Is(verb - 1, "who")) return;
         int paper = text.Trees.Kinds[verb] is Relation.NounClause or Relation.RelativeClause ? text.Trees.Heads[verb] : -1;
         // the paper itself may be the object, or hang with others on it: “a letter from his doctor that says”
         for (int steps = 0; paper >= 0 && steps < 2 && text.Trees.Kinds[paper] == Relation.NounModifier; steps++) paper = text.Trees.Heads[paper];

@@ -25,6 +25,16 @@ internal static class TailSpeech
             if (verb < 0) continue;
             if (!IsClause(text, first, comma)) return;
             int known = drafts.FindIndex(d => d.CueToken == verb);
+            // “A ferryman saw the boats go down, the Ledger reported”: the Ledger reported that he saw it
+            if (known >= 0 && LacksStart(text, drafts[known], first, comma))
+            {
+                Draft? witness = drafts.Find(d => d.CueToken < drafts[known].Content.First && d.Source.First == first);
+                if (witness is not null and not { Class: CueClass.Evidence or CueClass.Thought }) return;
+                drafts[known].Content.Clear();
+                drafts[known].Content.Add(new(first, comma));
+                witness?.Content.Remove(new(comma, end));
+                return;
+            }
             if (known >= 0 && (drafts[known].Source.First > comma && text.QuotationOf(comma - 1) >= 0 || !drafts[known].Content.IsEmpty && !IsMisread(drafts[known], comma))) return;
             if (known >= 0) drafts.RemoveAt(known);
             CueEntry entry = lexicon.Verb(Lemma(text, verb))!;
@@ -45,10 +55,18 @@ internal static class TailSpeech
         }
     }
 
+    // Whether the content of what stands behind the comma begins behind the verb of its clause.
+    private static bool LacksStart(ReportText text, Draft behind, int first, int comma)
+    {
+        if (behind.Source.First <= comma || behind.Content.IsEmpty || behind.Content.End > comma + 1) return false;
+        for (int i = first + 1; i < behind.Content.First; i++) if (text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" && text.QuotationOf(i) < 0) return true;
+        return false;
+    }
+
     // “reports” after a name, “tell” after a plural: verbs that the tagger took for nouns and infinitives.
     private static int Verb(ReportText text, CueLexicon lexicon, int from, int end)
     {
-        if (!NearbyQuotation.IsOffice(text, from) && (text.Tokens[from].Penn is "WP" or "WDT" or "VBG" or "VBN" or "IN" or "CC" or "RB" or "TO" || text.Tag(from) is PartOfSpeech.Verb or PartOfSpeech.Aux)) return -1;
+        if (!NearbyQuotation.IsOffice(text, from) && (text.Tokens[from].Penn is "WP" or "WDT" or "VBG" or "VBN" or "IN" or "CC" or "RB" or "TO" || text.Tag(from) is PartOfSpeech.Verb or PartOfSpeech.Aux || Bounds.IsTime(text, from))) return -1;
         for (int i = from + 1; i < Math.Min(end, from + 22); i++)
         {
             if (text.QuotationOf(i) >= 0) return -1;
@@ -60,6 +78,10 @@ internal static class TailSpeech
             bool perfect = text.Tokens[i].Penn == "VBN" && cluster < i && text.Lemma(cluster) == "have";
             // “…, a board of inquiry found on Thursday”: a past that the tagger took for a participle
             bool past = text.Tokens[i].Penn == "VBN" && cluster == i && text.Tag(i - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn && !text.Is(i + 1, "by");
+            // “…, the town had been warned”: who warned it is not said
+            bool passive = false;
+            for (int k = cluster; k < i; k++) passive |= text.Lemma(k) == "be";
+            if (passive && !text.Is(i + 1, "by")) continue;
             if (text.Tokens[i].Penn == "VBG" || text.Tokens[i].Penn == "VBN" && !perfect && !past || lexicon.Verb(Lemma(text, i)) is not { Class: CueClass.Speech or CueClass.Evidence or CueClass.Thought } entry || !entry.Takes(CueFrames.Clause)) continue;
             // “…, the troops advanced on Monday” is a move; “…, has advanced the portal”, as translations have it, stands before its speaker.
             if (entry.Lemma == "advance") continue;

@@ -235,10 +235,34 @@ internal static class VerbCues
     }
 
     /// <summary>Takes the parts out of each other and trims them; null where no content is left but could not come from a quotation either.</summary>
+    // “Ferry operator Ormelle Line on Monday denied”: the name behind the noun is part of who denies.
+    private static void TakeName(ReportText text, Draft draft)
+    {
+        if (draft.Source.IsEmpty || draft.Source.End >= draft.CueToken || text.Tokens[draft.Source.End - 1].Penn != "NN" || text.QuotationOf(draft.Source.First) >= 0) return;
+        int from = draft.Source.End, end = from;
+        while (end < draft.CueToken && text.Tokens[end].Penn == "NNP" && !Bounds.IsTime(text, end)) end++;
+        if (end > from && !draft.Content.Holds(from) && !text.Is(end, "'s") && !text.Is(end, "’s")) draft.Source.Add(new(from, end));
+    }
+
+    // “a mole in the control room tells how”: the person before the place is who tells.
+    private static void TakePerson(ReportText text, Draft draft)
+    {
+        int adposition = draft.Source.First - 1;
+        if (draft.Source.Ranges.Count != 1 || adposition < 2 || draft.Source.End > draft.CueToken || !(text.Is(adposition, "in") || text.Is(adposition, "at") || text.Is(adposition, "from") || text.Is(adposition, "inside"))) return;
+        int noun = adposition - 1, article = noun - 1;
+        if (text.Tag(noun) != PartOfSpeech.Noun || !Chains.PersonWords.Is(text.Tokens[noun].Lemma)) return;
+        while (article > 0 && text.Tag(article) is PartOfSpeech.Adj or PartOfSpeech.Noun) article--;
+        if (!(text.Is(article, "a") || text.Is(article, "an") || text.Is(article, "one")) || draft.Content.Holds(noun) || text.Tokens[article].Sentence != text.Tokens[noun].Sentence) return;
+        draft.Source.Add(new(article, draft.Source.First));
+        draft.SourceHead = noun;
+    }
+
     internal static Draft? Finish(ReportText text, Draft draft)
     {
         // an auxiliary before who speaks belongs to another clause, but for questions
         if (!draft.Source.IsEmpty && draft.Cue.First >= 0 && draft.Cue.First < draft.Source.First && draft.Source.End <= draft.CueToken && !text.Is(text.SentenceOf(draft.CueToken).EndToken - 1, "?")) draft.Cue.Remove(new(0, draft.Source.First));
+        TakeName(text, draft);
+        TakePerson(text, draft);
         draft.Content.RemoveAll(draft.Cue);
         draft.Content.RemoveAll(draft.Source);
         KeepInside(text, draft);

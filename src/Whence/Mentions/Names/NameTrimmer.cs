@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Whence.Language.Words;
+using Whence.Mentions.Linking;
 using Whence.Pipeline;
 using Whence.Text;
 
@@ -21,6 +22,7 @@ internal static class NameTrimmer
         {
             (int cell, int cellEnd) = tokens.Cells(s);
             int shift = NameTokens.Margin * (s + 1), end = cellEnd - shift;
+            for (int i = cell - shift + 1; i < end - 1; i++) if (labels[i] == NameLabels.Outside && analysis.Tokens[i].Span.In(text) is "&") Join(analysis, text, labels, cell - shift, i, end);
             for (int i = cell - shift; i < end; i++)
             {
                 if (!NameLabels.IsBegin(labels[i])) continue;
@@ -28,6 +30,7 @@ internal static class NameTrimmer
                 while (until < end && labels[until] == labels[i] + 1) until++;
                 EntityType type = NameLabels.TypeOf(labels[i]);
                 Lines(analysis, text, labels, i, until);
+                if (type == EntityType.Organization && Of(analysis, text, i, until) is > 0 and int of) Split(labels, i, of);
                 if (type == EntityType.Person) Person(tokens, shift, labels, i, until);
                 else if (type == EntityType.Organization && until + 1 < end && labels[until] == NameLabels.Outside && analysis.Tokens[until].Span.In(text) is "," && LegalForms.Contains(tokens.Lower[until + 1 + shift]))
                 {
@@ -39,6 +42,39 @@ internal static class NameTrimmer
                 i = until - 1;
             }
         }
+    }
+
+    // “Easel & Hammer” is one name, of a house, where one of its sides is known for a name.
+    private static void Join(Analysis analysis, string text, Span<byte> labels, int low, int mark, int end)
+    {
+        if (!IsCapital(analysis, text, mark - 1) || !IsCapital(analysis, text, mark + 1) || (labels[mark - 1] == NameLabels.Outside && labels[mark + 1] == NameLabels.Outside)) return;
+        int start = mark - 1, stop = mark + 2;
+        while (labels[start] != NameLabels.Outside && !NameLabels.IsBegin(labels[start]) && start > low) start--;
+        while (stop < end && labels[stop] != NameLabels.Outside && !NameLabels.IsBegin(labels[stop])) stop++;
+        labels[start] = (byte)NameLabels.Begin(EntityType.Organization);
+        labels[(start + 1)..stop].Fill((byte)(NameLabels.Begin(EntityType.Organization) + 1));
+    }
+
+    private static bool IsCapital(Analysis analysis, string text, int token) => char.IsUpper(text[analysis.Tokens[token].Span.Start]);
+
+    // “hydrologist Odo Brandt of Corran University” are a person and a body: where “of” stands behind two words that a trade in small letters goes before; 0 elsewhere.
+    private static int Of(Analysis analysis, string text, int start, int until)
+    {
+        if (start == 0 || until - start < 4 || analysis.Tokens[start + 2].Span.In(text) is not "of") return 0;
+        string trade = analysis.Tokens[start - 1].Lemma;
+        bool person = RoleNouns.Of(WordKeys.Lower(trade)) is { Type: EntityType.Person } || Array.Exists(Trades, ending => trade.Length > 5 && trade.EndsWith(ending, StringComparison.Ordinal));
+        return person && analysis.Tokens[start - 1].Tag == PartOfSpeech.Noun ? start + 2 : 0;
+    }
+
+    private static readonly string[] Trades = ["ist", "er", "or", "ian", "ant", "man", "woman"];
+
+    private static void Split(Span<byte> labels, int start, int of)
+    {
+        byte rest = labels[start];
+        labels[start] = (byte)NameLabels.Begin(EntityType.Person);
+        labels[(start + 1)..of].Fill((byte)(NameLabels.Begin(EntityType.Person) + 1));
+        labels[of] = NameLabels.Outside;
+        labels[of + 1] = rest;
     }
 
     // No name goes over the end of a line: “Thanks, Renee / Renee, thank you”.
