@@ -53,7 +53,8 @@ public sealed class KeptTests : IDisposable
         string path = Path.Combine(_folder, "dam.casebook");
         Reading[] all = [.. Readings.Sample.Value.OrderBy(reading => reading.Document.Published?.Instant ?? DateTime.MaxValue).ThenBy(reading => reading.Document.Id, StringComparer.Ordinal)];
         Claim[] claims;
-        Evidence parted, marked;
+        Evidence parted;
+        ImmutableArray<Evidence> marked;
         string moved, origin;
         await using (OwnApp first = await OwnApp.OpenAsync(all[..^3], path))
         {
@@ -61,7 +62,7 @@ public sealed class KeptTests : IDisposable
             moved = trace.Stories.OrderByDescending(story => story.Documents.Length).First().Documents[^1];
             claims = [.. trace.Claims.Where(claim => claim.Appearances.All(appearance => appearance.Document != moved)).OrderByDescending(claim => claim.Appearances.Length).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
             Claim withOrigin = claims.Skip(3).First(claim => claim.Origins.Confirmed > 0);
-            (parted, marked, origin) = (Places(claims[0])[^1], Places(withOrigin)[0], withOrigin.Origins.Items.First(item => item.State == OriginState.Confirmed).Name);
+            (parted, marked, origin) = (Places(claims[0])[^1], Places(withOrigin), withOrigin.Origins.Items.First(item => item.State == OriginState.Confirmed).Name);
             Decision[] decisions =
             [
                 new() { Kind = DecisionKind.Regroup, Report = moved, Who = "I. Serra", When = Monday },
@@ -87,8 +88,10 @@ public sealed class KeptTests : IDisposable
             At(parted).Id.ShouldNotBe(At(Places(claims[0])).Id);
             At(Places(claims[2])).Id.ShouldBe(At(Places(claims[1])).Id);
             At(Places(claims[1])).Wording.ShouldBe("Worded by hand");
-            At(marked).Origins.Items.Single(item => item.Name == origin).State.ShouldBe(OriginState.Dependent);
-            view.Decided.Rejected.ShouldContain(At(marked).Id);
+            // More reports may part what a claim holds: a decision goes with the claim that holds most of its places.
+            Claim most = view.Trace.Claims.MaxBy(now => Places(now).Intersect(marked).Count())!;
+            most.Origins.Items.Single(item => item.Name == origin).State.ShouldBe(OriginState.Dependent);
+            view.Decided.Rejected.ShouldContain(most.Id);
         }
     }
 

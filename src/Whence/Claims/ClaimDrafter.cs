@@ -97,25 +97,43 @@ internal static class ClaimDrafter
         if (denials.Length == 0) return false;
         // Who has no name, and is not called by what the others are, has granted nothing.
         if (Array.Exists(denials, denial => Who(denial) is null && !IsDescribed(denial))) return true;
-        (string, bool)[] all = [.. denials.Select(Who).OfType<(string, bool)>().Distinct()];
+        (string, bool)[] all = [.. denials.SelectMany(Whose).Distinct()];
         if (all.Length > MaxDeniers) return true;
-        DraftPlace[] assertions = [.. places.Where(place => place.Stance == Stance.Asserts && groups.Story.Concessions.Grants(place.Place, all))];
+        DraftPlace[] assertions = [.. places.Where(place => place.Stance == Stance.Asserts && TakesBack(place, all))];
         if (assertions.Length == 0) return true;
         // A copy grants nothing again that its original grants.
         HashSet<int> granting = [.. assertions.Select(static place => place.Place.Document)];
         assertions = [.. assertions.Where(place => !granting.Contains(groups.Story.CopyOf[place.Place.Document]))];
-        Dictionary<(string, bool), bool[]> grants = [];
+        Dictionary<string, bool[]> grants = [];
         foreach (DraftPlace denial in denials)
         {
-            (string Name, bool IsPerson)? who = Who(denial);
+            (string Name, bool IsPerson)[] whose = [.. Whose(denial)];
             bool[]? own = null;
-            if (who is { } named && !IsDescribed(denial) && !(named.IsPerson && groups.Story.Offices.Is(denial.Place.Document, named.Name)) && !grants.TryGetValue(named, out own))
-                grants[named] = own = [.. assertions.Select(place => groups.Story.Concessions.Grants(place.Place, [named]))];
+            if (whose.Length > 0 && !IsDescribed(denial) && !(whose[0].IsPerson && groups.Story.Offices.Is(denial.Place.Document, whose[0].Name)))
+            {
+                string key = string.Join('|', whose);
+                if (!grants.TryGetValue(key, out own)) grants[key] = own = [.. assertions.Select(place => TakesBack(place, whose))];
+            }
             if (!Enumerable.Range(0, assertions.Length).Any(i => own?[i] != false && IsLater(denial.Place, assertions[i].Place))) return true;
         }
         return false;
 
-        (string, bool)? Who(DraftPlace place) => place.Voice is { } voice ? Concessions.Who(voice) : place.Place.Reading.Document.Outlet is { } outlet ? (outlet, false) : null;
+        bool TakesBack(DraftPlace place, (string, bool)[] whose) => groups.Story.Concessions.Grants(place.Place, whose) || (SaysSo(place) && groups.Story.Concessions.IsSaidBy(place.Place, whose, isStatement[place.Place.Document]));
+
+        // Nearly in the words of somebody else who asserts it.
+        bool SaysSo(DraftPlace place)
+        {
+            string? own = Who(place)?.Item1;
+            return places.Any(other => other.Stance == Stance.Asserts && other.Unit != place.Unit && groups.Pairs[other.Unit, place.Unit] > 0 && Who(other)?.Item1 != own);
+        }
+
+        IEnumerable<(string, bool)> Whose(DraftPlace place)
+        {
+            if (Who(place) is { } who) yield return who;
+            if (place.Voice is { } voice && groups.Story.Concessions.SpokenFor(voice) is { } body) yield return body;
+        }
+
+        (string, bool)? Who(DraftPlace place) => place.Voice is { } voice ? groups.Story.Concessions.Who(voice) : place.Place.Reading.Document.Outlet is { } outlet ? (outlet, false) : null;
     }
 
     // Of reports without a day nobody knows which is later.

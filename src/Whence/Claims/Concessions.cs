@@ -5,7 +5,8 @@ namespace Whence.Claims;
 /// <summary>Where in a story somebody grants something: “the operator admitted on Tuesday that …”. Made once for a story; not for several threads.</summary>
 /// <param name="readings">The readings of the story.</param>
 /// <param name="offices">Who speaks by an office in them.</param>
-internal sealed class Concessions(Reading[] readings, OfficeHolder offices)
+/// <param name="sources">Who the sources are.</param>
+internal sealed class Concessions(Reading[] readings, OfficeHolder offices, StorySources sources)
 {
     /// <summary>So many propositions before and behind one that grants, the same source goes on granting.</summary>
     private const int Reach = 3;
@@ -42,10 +43,40 @@ internal sealed class Concessions(Reading[] readings, OfficeHolder offices)
         return false;
     }
 
-    /// <summary>Who speaks, also where nothing but a word with a capital says it: “Norrkraft”.</summary>
-    public static (string Name, bool IsPerson)? Who(Voice voice)
+    /// <summary>Whether one of these says at a place, for itself, what stands there; or who holds an office in a report that tells of it, or by whose name it is called.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="deniers">Who denied it.</param>
+    /// <param name="isStatement">Whether the report is a statement.</param>
+    public bool IsSaidBy(Place place, IReadOnlyCollection<(string Name, bool IsPerson)> deniers, bool isStatement)
     {
-        if (SourceIdentity.Of(voice) is { } who) return who;
+        (string Name, bool IsPerson)? who = place.Proposition.Voice is { } voice ? Who(voice) : isStatement && place.Reading.Document.Outlet is { } outlet ? (outlet, false) : null;
+        (string Name, bool IsPerson)? body = place.Proposition.Voice is { } speaker ? SpokenFor(speaker) : null;
+        if (who is not { } own || AcceptedFindings.Is(place.Proposition.Span.In(place.Reading.Document.Text), grants: false)) return false;
+        foreach ((string denier, bool deniesAsPerson) in deniers)
+        {
+            if (SourceIdentity.AreOne(own.Name, own.IsPerson, denier, deniesAsPerson)) return true;
+            if (body is { } spokenFor && SourceIdentity.AreOne(spokenFor.Name, spokenFor.IsPerson, denier, deniesAsPerson)) return true;
+            if (!own.IsPerson || deniesAsPerson) continue;
+            string last = own.Name[(own.Name.LastIndexOf(' ') + 1)..];
+            string[] words = [.. SourceIdentity.Words(denier).Where(static word => word.Length > 3 && char.IsUpper(word[0]))];
+            if (Array.Exists(words, word => word == last)) return true;
+            if (offices.Is(place.Document, own.Name) && Array.Exists(words, word => place.Reading.Document.Text.Contains(word, StringComparison.Ordinal))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whom a source phrase names beside who speaks: of “the head of the Waterworks, Dietlind Kroos” the Waterworks.</summary>
+    public (string Name, bool IsPerson)? SpokenFor(Voice voice)
+    {
+        if (Who(voice) is not { IsPerson: true } who || voice.Source is not { } source) return null;
+        string[] words = [.. SourceIdentity.Words(source.ReplaceLineEndings(" ")).Where(word => char.IsUpper(word[0]) && !who.Name.Contains(word, StringComparison.Ordinal))];
+        return words.Length is > 0 and <= 4 ? (string.Join(' ', words), false) : null;
+    }
+
+    /// <summary>Who speaks, also where nothing but a word with a capital says it: “Norrkraft”.</summary>
+    public (string Name, bool IsPerson)? Who(Voice voice)
+    {
+        if (sources.Of(voice) is { } who) return who;
         return voice.Source is { Length: > 3 } source && char.IsUpper(source[0]) && !source.AsSpan().ContainsAny(' ', '\n') && !SourcePhrase.IsPronoun(source) ? (source, false) : null;
     }
 
@@ -70,7 +101,7 @@ internal sealed class Concessions(Reading[] readings, OfficeHolder offices)
         return low;
     }
 
-    private static (int Index, string Name, bool IsPerson)[] Read(Reading reading)
+    private (int Index, string Name, bool IsPerson)[] Read(Reading reading)
     {
         List<(int, string, bool)> found = [];
         for (int i = 0; i < reading.Propositions.Length; i++)

@@ -17,7 +17,8 @@ internal sealed class StoryUnits
         Originals = copyOf.Count(static original => original < 0);
         Readings = readings;
         Offices = new(readings);
-        Concessions = new(readings, Offices);
+        Sources = new(readings);
+        Concessions = new(readings, Offices, Sources);
         Units = units;
         UnitOf = unitOf;
         foreach (Unit unit in units)
@@ -35,6 +36,9 @@ internal sealed class StoryUnits
 
     /// <summary>Who speaks by an office.</summary>
     public OfficeHolder Offices { get; }
+
+    /// <summary>Who the sources are.</summary>
+    public StorySources Sources { get; }
 
     /// <summary>Where somebody grants something.</summary>
     public Concessions Concessions { get; }

@@ -16,7 +16,7 @@ internal static class OriginMerging
     public static void Merge(StoryTrace story, List<OriginGroup> groups)
     {
         groups.Sort((x, y) => x.First != y.First ? x.First.CompareTo(y.First) : string.CompareOrdinal(x.Roots[0].Key, y.Roots[0].Key));
-        foreach ((OriginGroup first, OriginGroup second) in Candidates(groups).ToArray())
+        foreach ((OriginGroup first, OriginGroup second) in Candidates(story, groups).ToArray())
         {
             OriginGroup x = first.Whole, y = second.Whole;
             if (x == y || !AreOne(story, first, second)) continue;
@@ -54,15 +54,32 @@ internal static class OriginMerging
         {
             OriginGroup group = groups[j];
             if (!group.Roots.TrueForAll(static root => root is { Kind: RootKind.Named, IsPerson: true })) continue;
-            OriginGroup? body = group.Roots.Where(root => story.Groups.Story.Offices.Is(root.Reading, root.Name)).Select(root => bodies[root.Reading].ToArray()).FirstOrDefault(static all => all.Length == 1)?[0];
+            OriginGroup? body = group.Roots.Where(root => story.Groups.Story.Offices.Is(root.Reading, root.Name)).Select(root => BodyOf(root, [.. bodies[root.Reading]])).FirstOrDefault(static found => found is not null);
             if (body is null) continue;
             body.Absorb(group);
             groups.RemoveAt(j);
         }
     }
 
+    /// <summary>The one body of a report; of several the one that speaks last before the officer in the same paragraph.</summary>
+    private static OriginGroup? BodyOf(OriginRoot officer, OriginGroup[] bodies)
+    {
+        if (bodies.Length < 2) return bodies.FirstOrDefault();
+        OriginGroup? nearest = null;
+        int last = -1;
+        foreach (OriginGroup group in bodies)
+        {
+            foreach (OriginRoot root in group.Roots)
+            {
+                if (root.Reading != officer.Reading || root is not { Kind: RootKind.Named, IsPerson: false } || root.Place.Proposition.Paragraph != officer.Place.Proposition.Paragraph) continue;
+                if (root.Place.Place.Index < officer.Place.Place.Index && root.Place.Place.Index > last) (nearest, last) = (group, root.Place.Place.Index);
+            }
+        }
+        return nearest;
+    }
+
     /// <summary>The pairs that could be one: they stand in one report, or share a word of their names that is not everybody's.</summary>
-    private static IEnumerable<(OriginGroup First, OriginGroup Second)> Candidates(List<OriginGroup> groups)
+    private static IEnumerable<(OriginGroup First, OriginGroup Second)> Candidates(StoryTrace story, List<OriginGroup> groups)
     {
         Dictionary<string, List<OriginGroup>> places = new(StringComparer.OrdinalIgnoreCase);
         foreach (OriginGroup group in groups)
@@ -73,6 +90,7 @@ internal static class OriginMerging
                 keys.Add(root.Reading.ToString(System.Globalization.CultureInfo.InvariantCulture));
                 if (root.Kind == RootKind.Exhibit) keys.Add("exhibits");
                 if (root.Kind == RootKind.Described) keys.Add(root.Noun);
+                if (root.Kind == RootKind.Unnamed && story.Outlets[root.Reading] is { } outlet) keys.Add("told " + outlet.Bare);
                 if (root is { Kind: RootKind.Outlet, IsPerson: true, IsUnnamed: false }) keys.UnionWith(SourceIdentity.Words(root.Name));
                 if (root.Kind != RootKind.Named) continue;
                 if (!root.IsPerson) keys.Add("exhibits");
@@ -146,6 +164,7 @@ internal static class OriginMerging
                 if (x.Reading == y.Reading ? AreOneInterview(story, x, y) : x.Kind == RootKind.Named && y.Kind == RootKind.Named
                     && (SourceIdentity.AreOne(x.Name, x.IsPerson, y.Name, y.IsPerson) || SpeaksFor(story, x, y) || SpeaksFor(story, y, x))) return true;
                 if (x.Reading != y.Reading && (IsDocumentOf(story, x, y) || IsDocumentOf(story, y, x))) return true;
+                if (x.Reading != y.Reading && x.Kind == RootKind.Unnamed && y.Kind == RootKind.Unnamed && x.CalledBy == y.CalledBy && x.CalledBy.Length > 0 && story.SameOutlet(x.Reading, y.Reading)) return true;
                 if (IsOfficeOf(x, y) || IsOfficeOf(y, x) || IsToldToBoth(x, y) || IsToldToBoth(y, x)) return true;
             }
         }

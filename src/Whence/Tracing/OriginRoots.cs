@@ -19,14 +19,16 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
 
     private static readonly WordSet Pointers = new("that this it they those these which who");
 
-    private readonly HashSet<int> asserting = [.. draft.Places.Where(place => place.Stance == Stance.Asserts).Select(place => place.Place.Document)];
+    private HashSet<int>? knownAsserting;
+
+    private HashSet<int> Asserters => knownAsserting ??= FindAsserting();
 
     private readonly ILookup<int, DraftPlace> assertions = draft.Places.Where(place => place.Stance == Stance.Asserts).ToLookup(place => place.Place.Document);
 
     private readonly Dictionary<int, int[]> rings = [];
 
     /// <summary>The readings that assert the claim.</summary>
-    public IReadOnlySet<int> Asserting => asserting;
+    public IReadOnlySet<int> Asserting => Asserters;
 
     /// <summary>The roots of one reading; at least one for each that asserts the claim.</summary>
     public List<OriginRoot> Of(int reading)
@@ -38,7 +40,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         {
             if (place.Voice is not null)
             {
-                if (Spoken(reading, place) is { } root) roots.Add(root);
+                if (Spoken(reading, place, place.Voice) is { } root) roots.Add(root);
             }
             // “Pictures reviewed by Norpress show it”: what the outlet saw stands beside whom it quotes.
             else if (!story.IsStatement[reading] && Copied(place) is null && OwnSight.Find(story.Readings[reading].Document.Text, place.Proposition.Span, story.Readings[reading].Document.Outlet, Relays(reading), reach: 0) is { } sight)
@@ -49,12 +51,20 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         return roots;
     }
 
+    /// <summary>A copy with changed words says what its original says: where that is in the claim and does not assert it, neither does the copy.</summary>
+    private HashSet<int> FindAsserting()
+    {
+        HashSet<int> found = [.. draft.Places.Where(place => place.Stance == Stance.Asserts).Select(place => place.Place.Document)], all = [.. draft.Places.Select(place => place.Place.Document)];
+        found.RemoveWhere(reading => CopiedFrom(reading) is var original and >= 0 && all.Contains(original) && !found.Contains(original));
+        return found;
+    }
+
     /// <summary>The report that a copy has its words from, where that asserts the claim; else the earliest other copy of it with the same words.</summary>
     private int? OriginalOf(int reading, DraftPlace place)
     {
         int original = story.Groups.Story.CopyOf[reading];
         if (original < 0) return null;
-        if (asserting.Contains(original)) return original;
+        if (Asserters.Contains(original)) return original;
         copies ??= draft.Places.Where(other => other.Stance == Stance.Asserts && story.Groups.Story.IsCopy(other.Place.Document))
             .GroupBy(other => (story.Groups.Story.CopyOf[other.Place.Document], other.Proposition.Fingerprint)).ToDictionary(group => group.Key, group => group.Min(other => other.Place.Document));
         return copies[(original, place.Proposition.Fingerprint)] is var first && first < reading ? first : null;
@@ -62,9 +72,8 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
 
     private Dictionary<(int Original, ulong Words), int>? copies;
 
-    private OriginRoot? Spoken(int reading, DraftPlace place)
+    private OriginRoot? Spoken(int reading, DraftPlace place, Voice voice)
     {
-        Voice voice = place.Voice!;
         string source = Clean(voice.Source ?? "");
         if (voice.Name is null && Pointers.Has(source)) return null;
         // Who takes what another has found to be so has found nothing.
@@ -85,7 +94,11 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
                 return OriginRoot.Depends(place, [seenBy], $"{source} is what an earlier report tells of");
             return new(RootKind.Exhibit, source.Contains(" seen", StringComparison.Ordinal) ? source : $"{source}, seen by {printer}", true, $"{printer} saw {source}") { Place = place, Key = Seen(reading) };
         }
-        if ((SourceIdentity.Of(voice) ?? Apposed(reading, voice)) is { } who)
+        (string Name, bool IsPerson)? speaker = story.Groups.Story.Sources.Of(voice) ?? Apposed(reading, voice);
+        // “According to Bollard, a weekly for shipowners”
+        string called = source.IndexOf(',', StringComparison.Ordinal) is > 0 and int comma ? source[..comma] : speaker?.Name ?? "";
+        if (speaker is not { IsPerson: true } && called.Any(char.IsUpper) && StatementFinder.IsCalledOutlet(story.Readings[reading].Document.Text, called)) return Relayed(reading, place, called);
+        if (speaker is { } who)
         {
             string why = (voice.Contact & Contact.Own) != 0 ? $"{who.Name} spoke to {printer}" : (voice.Contact & Contact.Public) != 0 ? $"{who.Name} said so in public" : $"{who.Name} is named as the one who says so";
             return new(RootKind.Named, who.Name, true, why) { Place = place, IsPerson = who.IsPerson && !IsBodyOfPile(who.Name), Key = "name " + who.Name.ToUpperInvariant() };
@@ -93,10 +106,13 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         if (SourceNames.Rumours.Has(SourceNames.HeadOf(source)))
         {
             // “Media reports say”: those of the others, where others say it.
-            int[] others = SourceNames.HeadOf(source) == "REPORTS" ? [.. asserting.Where(other => other != reading && story.IsBefore(reading, other) != true).Order().Take(1)] : [];
+            int[] others = SourceNames.HeadOf(source) == "REPORTS" ? [.. Asserters.Where(other => other != reading && story.IsBefore(reading, other) != true).Order().Take(1)] : [];
             if (others.Length > 0) return OriginRoot.Depends(place, others, "it speaks of what the others report");
             return new(RootKind.Plain, $"{source}, by {printer}", false, $"{source}: nobody is shown behind it") { Place = place, Key = "plain " + Number(reading) };
         }
+        // “Court-appointed experts concluded” is a finding, and no crowd that might be somebody who is named.
+        if (SourceNames.Finders.Has(SourceNames.HeadOf(source)))
+            return new(RootKind.Named, source, true, $"{source} found it so") { Place = place, Key = "name " + source.ToUpperInvariant() };
         if (source.Length == 0 || !source.Any(char.IsLetter) || source.EndsWith(" than", StringComparison.Ordinal)) return null;
         // “The airline conceded” speaks for the airline, wherever the report names it.
         if (source.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && SourceNames.Firms.Has(SourceNames.HeadOf(source)))
@@ -119,7 +135,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
 
     private OriginRoot Relayed(int reading, DraftPlace place, string outlet)
     {
-        int[] reports = [.. story.ByOutlet.Meant(outlet).Where(other => other != reading && asserting.Contains(other) && story.IsBefore(reading, other) != true).Take(MaxReports)];
+        int[] reports = [.. story.ByOutlet.Meant(outlet).Where(other => other != reading && Asserters.Contains(other) && story.IsBefore(reading, other) != true).Take(MaxReports)];
         if (reports.Length > 0) return OriginRoot.Depends(place, reports, $"it reports what {outlet} reported");
         string? behind = place.Voice is { Chain: [{ IsOutlet: false, Name: { Length: > 0 } first }, _, ..] } ? first : Witness.In(place.Proposition.Span.In(story.Readings[reading].Document.Text));
         string where = story.ByOutlet.IsAnyMeant(outlet) ? "whose report in the pile is not found to say it" : "which is not in the pile";
@@ -148,23 +164,33 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         }
         // A report that lives on one other alone has its flat sentences from there too; with two behind it nobody can tell.
         int[] all = [.. Steps(reading)];
-        if (!speaksItself && all.Length == 1 && asserting.Contains(all[0])) return OriginRoot.Depends(place, [all[0]], "the report rests on an earlier one that says so");
+        if (!speaksItself && all.Length == 1 && Asserters.Contains(all[0])) return OriginRoot.Depends(place, [all[0]], "the report rests on an earlier one that says so");
         if (OwnSight.Find(document.Text, span, document.Outlet, Relays(reading)) is { } sight) return Saw(reading, place, sight);
         ReadOnlySpan<int> sameOutlet = story.EarlierOfOutlet(reading);
         for (int i = sameOutlet.Length - 1; i >= 0; i--)
         {
-            if (asserting.Contains(sameOutlet[i])) return OriginRoot.Depends(place, [sameOutlet[i]], "the same outlet reported it before");
+            if (Asserters.Contains(sameOutlet[i])) return OriginRoot.Depends(place, [sameOutlet[i]], "the same outlet reported it before");
         }
         if (!speaksItself && Repeated(reading, place) is int told) return OriginRoot.Depends(place, [told], "the same outlet gave the figure before");
         if (Ring(reading) is { Length: > 1 } ring)
         {
-            int[] outside = [.. ring.SelectMany(Steps).Where(from => asserting.Contains(from)).Take(1)];
+            int[] outside = [.. ring.SelectMany(Steps).Where(from => Asserters.Contains(from)).Take(1)];
             if (outside.Length > 0) return OriginRoot.Depends(place, outside, "it and others lead back to each other, and one of them to an earlier report");
             return new(RootKind.Plain, $"{printer} itself", false, "no source is shown, and it and others lead back to each other") { Place = place, Key = "plain " + Number(ring[0]) };
         }
         if (!speaksItself && Witness.In(place.Proposition.Span.In(document.Text)) is { } witness) return Described(place, witness, $"it is told as what {witness} saw or heard");
+        if (!speaksItself && GoesOn(place) is { } speaker && Spoken(reading, place, speaker) is { } found) return found;
         if (!speaksItself && IsToldByItsAuthor(reading)) return new(RootKind.Exhibit, $"the author of {printer}", true, "who wrote it tells in the first person what he knows himself, and no outlet stands between") { Place = place, Key = Seen(reading) };
         return new(RootKind.Plain, $"{printer} itself", false, "no source is shown") { Place = place, Key = "plain " + Number(reading) };
+    }
+
+    /// <summary>“Two bullets entered from the rear, the Office found. The camera was in sleep mode.”: who speaks right before in the same paragraph, where that says what is so and a flat sentence goes on from it; null elsewhere.</summary>
+    private static Voice? GoesOn(DraftPlace place)
+    {
+        Proposition own = place.Proposition;
+        if (place.Place.Index == 0 || own.Is(PropositionTraits.FirstPerson | PropositionTraits.Question | PropositionTraits.Lead)) return null;
+        Proposition before = place.Place.Reading.Propositions[place.Place.Index - 1];
+        return before.Paragraph == own.Paragraph && before.Sentence == own.Sentence - 1 && before.Voice is { Responds: false, IsOutlet: false, Kind: AttributionKind.Indirect, Chain.Length: 1, Name: not null } voice && (voice.Contact & Contact.Own) == 0 ? voice : null;
     }
 
     /// <summary>“I broke one open. It was my own voice”: a text of nobody's outlet that says so of its author twice.</summary>
@@ -206,7 +232,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         {
             foreach ((int from, Derivation step) in derivations[at])
             {
-                if (from >= 0 && step.Flaw == DerivationFlaw.Cycle && asserting.Contains(from) && ring.Add(from)) open.Push(from);
+                if (from >= 0 && step.Flaw == DerivationFlaw.Cycle && Asserters.Contains(from) && ring.Add(from)) open.Push(from);
             }
         }
         int[] found = [.. ring];
@@ -215,7 +241,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
     }
 
     /// <summary>Those of them that assert the claim.</summary>
-    private int[] Earlier(int reading) => [.. Steps(reading).Where(asserting.Contains)];
+    private int[] Earlier(int reading) => [.. Steps(reading).Where(Asserters.Contains)];
 
     /// <summary>Whether a report takes something from another outlet.</summary>
     private bool Relays(int reading) => derivations[reading].Any(static step => step.Step.Type == DerivationType.Relayed);
@@ -264,7 +290,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         int reading = place.Place.Document;
         foreach ((int from, Derivation step) in derivations[reading])
         {
-            if (from < 0 || step.Flaw != DerivationFlaw.None || !asserting.Contains(from)) continue;
+            if (from < 0 || step.Flaw != DerivationFlaw.None || !Asserters.Contains(from)) continue;
             // An update keeps sentences of the earlier version and adds some of its own.
             if (step is { Stated: false, Type: DerivationType.Revised } && story.Groups.Story.UnitOf[from].Contains(place.Unit)) return OriginRoot.Depends(place, [from], "the words stand in an earlier version");
             if (step.FoundBy == DerivationFinder.StatementCopied) return OriginRoot.Depends(place, [from], "the words are the statement's");
@@ -273,8 +299,8 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         }
         if (place.Voice is { } voice && (voice.Contact & Contact.Own) != 0) return null;
         // What a copy has changed it shares with others that changed it: the first of them stands for all.
-        firstCopies ??= asserting.Order().GroupBy(CopiedFrom).Where(static family => family.Key >= 0).ToDictionary(static family => family.Key, static family => family.First());
-        return CopiedFrom(reading) is var original and >= 0 && (asserting.Contains(original) ? original : firstCopies[original]) is var first && first != reading ? OriginRoot.Depends(place, [first], "it copies the same report") : null;
+        firstCopies ??= Asserters.Order().GroupBy(CopiedFrom).Where(static family => family.Key >= 0).ToDictionary(static family => family.Key, static family => family.First());
+        return CopiedFrom(reading) is var original and >= 0 && (Asserters.Contains(original) ? original : firstCopies[original]) is var first && first != reading ? OriginRoot.Depends(place, [first], "it copies the same report") : null;
     }
 
     private readonly Dictionary<int, int> copiedFrom = [];
@@ -288,7 +314,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         int at = reading;
         for (int steps = 0; steps < story.Readings.Length; steps++)
         {
-            int from = derivations[at].Where(static step => step.From >= 0 && step.Step is { Type: DerivationType.Copied, Flaw: DerivationFlaw.None }).Select(static step => step.From).DefaultIfEmpty(-1).Min();
+            int from = derivations[at].Where(static step => step.From >= 0 && step.Step.Flaw == DerivationFlaw.None && (step.Step.Type == DerivationType.Copied || step.Step.FoundBy == DerivationFinder.StatementCopied)).Select(static step => step.From).DefaultIfEmpty(-1).Min();
             if (from < 0) break;
             original = at = from;
         }
@@ -300,7 +326,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
     {
         foreach ((int from, Derivation step) in derivations[reading])
         {
-            if (from < 0 || step.Type != DerivationType.Quoted || !story.IsStatement[from] || !asserting.Contains(from)) continue;
+            if (from < 0 || step.Type != DerivationType.Quoted || !story.IsStatement[from] || !Asserters.Contains(from)) continue;
             if ((voice.Contact & Contact.Own) != 0) continue;
             OutletName body = story.Outlets[from]!;
             if (voice.Source is { } described && body.Words.Any(word => word.Equals(SourceNames.HeadOf(described), StringComparison.OrdinalIgnoreCase))) return from;

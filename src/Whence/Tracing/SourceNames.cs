@@ -20,7 +20,7 @@ internal static class SourceNames
         string[] words = source.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         // “one of the workers” is one of those.
         if (words.Length > 3 && words[1] == "of") words = words[3..];
-        int end = Array.FindIndex(words, word => word is "of" or "in" or "that" or "with" or "who" or "from" or "at" or "for" or "on");
+        int end = Array.FindIndex(words, word => word is "of" or "in" or "that" or "with" or "who" or "from" or "at" or "for" or "on" || Participles.Has(word));
         if (end <= 0) end = words.Length;
         // “the waiter, 24,” is a waiter.
         for (int i = 0; i < end; i++)
@@ -29,6 +29,12 @@ internal static class SourceNames
         }
         return end == 0 ? "" : words[end - 1].Trim(',', '.').ToUpperInvariant();
     }
+
+    // “a decree published in the gazette”, “a letter seen by us”
+    private static readonly WordSet Participles = new("published seen obtained signed dated read posted issued sent made shown written filed reviewed leaked handed given taken printed");
+
+    /// <summary>Those who look into a thing and find something out: several, and one body.</summary>
+    public static WordSet Finders { get; } = new("experts inspectors investigators auditors monitors surveyors examiners assessors prosecutors detectives");
 
     // Nouns that could be said of anybody who knows.
     private static readonly WordSet Anybody = new(

@@ -58,14 +58,24 @@ internal static class StatementFinder
         return speaks >= 1 && score >= 1;
     }
 
-    // “the trade journal Rope & Tide”, “the website Harl Watch”
-    private static bool IsCalledOutlet(string text, string name)
+    /// <summary>Whether a text calls a name that of an outlet: “the trade journal Rope &amp; Tide”, “Bollard, a weekly for shipowners”.</summary>
+    public static bool IsCalledOutlet(string text, string name)
     {
+        if (name.Length == 0) return false;
         for (int at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
         {
             ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd(" \n\"“„«");
             if (before.EndsWith(" The", StringComparison.OrdinalIgnoreCase)) before = before[..^4];
             if (Kinds.Has(before[(before.LastIndexOfAny(" \n") + 1)..])) return true;
+            ReadOnlySpan<char> behind = text.AsSpan(at + name.Length);
+            if (behind.StartsWith(", a ") || behind.StartsWith(", an "))
+            {
+                ReadOnlySpan<char> noun = behind[(behind[2..].IndexOf(' ') + 3)..];
+                int end = noun.IndexOfAny(" ,.;");
+                // “a weekly”, “a shipping newsletter”
+                if (end > 0 && Kinds.Has(noun[..end])) return true;
+                if (end > 0 && noun[end] == ' ' && noun[(end + 1)..].IndexOfAny(" ,.;") is > 0 and int next && Kinds.Has(noun.Slice(end + 1, next))) return true;
+            }
         }
         return false;
     }

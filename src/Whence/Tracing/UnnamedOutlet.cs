@@ -33,7 +33,7 @@ internal static class UnnamedOutlet
             {
                 ReadOnlySpan<char> noun = words[i].In(text);
                 bool loose = Loose.Has(noun);
-                if (char.IsUpper(noun[0]) || (!loose && !Nouns.Has(noun)) || IsNamed(text, words, i) || !IsOther(text, words, i, loose, out int first)) continue;
+                if (char.IsUpper(noun[0]) || (!loose && !Nouns.Has(noun)) || IsNamed(text, words, i) || !IsOther(text, words, i, loose, out int first) || IsApposed(text, words, first, i)) continue;
                 TextSpan phrase = new(words[first].Start, words[i].End), sentence = TextLine.Around(text, phrase.Start, phrase.Length);
                 if (HasCue(sentence.In(text)) || (first > 0 && words[first - 1].In(text) is "in" or "to" or "by")) found.Add(phrase);
             }
@@ -61,6 +61,13 @@ internal static class UnnamedOutlet
     /// <summary>“the newspaper Brask Today”: its name follows.</summary>
     private static bool IsNamed(string text, List<TextSpan> words, int noun) =>
         noun + 1 < words.Count && IsBeside(text, words[noun], words[noun + 1]) && (char.IsUpper(text[words[noun + 1].Start]) || words[noun + 1].In(text) is "called" or "named");
+
+    /// <summary>“Bollard, a weekly for shipowners”: its name stands before.</summary>
+    private static bool IsApposed(string text, List<TextSpan> words, int first, int noun)
+    {
+        if (first < 1 || !char.IsUpper(text[words[first - 1].Start]) || words[first].Start != words[first - 1].End + 2 || text[words[first - 1].End] != ',') return false;
+        return words[noun].End == text.Length || text[words[noun].End] is ',' or '.' || (noun + 1 < words.Count && words[noun + 1].In(text) is "for" or "of");
+    }
 
     private static bool IsBeside(string text, TextSpan left, TextSpan right) => right.Start - left.End <= 2 && !text.AsSpan(left.End, right.Start - left.End).ContainsAny('.', ',', '\n');
 

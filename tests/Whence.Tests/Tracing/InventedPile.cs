@@ -48,7 +48,7 @@ internal static class InventedPile
     }
 
     // The same report stands in many tests.
-    private static Reading Read(Document document) => Known.GetOrAdd($"{document.Id}|{document.Outlet}|{document.Title}|{document.Url}|{document.Published}|{document.Text}", _ => new Tracer().Read(Stages.Run(document)));
+    public static Reading Read(Document document) => Known.GetOrAdd($"{document.Id}|{document.Outlet}|{document.Title}|{document.Url}|{document.Published}|{document.Text}", _ => new Tracer().Read(Stages.Run(document)));
 
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, Reading> Known = new(StringComparer.Ordinal);
 

@@ -14,6 +14,8 @@ public class UnnamedOutletTests
     [InlineData("She told this newspaper how it was.", null)]
     [InlineData("He said so in a paper on poverty.", null)]
     [InlineData("She told the local newspaper Harl Today how it was.", null)]
+    [InlineData("According to Bollard, a weekly for shipowners, the boat stuck.", null)]
+    [InlineData("In Lindal, a local magazine wrote that the boat stuck.", "a local magazine")]
     public void An_outlet_that_is_brought_in_without_its_name_is_found(string text, string? phrase)
     {
         Document document = Document.AsText("d", text);

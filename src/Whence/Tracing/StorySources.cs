@@ -1,0 +1,120 @@
+using Whence.Claims;
+using Whence.Language.Words;
+using Whence.Mentions;
+using Whence.Mentions.Linking;
+
+namespace Whence.Tracing;
+
+/// <summary>Who the sources of a story are: a person or a body, by all that its reports say about a name, where one report alone leaves it to guess: “the operator Norrkraft”, “Norrkraft, which”, “Orlo, who”. Keeps its answers; not for several threads.</summary>
+/// <param name="readings">The readings of the story.</param>
+internal sealed class StorySources(Reading[] readings)
+{
+    /// <summary>So many reports are asked about a name, and so many of its places in each.</summary>
+    private const int MaxReadings = 24, MaxPlaces = 12;
+
+    private static readonly WordSet Titles = new("mr mrs ms miss dr prof professor sir lady lord madame");
+
+    /// <summary>What stands before places and bodies and hardly ever before persons.</summary>
+    private static readonly WordSet Within = new("at in inside across within");
+
+    /// <summary>What bodies have and persons hardly ever.</summary>
+    private static readonly WordSet Parts = new("managing board chairman chairwoman headquarters chief chiefs management manager engineers staff employees workers shares customers director directors operations contractors plant army government ministry minister president parliament police press");
+
+    private static readonly System.Buffers.SearchValues<char> WordEnds = System.Buffers.SearchValues.Create(" ,.;:\n");
+
+    private readonly Dictionary<string, bool?> known = new(StringComparer.OrdinalIgnoreCase);
+    private Dictionary<string, HashSet<int>>? named;
+    private HashSet<string>? outlets;
+
+    /// <summary>Who speaks, as <see cref="SourceIdentity.Of"/>.</summary>
+    public (string Name, bool IsPerson)? Of(Voice voice) =>
+        SourceIdentity.Of(voice) is { } who ? (who.Name, IsBody(who.Name) is { } body ? !body : who.IsPerson) : null;
+
+    /// <summary>Whether a name is that of a body or place and not of a person; null where nothing tells.</summary>
+    internal bool? IsBody(string name)
+    {
+        if (!known.TryGetValue(name, out bool? body)) known[name] = body = Judge(name);
+        return body;
+    }
+
+    private bool? Judge(string name)
+    {
+        if (name.Length < 3 || !char.IsUpper(name[0])) return null;
+        named ??= Names();
+        outlets ??= [.. readings.Select(static reading => reading.Document.Outlet).OfType<string>().SelectMany(static outlet => SourceIdentity.Words(outlet)).Where(static word => char.IsUpper(word[0]))];
+        int person = 0, body = 0;
+        bool single = !name.Contains(' ', StringComparison.Ordinal);
+        if (single && named.Keys.Any(other => other.EndsWith(" " + name, StringComparison.Ordinal))) person++;
+        foreach (int reading in named.GetValueOrDefault(name, []).Order().Take(MaxReadings))
+        {
+            string text = readings[reading].Document.Text;
+            int places = 0;
+            for (int at = text.IndexOf(name, StringComparison.Ordinal); at >= 0 && places < MaxPlaces; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal), places++)
+            {
+                int end = at + name.Length;
+                if ((at > 0 && char.IsLetter(text[at - 1])) || (end < text.Length && char.IsLetter(text[end]))) continue;
+                int weight = Weigh(text.AsSpan(0, at), text.AsSpan(end, Math.Min(text.Length - end, 30)));
+                if (weight > 0) body += weight;
+                else person -= weight;
+            }
+        }
+        string[] words = SourceIdentity.Words(name);
+        if (words.Length > 0 && words.All(outlets.Contains)) body += 2;
+        return body > person ? true : person > body ? false : null;
+    }
+
+    private static int Weigh(ReadOnlySpan<char> text, ReadOnlySpan<char> behind)
+    {
+        bool apart = text.EndsWith(", ");
+        ReadOnlySpan<char> before = WordBefore(text);
+        // “the porter of the Hotel Semaphore, who”
+        if (before is "the" or "The") return behind.StartsWith(", which ") ? 2 : 1;
+        bool owns = behind.StartsWith("'s ") || behind.StartsWith("’s ");
+        if (behind.StartsWith(", who ") || behind.StartsWith(" who ") || behind.StartsWith(" himself") || behind.StartsWith(" herself") || (behind is [',', ' ', >= '1' and <= '9', >= '0' and <= '9', ',' or '.' or '\n' or ' ', ..])) return -2;
+        if (behind.StartsWith(", which ") || behind.StartsWith(" which ") || behind.StartsWith(" itself")) return 2;
+        if (owns)
+        {
+            ReadOnlySpan<char> next = behind[3..];
+            int stop = next.IndexOfAny(WordEnds);
+            if (stop > 0 && Parts.Has(next[..stop])) return 1;
+        }
+        if (before.IsEmpty) return 0;
+        if (Titles.Has(before.TrimEnd('.'))) return -2;
+        if (Within.Has(before) && !owns) return 1;
+        return RoleNouns.Of(WordKeys.Lower(before)) switch
+        {
+            { Type: EntityType.Person } => -1,
+            { Type: EntityType.Organization or EntityType.Place } when !apart => 1,
+            _ => 0,
+        };
+    }
+
+    private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text)
+    {
+        if (text is [.., ',', ' ']) text = text[..^2];
+        else if (text is [.., ' ']) text = text[..^1];
+        else return default;
+        int start = text.Length;
+        while (start > 0 && char.IsLetter(text[start - 1]) && text.Length - start < 20) start--;
+        return text[start..];
+    }
+
+    /// <summary>The reports in which each name speaks.</summary>
+    private Dictionary<string, HashSet<int>> Names()
+    {
+        Dictionary<string, HashSet<int>> found = new(StringComparer.Ordinal);
+        for (int i = 0; i < readings.Length; i++)
+        {
+            Voice? last = null;
+            foreach (Proposition proposition in readings[i].Propositions)
+            {
+                if (proposition.Voice is not { } voice || ReferenceEquals(voice, last)) continue;
+                last = voice;
+                if (SourceIdentity.Of(voice) is not { } who) continue;
+                if (!found.TryGetValue(who.Name, out HashSet<int>? held)) found[who.Name] = held = [];
+                held.Add(i);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,44 @@
+using Whence.Claims;
+using Whence.Text;
+using Whence.Tracing;
+
+namespace Whence.Tests.Tracing;
+
+/// <summary>Whom a report leaves behind what it says: a finding, a weekly that is named by what it is, who spoke right before.</summary>
+public class OriginReadingTests
+{
+    private const string NoWeights = "the weights of tagger or parser are not part of this build";
+
+    [Fact]
+    public void A_finding_of_experts_is_no_crowd_that_might_be_somebody_named()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Origin[] origins = Leak("The Brackwater dam has been leaking since April, court-appointed experts concluded in a report made public on Friday.");
+        origins.ShouldContain(origin => origin.Name.Contains("experts", StringComparison.Ordinal) && origin.State == OriginState.Confirmed);
+    }
+
+    [Fact]
+    public void Who_is_called_a_weekly_is_an_outlet_that_shows_nobody()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Leak("The eastern wall of the Brackwater dam has leaked since April, according to Bollard, a weekly for engineers.").ShouldContain(origin => origin.Name == "Bollard" && origin.State == OriginState.Unresolved);
+    }
+
+    [Fact]
+    public void What_an_agency_has_from_the_same_nurse_twice_is_one_origin()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Document First(string id, string day, string text) => InventedPile.Report(id, "Sund Agency", day, "Dam", text);
+        Claim claim = InventedPile.TraceAsOne(
+        [
+            First("b1", "2031-06-03T06:00:00Z", "The Brackwater dam has been leaking since April, a diver at the plant told the Sund Agency on Monday."),
+            First("b2", "2031-06-04T06:00:00Z", "Norrkraft opened the gates on Tuesday. A diver at its plant told the Sund Agency that the Brackwater dam has been leaking since April."),
+        ]).Claims.First(claim => claim.Appearances.Select(a => a.Document).Distinct().Count() == 2);
+        claim.Origins.UpTo.ShouldBe(1);
+    }
+
+    // The origins of the leak, told by one other report besides.
+    private static Origin[] Leak(string text) =>
+        [.. InventedPile.TraceAsOne([InventedPile.Dam[0], InventedPile.Report("b9", "Lindal Wire", "2031-07-01T09:00:00Z", "Dam", text)])
+            .Claims.First(claim => claim.Appearances.Select(a => a.Document).Distinct().Count() == 2).Origins.Items];
+}
