@@ -8,7 +8,7 @@ namespace Whence.Claims;
 internal sealed class StanceFeatures
 {
     /// <summary>The number of features.</summary>
-    public const int Count = 111;
+    public const int Count = 111 + SideFeatures.Count;
 
     /// <summary>So far before and behind a place its paragraph is read for words that tell.</summary>
     private const int Before = 220, Behind = 120;
@@ -25,6 +25,7 @@ internal sealed class StanceFeatures
     private readonly DraftPlace[] places;
     private readonly bool[] isStatement;
     private readonly bool negativeClaim, isDenied;
+    private readonly SideFeatures sides;
     private readonly Dictionary<string, (int All, int Asserts, int Denies, int Cued)> sources = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<int>[] unitsByStance;
     private readonly Dictionary<(int Unit, int Kind), float> nearest = [];
@@ -42,6 +43,7 @@ internal sealed class StanceFeatures
         this.group = group;
         this.places = [.. places];
         this.isStatement = isStatement;
+        sides = new(this.places, isStatement);
         negativeClaim = StanceFinder.IsNegative(groups, group);
         isDenied = Array.Exists(this.places, static other => other is { Stance: Stance.Denies, Voice: not null });
         unitsByStance = [.. Enum.GetValues<Stance>().Select(stance => this.places.Where(place => place.Stance == stance).Select(place => place.Unit).ToHashSet())];
@@ -97,6 +99,7 @@ internal sealed class StanceFeatures
         to.Add(negative && !negativeClaim && !denier ? reached : 0);
         to.Add(negative && proposition.Negated.Length == 0);
         AddParty(at, negative, ref to);
+        sides.Fill(at, ref to);
     }
 
     /// <summary>Whether who speaks is a party: a body that the claim is about, or who holds an office.</summary>
@@ -106,7 +109,7 @@ internal sealed class StanceFeatures
         bool statement = isStatement[place.Place.Document] && place.Voice is null;
         float accused = Accused(place);
         bool officer = place.Voice?.Name is { } name && groups.Story.Offices.Is(place.Place.Document, name);
-        bool body = statement || (place.Voice is { } voice && SourceIdentity.Of(voice) is { IsPerson: false });
+        bool body = statement || (place.Voice is { } voice && groups.Story.Sources.Of(voice) is { IsPerson: false });
         bool first = place.Place.Document == places[0].Place.Document, last = place.Place.Document == places[^1].Place.Document && !first;
         bool granted = groups.Story.Concessions.IsGranted(place.Place);
         to.Add(accused);

@@ -4,9 +4,6 @@ namespace Whence.Claims;
 /// <remarks>Learnt with <c>Whence.Training claims</c>; see docs/decisions/claims.md.</remarks>
 internal static class StanceJudge
 {
-    /// <summary>By so much, in log-odds, another stance has to be likelier than that of the rules, which read clear cases well.</summary>
-    private const float Margin = 1;
-
     /// <summary>Sets the stance of each place.</summary>
     /// <param name="groups">The grouping.</param>
     /// <param name="group">The claim's group.</param>
@@ -22,7 +19,7 @@ internal static class StanceJudge
         for (int i = 0; i < judged.Length; i++)
         {
             read.Fill(i, features);
-            judged[i] = Likeliest(StanceWeights.Shipped, features, places[i].Stance);
+            judged[i] = Likeliest(StanceWeights.Shipped, features);
         }
         for (int i = 0; i < judged.Length; i++)
         {
@@ -33,14 +30,13 @@ internal static class StanceJudge
     /// <summary>The stance of the highest log-odds.</summary>
     /// <param name="weights">For each stance.</param>
     /// <param name="features">From <see cref="StanceFeatures"/>.</param>
-    /// <param name="rule">The stance that the rules give.</param>
-    internal static Stance Likeliest(float[][] weights, ReadOnlySpan<float> features, Stance rule)
+    internal static Stance Likeliest(float[][] weights, ReadOnlySpan<float> features)
     {
         int best = 0;
         float bestOdds = float.MinValue;
         for (int stance = 0; stance < weights.Length; stance++)
         {
-            float odds = ClaimModels.LogOdds(weights[stance], features) + ((Stance)stance == rule ? Margin : 0);
+            float odds = ClaimModels.LogOdds(weights[stance], features);
             if (odds > bestOdds) (best, bestOdds) = (stance, odds);
         }
         return (Stance)best;

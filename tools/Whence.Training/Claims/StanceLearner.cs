@@ -1,5 +1,6 @@
 using System.Globalization;
 using Whence.Claims;
+using Whence.Language;
 using Whence.Tracing;
 using Whence.Training.Learning;
 
@@ -7,7 +8,7 @@ namespace Whence.Training.Claims;
 
 using Stance = Whence.Claims.Stance;
 
-/// <summary>Learns <see cref="StanceWeights"/> on claims that are grouped as the gold has them, and prints what leaving each eighth of the piles out gives.</summary>
+/// <summary>Learns <see cref="StanceWeights"/> on claims as the gold groups them and as the program does, and prints what leaving each eighth of the piles out gives.</summary>
 internal static class StanceLearner
 {
     private const int Folds = 8;
@@ -17,48 +18,57 @@ internal static class StanceLearner
     /// <summary>A rare stance counts more, by the root of how rare it is: at full weight every second assertion of a denier would be taken for something else.</summary>
     private const double Balance = 0.5;
 
+    /// <summary>A place of a first pile counts so often: there are few of them.</summary>
+    private const double FirstPiles = 2;
+
     private static readonly Stance[] All = Enum.GetValues<Stance>();
 
     public static void Run(LearnPile[] piles)
     {
         LearnPile[] learn = [.. piles.Where(pile => pile.Learns)];
-        List<(int Pile, float[] Features, Stance Gold, Stance Rule)> rows = [.. learn.SelectMany((pile, k) => pile.Stories.SelectMany(story => Rows(pile, story, k)))];
+        List<Row> rows = [.. learn.SelectMany((pile, k) => pile.Stories.SelectMany(story => Rows(pile, story, k, byGold: true).Concat(Rows(pile, story, k, byGold: false))))];
         float[][][] held = [.. Enumerable.Range(0, Folds).Select(fold => Fit(rows.Where(row => row.Pile % Folds != fold)))];
-        foreach (IGrouping<string, (int Pile, float[] Features, Stance Gold, Stance Rule)> set in rows.GroupBy(row => learn[row.Pile].Set))
+        foreach (IGrouping<string, Row> set in rows.GroupBy(row => $"{learn[row.Pile].Set} ({(row.ByGold ? "gold" : "own")} groups)"))
         {
             Print(set.Key + " by rules", [.. set.Select(row => (row.Gold, row.Rule))]);
-            Print(set.Key + " held out", [.. set.Select(row => (row.Gold, StanceJudge.Likeliest(held[row.Pile % Folds], row.Features, row.Rule)))]);
+            Print(set.Key + " held out", [.. set.Select(row => (row.Gold, StanceJudge.Likeliest(held[row.Pile % Folds], row.Features)))]);
         }
         Console.WriteLine("Stance:");
         foreach (float[] weights in Fit(rows)) Console.WriteLine($"        [{string.Join(", ", weights.Select(w => w.ToString("0.###", CultureInfo.InvariantCulture) + "f"))}],");
     }
 
-    private static IEnumerable<(int, float[], Stance, Stance)> Rows(LearnPile pile, Reading[] story, int index)
+    /// <summary>A place whose stance the gold knows.</summary>
+    private sealed record Row(int Pile, bool IsFirst, bool ByGold, float[] Features, Stance Gold, Stance Rule);
+
+    private static IEnumerable<Row> Rows(LearnPile pile, Reading[] story, int index, bool byGold)
     {
-        StoryTrace trace = new("s", story, PileRunner.ByGold(pile, story));
+        StoryTrace trace = new("s", story, byGold ? PileRunner.ByGold(pile, story) : ClaimGrouping.Group(story, WordVectors.Shipped, ClaimModels.Shipped));
         foreach (ClaimDraft draft in ClaimDrafter.Draft(trace.Groups, trace.IsStatement, judge: false))
         {
+            // What the program found is that claim of the gold of which most of its places are.
+            GoldClaim[] claims = byGold ? pile.Gold.Claims : [.. pile.Gold.Claims.OrderByDescending(claim => draft.Places.Count(place => StanceIn([claim], place) is not null)).Take(1)];
+            if (!byGold && draft.Places.Length < 2) continue;
             StanceFeatures read = new(trace.Groups, draft.Group, draft.Places, trace.IsStatement);
             for (int i = 0; i < draft.Places.Length; i++)
             {
-                DraftPlace place = draft.Places[i];
-                string? gold = pile.Gold.Claims.SelectMany(claim => claim.Appearances)
-                    .FirstOrDefault(a => LearnPile.Overlap(a.Document, a.Span, place.Place.Reading.Document.Id, place.Proposition.Span)).Stance;
-                if (gold is null) continue;
+                if (StanceIn(claims, draft.Places[i]) is not { } gold) continue;
                 float[] features = new float[StanceFeatures.Count];
                 read.Fill(i, features);
-                yield return (index, features, Enum.Parse<Stance>(gold, true), place.Stance);
+                yield return new(index, pile.IsFirst, byGold, features, Enum.Parse<Stance>(gold, true), draft.Places[i].Stance);
             }
         }
     }
 
-    private static float[][] Fit(IEnumerable<(int Pile, float[] Features, Stance Gold, Stance Rule)> part)
+    private static string? StanceIn(GoldClaim[] claims, DraftPlace place) =>
+        claims.SelectMany(claim => claim.Appearances).FirstOrDefault(a => LearnPile.Overlap(a.Document, a.Span, place.Place.Reading.Document.Id, place.Proposition.Span)).Stance;
+
+    private static float[][] Fit(IEnumerable<Row> part)
     {
-        (int Pile, float[] Features, Stance Gold, Stance Rule)[] rows = [.. part];
+        Row[] rows = [.. part];
         return [.. All.Select(stance =>
         {
             double share = rows.Count(row => row.Gold == stance) / (double)rows.Length;
-            return Logistic.Fit([.. rows.Select(row => row.Features)], [.. rows.Select(row => row.Gold == stance)], Penalty, Math.Pow((1 - share) / share, Balance));
+            return Logistic.Fit([.. rows.Select(row => row.Features)], [.. rows.Select(row => row.Gold == stance)], Penalty, Math.Pow((1 - share) / share, Balance), [.. rows.Select(row => row.IsFirst ? FirstPiles : 1)]);
         })];
     }
 
