@@ -8,6 +8,9 @@ internal static class ClaimGrouping
 {
     private const int Rounds = 2;
 
+    /// <summary>In more places than these a group is a claim of its own, however often it is denied, and answers to no other.</summary>
+    private const int MaxAnswer = 10;
+
     /// <summary>
     /// In so many places a report the main claim of a story stands at least: about two in piles that were annotated. How near two propositions must be to
     /// say the same differs from story to story, how often the main claim is said does hardly: below the usual bar, joining goes on until a group stands in more.
@@ -72,14 +75,15 @@ internal static class ClaimGrouping
             float bestOdds = models.AttachThreshold + Rise(groups.Story.Units.Length);
             // Most groups answer to nothing.
             candidates.Clear();
-            if (Answers(groups, satellite)) Candidates(groups, satellite, members, candidates);
+            bool small = members.Sum(groups.Story.PlacesOf) <= MaxAnswer;
+            if (small && Answers(groups, satellite)) Candidates(groups, satellite, members, candidates);
             foreach (int main in candidates.Order())
             {
                 AttachFeatures.Fill(groups, satellite, main, Rival(groups, satellite, members, main), features);
                 float odds = ClaimModels.LogOdds(models.Attach, features);
                 if (odds > bestOdds) (best, bestOdds) = (main, odds);
             }
-            if (best < 0) best = ResponseTarget.Find(groups, satellite, members);
+            if (best < 0 && small) best = ResponseTarget.Find(groups, satellite, members);
             if (best >= 0) target[satellite] = best;
         }
         int[] next = new int[groups.Story.Units.Length];
