@@ -58,7 +58,8 @@ public static class DecisionRun
                 break;
             case DecisionKind.Merge:
                 int other = ClaimFinder.Find(claims, decision.Other);
-                if (other < 0 || other == at) return false;
+                if (other < 0) return false;
+                if (other == at) break; // the reports that came since have joined them already
                 claims[at] = ClaimParts.Join(claim, claims[other], why);
                 if (about.Remove(claims[other].Id, out List<Decision>? taken)) Note(about, claim.Id).AddRange(taken);
                 claims.RemoveAt(other);
