@@ -13,7 +13,7 @@ internal static class ClaimDrafter
     private const float SaysTheSame = 1.5f;
 
     /// <summary>Of more deniers than these somebody stays who has granted nothing.</summary>
-    private const int MaxDeniers = 64;
+    private const int MaxDeniers = 128;
 
     /// <summary>The claims of a grouped story, those in the most documents first.</summary>
     /// <param name="groups">The grouping.</param>
@@ -97,6 +97,8 @@ internal static class ClaimDrafter
         if (denials.Length == 0) return false;
         // Who has no name, and is not called by what the others are, has granted nothing.
         if (Array.Exists(denials, denial => Who(denial) is null && !IsDescribed(denial))) return true;
+        Dictionary<(int, string?), bool> said = [];
+        ILookup<int, string?>? asserters = null;
         (string, bool)[] all = [.. denials.SelectMany(Whose).Distinct()];
         if (all.Length > MaxDeniers) return true;
         DraftPlace[] assertions = [.. places.Where(place => place.Stance == Stance.Asserts && TakesBack(place, all))];
@@ -124,7 +126,11 @@ internal static class ClaimDrafter
         bool SaysSo(DraftPlace place)
         {
             string? own = Who(place)?.Item1;
-            return places.Any(other => other.Stance == Stance.Asserts && other.Unit != place.Unit && groups.Pairs[other.Unit, place.Unit] > 0 && Who(other)?.Item1 != own);
+            if (said.TryGetValue((place.Unit, own), out bool known)) return known;
+            asserters ??= places.Where(static other => other.Stance == Stance.Asserts).ToLookup(static other => other.Unit, other => Who(other)?.Item1);
+            bool found = false;
+            foreach ((int other, float odds) in groups.Pairs.Row(place.Unit)) found |= odds > 0 && other != place.Unit && asserters[other].Any(name => name != own);
+            return said[(place.Unit, own)] = found;
         }
 
         IEnumerable<(string, bool)> Whose(DraftPlace place)

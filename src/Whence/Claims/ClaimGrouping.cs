@@ -8,8 +8,13 @@ internal static class ClaimGrouping
 {
     private const int Rounds = 2;
 
-    /// <summary>In more places than these a group is a claim of its own, however often it is denied, and answers to no other.</summary>
+    /// <summary>
+    /// In more places than these, or than this share of the reports, a group is a claim of its own, however often it is denied, and answers to no other.
+    /// Nine are attached in the invented piles of up to nine reports; the second claim of the sample of fifteen stands in fifteen.
+    /// </summary>
     private const int MaxAnswer = 10;
+
+    private const float MaxAnswerShare = 0.6f;
 
     /// <summary>
     /// In so many places a report the main claim of a story stands at least: about two in piles that were annotated. How near two propositions must be to
@@ -75,7 +80,7 @@ internal static class ClaimGrouping
             float bestOdds = models.AttachThreshold + Rise(groups.Story.Units.Length);
             // Most groups answer to nothing.
             candidates.Clear();
-            bool small = members.Sum(groups.Story.PlacesOf) <= MaxAnswer;
+            bool small = members.Sum(groups.Story.PlacesOf) <= Math.Max(MaxAnswer, MaxAnswerShare * groups.Story.Originals);
             if (small && Answers(groups, satellite)) Candidates(groups, satellite, members, candidates);
             foreach (int main in candidates.Order())
             {

@@ -57,10 +57,8 @@ internal sealed class Concessions(Reading[] readings, OfficeHolder offices, Stor
             if (SourceIdentity.AreOne(own.Name, own.IsPerson, denier, deniesAsPerson)) return true;
             if (body is { } spokenFor && SourceIdentity.AreOne(spokenFor.Name, spokenFor.IsPerson, denier, deniesAsPerson)) return true;
             if (!own.IsPerson || deniesAsPerson) continue;
-            string last = own.Name[(own.Name.LastIndexOf(' ') + 1)..];
-            string[] words = [.. SourceIdentity.Words(denier).Where(static word => word.Length > 3 && char.IsUpper(word[0]))];
-            if (Array.Exists(words, word => word == last)) return true;
-            if (offices.Is(place.Document, own.Name) && Array.Exists(words, word => place.Reading.Document.Text.Contains(word, StringComparison.Ordinal))) return true;
+            // “Chief executive Berit Sax told us”, where the company is named near by; a mayor speaks for no company.
+            if (offices.Is(place.Document, own.Name) && !IsOfState(place, own.Name) && IsBeside(place.Reading.Document.Text, place.Proposition, denier)) return true;
         }
         return false;
     }
@@ -69,8 +67,23 @@ internal sealed class Concessions(Reading[] readings, OfficeHolder offices, Stor
     public (string Name, bool IsPerson)? SpokenFor(Voice voice)
     {
         if (Who(voice) is not { IsPerson: true } who || voice.Source is not { } source) return null;
-        string[] words = [.. SourceIdentity.Words(source.ReplaceLineEndings(" ")).Where(word => char.IsUpper(word[0]) && !who.Name.Contains(word, StringComparison.Ordinal))];
+        string phrase = source.ReplaceLineEndings(" ");
+        // “the head of the Waterworks”, “Norrkraft's director”: a title and a country before a name are nobody.
+        int of = phrase.IndexOf(" of ", StringComparison.Ordinal), owner = phrase.IndexOf("'s ", StringComparison.Ordinal);
+        if (owner < 0) owner = phrase.IndexOf("’s ", StringComparison.Ordinal);
+        string body = owner > 0 ? phrase[..owner] : of > 0 ? phrase[(of + " of ".Length)..].Split(',')[0] : "";
+        string[] words = [.. SourceIdentity.Words(body).Where(word => char.IsUpper(word[0]) && !who.Name.Contains(word, StringComparison.Ordinal))];
         return words.Length is > 0 and <= 4 ? (string.Join(' ', words), false) : null;
+    }
+
+    private static readonly WordSet StateOffices = new("mayor minister president governor prefect prosecutor premier chancellor senator councillor commissioner bishop judge");
+
+    /// <summary>Whether somebody holds an office of a town or a state by the words before his name.</summary>
+    private static bool IsOfState(Place place, string name)
+    {
+        string text = place.Reading.Document.Text;
+        int at = text.IndexOf(name[(name.LastIndexOf(' ') + 1)..], StringComparison.Ordinal), start = Math.Max(0, at - (Around / 2));
+        return at > 0 && StanceWords.In(text.AsSpan(start, at - start), StateOffices);
     }
 
     /// <summary>Who speaks, also where nothing but a word with a capital says it: “Norrkraft”.</summary>

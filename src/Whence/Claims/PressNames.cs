@@ -9,10 +9,13 @@ internal static class PressNames
 
     private static readonly WordSet Titles = new("colonel commander captain general minister president mayor dr professor mr mrs ms spokesman spokeswoman officer secretary chief director");
 
+    private static readonly WordSet AgencyWords = new("the a an this that same other news press photo picture state local foreign national regional international");
+
     /// <summary>Whether it does.</summary>
     public static bool Looks(string name)
     {
         bool press = false;
+        ReadOnlySpan<char> before = default;
         // “Odo Brandt, whom this newspaper met”: what stands behind the comma is no name.
         int comma = name.IndexOf(',', StringComparison.Ordinal);
         ReadOnlySpan<char> own = comma > 0 ? name.AsSpan(0, comma) : name;
@@ -20,7 +23,9 @@ internal static class PressNames
         {
             ReadOnlySpan<char> word = own[range].Trim(",.'’\"()");
             if (Titles.Has(word)) return false;
-            press |= Words.Has(word);
+            // “the aid agency Lumen” is no agency that reports.
+            press |= Words.Has(word) && !(word is "agency" && !before.IsEmpty && !AgencyWords.Has(before));
+            before = word;
         }
         return press;
     }

@@ -282,6 +282,7 @@ internal sealed class PropositionFinder
             while (end < sentence.EndToken && owner[end] == owner[i]) end++;
             Add(index, sentence.FirstToken, before - 1, response, lead, 2);
             Add(index, i, end, voices.Of(owner[i]), lead, 3);
+            if (HasVerb(end, sentence.EndToken)) Add(index, end, sentence.EndToken, null, lead, MinOwnWords);
             return true;
         }
         return false;

@@ -57,7 +57,7 @@ internal sealed class SideFeatures
             return new(1, One(traits.Keeps), One(traits.Reassures), One(negative), One(denied), One(neutral), One(neutral && negative), One(below), One(below && negative), One(above), One(above && negative));
         }
 
-        private static int One(bool is_) => is_ ? 1 : 0;
+        private static int One(bool holds) => holds ? 1 : 0;
 
         public static Tally operator +(Tally x, Tally y) => new(x.Places + y.Places, x.Keeping + y.Keeping, x.Reassuring + y.Reassuring, x.Negative + y.Negative, x.Denied + y.Denied, x.Neutral + y.Neutral,
             x.NeutralNegative + y.NeutralNegative, x.Below + y.Below, x.BelowNegative + y.BelowNegative, x.Above + y.Above, x.AboveNegative + y.AboveNegative);
@@ -136,7 +136,8 @@ internal sealed class SideFeatures
         return (new(start, at), from < end && text[from] == ',' ? new(from, end) : default);
     }
 
-    private static bool IsContrasted(string text, TextSpan span)
+    /// <summary>Whether a stretch is set against what stands before: “But the dam leaks”, “however”.</summary>
+    internal static bool IsContrasted(string text, TextSpan span)
     {
         int start = Math.Max(0, span.Start - Lead), stop = text.AsSpan(start, span.Start - start).LastIndexOfAny('.', '\n');
         if (stop >= 0) start += stop + 1;

@@ -165,7 +165,7 @@ internal sealed class VoiceReader(Analysis analysis)
 
     private bool IsPassive(int auxiliaries, int verb)
     {
-        for (int i = auxiliaries; i < verb; i++) if (analysis.Tokens[i].Lemma == "be") return true;
+        for (int i = auxiliaries; i < verb; i++) if (analysis.Tokens[i].Lemma == "be") return analysis.Tokens[verb].Penn is "VBN" or "VBD";
         return false;
     }
 
@@ -206,7 +206,7 @@ internal sealed class VoiceReader(Analysis analysis)
         {
             Attribution other = analysis.Attributions[sources[i].Index];
             if (ReferenceEquals(other, attribution)) continue;
-            return (Written(other), NameIn(other.Source[0]), EntityType.Other);
+            return (Written(other), NameIn(SourcePhrase.IsPronoun(other.Source[0].Of(analysis.Document.Text)) && other.Chain[0].Span is { } meant ? meant : other.Source[0]), EntityType.Other);
         }
         return null;
     }

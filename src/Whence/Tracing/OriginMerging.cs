@@ -48,13 +48,13 @@ internal static class OriginMerging
     /// <summary>“Chief executive Berit Sax” speaks for the one body that says so in the same report.</summary>
     private static void MergeOfficers(StoryTrace story, List<OriginGroup> groups)
     {
-        ILookup<int, OriginGroup> bodies = groups.SelectMany(static group => group.Roots.Where(static root => root is { Kind: RootKind.Named, IsPerson: false }).Select(static root => root.Reading).Distinct().Select(reading => (Reading: reading, Group: group)))
-            .ToLookup(static pair => pair.Reading, static pair => pair.Group);
+        ILookup<int, (OriginGroup Group, OriginRoot Root)> bodies = groups.SelectMany(static group => group.Roots.Where(static root => root is { Kind: RootKind.Named, IsPerson: false }).Select(root => (Group: group, Root: root)))
+            .ToLookup(static pair => pair.Root.Reading);
         for (int j = groups.Count - 1; j >= 0; j--)
         {
             OriginGroup group = groups[j];
             if (!group.Roots.TrueForAll(static root => root is { Kind: RootKind.Named, IsPerson: true })) continue;
-            OriginGroup? body = group.Roots.Where(root => story.Groups.Story.Offices.Is(root.Reading, root.Name)).Select(root => BodyOf(root, [.. bodies[root.Reading]])).FirstOrDefault(static found => found is not null);
+            OriginGroup? body = group.Roots.Where(root => story.Groups.Story.Offices.Is(root.Reading, root.Name)).Select(root => BodyOf(root, bodies[root.Reading])).FirstOrDefault(static found => found is not null);
             if (body is null) continue;
             body.Absorb(group);
             groups.RemoveAt(j);
@@ -62,23 +62,14 @@ internal static class OriginMerging
     }
 
     /// <summary>The one body of a report; of several the one that speaks last before the officer in the same paragraph.</summary>
-    private static OriginGroup? BodyOf(OriginRoot officer, OriginGroup[] bodies)
+    private static OriginGroup? BodyOf(OriginRoot officer, IEnumerable<(OriginGroup Group, OriginRoot Root)> bodies)
     {
-        if (bodies.Length < 2) return bodies.FirstOrDefault();
-        OriginGroup? nearest = null;
-        int last = -1;
-        foreach (OriginGroup group in bodies)
-        {
-            foreach (OriginRoot root in group.Roots)
-            {
-                if (root.Reading != officer.Reading || root is not { Kind: RootKind.Named, IsPerson: false } || root.Place.Proposition.Paragraph != officer.Place.Proposition.Paragraph) continue;
-                if (root.Place.Place.Index < officer.Place.Place.Index && root.Place.Place.Index > last) (nearest, last) = (group, root.Place.Place.Index);
-            }
-        }
-        return nearest;
+        OriginGroup[] all = [.. bodies.Select(static pair => pair.Group).Distinct()];
+        return all.Length < 2 ? all.FirstOrDefault() : bodies.Where(pair => pair.Root.Place.Proposition.Paragraph == officer.Place.Proposition.Paragraph && pair.Root.Place.Place.Index < officer.Place.Place.Index)
+            .MaxBy(static pair => pair.Root.Place.Place.Index).Group;
     }
 
-    /// <summary>The pairs that could be one: they stand in one report, or share a word of their names that is not everybody's.</summary>
+    /// <summary>The pairs that could be one: they stand in one report, spoke to one outlet without a name, or share a word of their names that is not everybody's.</summary>
     private static IEnumerable<(OriginGroup First, OriginGroup Second)> Candidates(StoryTrace story, List<OriginGroup> groups)
     {
         Dictionary<string, List<OriginGroup>> places = new(StringComparer.OrdinalIgnoreCase);
@@ -164,12 +155,17 @@ internal static class OriginMerging
                 if (x.Reading == y.Reading ? AreOneInterview(story, x, y) : x.Kind == RootKind.Named && y.Kind == RootKind.Named
                     && (SourceIdentity.AreOne(x.Name, x.IsPerson, y.Name, y.IsPerson) || SpeaksFor(story, x, y) || SpeaksFor(story, y, x))) return true;
                 if (x.Reading != y.Reading && (IsDocumentOf(story, x, y) || IsDocumentOf(story, y, x))) return true;
-                if (x.Reading != y.Reading && x.Kind == RootKind.Unnamed && y.Kind == RootKind.Unnamed && x.CalledBy == y.CalledBy && x.CalledBy.Length > 0 && story.SameOutlet(x.Reading, y.Reading)) return true;
+                if (x.Reading != y.Reading && x.Kind == RootKind.Unnamed && y.Kind == RootKind.Unnamed && x.CalledBy == y.CalledBy && x.IsPlural == y.IsPlural && IsOneOfFew(x.CalledBy) && story.SameOutlet(x.Reading, y.Reading)) return true;
                 if (IsOfficeOf(x, y) || IsOfficeOf(y, x) || IsToldToBoth(x, y) || IsToldToBoth(y, x)) return true;
             }
         }
         return false;
     }
+
+    private static readonly WordSet Crowds = new("resident neighbour neighbor official worker employee witness villager passenger soldier officer source");
+
+    /// <summary>Whether an outlet hardly has two of a kind: a diver, a person in the computer centre; a resident may be another one on another day.</summary>
+    private static bool IsOneOfFew(string calledBy) => calledBy.Length > 0 && !Crowds.Has(calledBy) && (calledBy == "PERSON" || !SourceNames.IsAnybody(calledBy));
 
     /// <summary>Several who speak to one outlet in one report are one origin where one of them is without a name, or where one hands over a document.</summary>
     private static bool AreOneInterview(StoryTrace story, OriginRoot x, OriginRoot y)

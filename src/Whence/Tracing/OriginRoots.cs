@@ -96,8 +96,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         }
         (string Name, bool IsPerson)? speaker = story.Groups.Story.Sources.Of(voice) ?? Apposed(reading, voice);
         // “According to Bollard, a weekly for shipowners”
-        string called = source.IndexOf(',', StringComparison.Ordinal) is > 0 and int comma ? source[..comma] : speaker?.Name ?? "";
-        if (speaker is not { IsPerson: true } && called.Any(char.IsUpper) && StatementFinder.IsCalledOutlet(story.Readings[reading].Document.Text, called)) return Relayed(reading, place, called);
+        if (speaker is not { IsPerson: true } && (StatementFinder.OutletIn(source) ?? (voice.Span is { } written ? StatementFinder.OutletIn(Around(reading, written)) : null)) is { } called) return Relayed(reading, place, called);
         if (speaker is { } who)
         {
             string why = (voice.Contact & Contact.Own) != 0 ? $"{who.Name} spoke to {printer}" : (voice.Contact & Contact.Public) != 0 ? $"{who.Name} said so in public" : $"{who.Name} is named as the one who says so";
@@ -111,8 +110,8 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
             return new(RootKind.Plain, $"{source}, by {printer}", false, $"{source}: nobody is shown behind it") { Place = place, Key = "plain " + Number(reading) };
         }
         // “Court-appointed experts concluded” is a finding, and no crowd that might be somebody who is named.
-        if (SourceNames.Finders.Has(SourceNames.HeadOf(source)))
-            return new(RootKind.Named, source, true, $"{source} found it so") { Place = place, Key = "name " + source.ToUpperInvariant() };
+        if (SourceNames.Finders.Has(SourceNames.HeadOf(source)) && IsFinding(story.Readings[reading], voice))
+            return new(RootKind.Named, source, true, $"{source} found it so") { Place = place, Key = $"name {source.ToUpperInvariant()} {Number(reading)}" };
         if (source.Length == 0 || !source.Any(char.IsLetter) || source.EndsWith(" than", StringComparison.Ordinal)) return null;
         // “The airline conceded” speaks for the airline, wherever the report names it.
         if (source.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && SourceNames.Firms.Has(SourceNames.HeadOf(source)))
@@ -122,6 +121,15 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         return own
             ? new(RootKind.Unnamed, $"{source}, by {printer}", true, $"{source} spoke to {printer} without a name") { Place = place, Key = "unnamed " + Number(reading), IsPerson = true, IsUnnamed = true, CalledBy = SourceNames.CalledBy(source), IsPlural = SourceNames.IsPlural(source) }
             : Described(place, source, $"{source} is not named");
+    }
+
+    /// <summary>A source with what stands behind it to the next mark but one: “Bollard, a weekly for shipowners”.</summary>
+    private string Around(int reading, TextSpan source)
+    {
+        string text = story.Readings[reading].Document.Text;
+        if (source.End >= text.Length || text[source.End] != ',') return "";
+        int end = text.IndexOfAny([',', '.', ';', '\n'], Math.Min(text.Length - 1, source.End + 1));
+        return end < 0 ? "" : text[source.Start..end];
     }
 
     /// <summary>“A resident of the quarter, plumber Jonas Fell, said”: the name that stands behind the source.</summary>
@@ -188,10 +196,15 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
     private static Voice? GoesOn(DraftPlace place)
     {
         Proposition own = place.Proposition;
-        if (place.Place.Index == 0 || own.Is(PropositionTraits.FirstPerson | PropositionTraits.Question | PropositionTraits.Lead)) return null;
+        if (place.Voice is not null || place.Place.Index == 0 || SideFeatures.IsContrasted(place.Place.Reading.Document.Text, own.Span) || own.Is(PropositionTraits.FirstPerson | PropositionTraits.Question | PropositionTraits.Lead)) return null;
         Proposition before = place.Place.Reading.Propositions[place.Place.Index - 1];
-        return before.Paragraph == own.Paragraph && before.Sentence == own.Sentence - 1 && before.Voice is { Responds: false, IsOutlet: false, Kind: AttributionKind.Indirect, Chain.Length: 1, Name: not null } voice && (voice.Contact & Contact.Own) == 0 ? voice : null;
+        return before.Paragraph == own.Paragraph && before.Sentence == own.Sentence - 1 && before.Voice is { Responds: false, IsOutlet: false, Kind: AttributionKind.Indirect, Chain.Length: 1, Name: not null } voice && IsFinding(place.Place.Reading, voice) ? voice : null;
     }
+
+    private static readonly WordSet Found = new("found finds concluded concludes established establishes determined determines discovered discovers showed shows");
+
+    /// <summary>Whether somebody has found out what he is said to say.</summary>
+    private static bool IsFinding(Reading reading, Voice voice) => voice.Cue is { } cue && StanceWords.In(cue.In(reading.Document.Text), Found);
 
     /// <summary>“I broke one open. It was my own voice”: a text of nobody's outlet that says so of its author twice.</summary>
     private bool IsToldByItsAuthor(int reading) =>

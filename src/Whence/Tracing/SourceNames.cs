@@ -20,7 +20,10 @@ internal static class SourceNames
         string[] words = source.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         // “one of the workers” is one of those.
         if (words.Length > 3 && words[1] == "of") words = words[3..];
-        int end = Array.FindIndex(words, word => word is "of" or "in" or "that" or "with" or "who" or "from" or "at" or "for" or "on" || Participles.Has(word));
+        // “a decree published in the gazette”, but not “a published decree”
+        int end = Array.FindIndex(words, word => word is "of" or "in" or "that" or "with" or "who" or "from" or "at" or "for" or "on");
+        int participle = Array.FindIndex(words, Math.Min(2, words.Length), word => Participles.Has(word));
+        if (participle > 1 && participle + 1 < words.Length && words[participle + 1] is "in" or "by" or "on" or "to" or "at" && (end < 0 || participle < end)) end = participle;
         if (end <= 0) end = words.Length;
         // “the waiter, 24,” is a waiter.
         for (int i = 0; i < end; i++)

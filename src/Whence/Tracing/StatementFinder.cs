@@ -58,25 +58,31 @@ internal static class StatementFinder
         return speaks >= 1 && score >= 1;
     }
 
-    /// <summary>Whether a text calls a name that of an outlet: “the trade journal Rope &amp; Tide”, “Bollard, a weekly for shipowners”.</summary>
-    public static bool IsCalledOutlet(string text, string name)
+    // “the trade journal Rope & Tide”, “the website Harl Watch”
+    private static bool IsCalledOutlet(string text, string name)
     {
-        if (name.Length == 0) return false;
         for (int at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
         {
             ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd(" \n\"“„«");
             if (before.EndsWith(" The", StringComparison.OrdinalIgnoreCase)) before = before[..^4];
             if (Kinds.Has(before[(before.LastIndexOfAny(" \n") + 1)..])) return true;
-            ReadOnlySpan<char> behind = text.AsSpan(at + name.Length);
-            if (behind.StartsWith(", a ") || behind.StartsWith(", an "))
-            {
-                ReadOnlySpan<char> noun = behind[(behind[2..].IndexOf(' ') + 3)..];
-                int end = noun.IndexOfAny(" ,.;");
-                // “a weekly”, “a shipping newsletter”
-                if (end > 0 && Kinds.Has(noun[..end])) return true;
-                if (end > 0 && noun[end] == ' ' && noun[(end + 1)..].IndexOfAny(" ,.;") is > 0 and int next && Kinds.Has(noun.Slice(end + 1, next))) return true;
-            }
         }
         return false;
     }
+
+    /// <summary>The outlet that a source phrase says it is: Bollard of “Bollard, a weekly for shipowners”; null where it says no such thing.</summary>
+    public static string? OutletIn(string source)
+    {
+        int comma = source.IndexOf(", a", StringComparison.Ordinal);
+        if (comma < 2 || !char.IsUpper(source[0])) return null;
+        string[] words = source[(comma + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2 || words[0] is not ("a" or "an")) return null;
+        // The kind is the head: “a shipping newsletter”, but not “a network operator”.
+        int end = Array.FindIndex(words, static word => word is "for" or "of" or "in" or "from" or "that" or "which" || word.EndsWith(','));
+        string head = words[end < 0 ? ^1 : words[end].EndsWith(',') ? end : end - 1].TrimEnd(',');
+        return Publications.Has(head) ? source[..comma] : null;
+    }
+
+    // An agency, a station or a channel may be something else.
+    private static readonly WordSet Publications = new("newspaper daily broadcaster website portal magazine tabloid blog newsletter weekly monthly periodical");
 }

@@ -18,13 +18,14 @@ internal sealed class StorySources(Reading[] readings)
     private static readonly WordSet Within = new("at in inside across within");
 
     /// <summary>What bodies have and persons hardly ever.</summary>
-    private static readonly WordSet Parts = new("managing board chairman chairwoman headquarters chief chiefs management manager engineers staff employees workers shares customers director directors operations contractors plant army government ministry minister president parliament police press");
+    private static readonly WordSet Parts = new("managing board chairman chairwoman headquarters management engineers employees workers shares customers directors operations contractors plant parliament");
 
     private static readonly System.Buffers.SearchValues<char> WordEnds = System.Buffers.SearchValues.Create(" ,.;:\n");
 
-    private readonly Dictionary<string, bool?> known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, bool?> known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> surnames = new(StringComparer.Ordinal);
     private Dictionary<string, HashSet<int>>? named;
-    private HashSet<string>? outlets;
+    private IReadOnlySet<string>[]? outlets;
 
     /// <summary>Who speaks, as <see cref="SourceIdentity.Of"/>.</summary>
     public (string Name, bool IsPerson)? Of(Voice voice) =>
@@ -41,10 +42,10 @@ internal sealed class StorySources(Reading[] readings)
     {
         if (name.Length < 3 || !char.IsUpper(name[0])) return null;
         named ??= Names();
-        outlets ??= [.. readings.Select(static reading => reading.Document.Outlet).OfType<string>().SelectMany(static outlet => SourceIdentity.Words(outlet)).Where(static word => char.IsUpper(word[0]))];
+        outlets ??= [.. readings.Select(static reading => reading.Document.Outlet).OfType<string>().Distinct().Select(static outlet => (IReadOnlySet<string>)SourceIdentity.Words(outlet).ToHashSet(StringComparer.Ordinal))];
         int person = 0, body = 0;
         bool single = !name.Contains(' ', StringComparison.Ordinal);
-        if (single && named.Keys.Any(other => other.EndsWith(" " + name, StringComparison.Ordinal))) person++;
+        if (single && surnames.Contains(name)) person++;
         foreach (int reading in named.GetValueOrDefault(name, []).Order().Take(MaxReadings))
         {
             string text = readings[reading].Document.Text;
@@ -59,7 +60,7 @@ internal sealed class StorySources(Reading[] readings)
             }
         }
         string[] words = SourceIdentity.Words(name);
-        if (words.Length > 0 && words.All(outlets.Contains)) body += 2;
+        if (words.Length > 0 && Array.Exists(outlets, outlet => outlet.Count > 0 && words.All(outlet.Contains) && (outlet.Count == words.Length || words.Length > 1 || !PressNames.Looks(string.Join(' ', outlet))))) body += 2;
         return body > person ? true : person > body ? false : null;
     }
 
@@ -68,7 +69,7 @@ internal sealed class StorySources(Reading[] readings)
         bool apart = text.EndsWith(", ");
         ReadOnlySpan<char> before = WordBefore(text);
         // “the porter of the Hotel Semaphore, who”
-        if (before is "the" or "The") return behind.StartsWith(", which ") ? 2 : 1;
+        if (before is "the" or "The") return behind.StartsWith(", which ") ? 2 : behind is [' ', >= 'a' and <= 'z', ..] ? 0 : 1;
         bool owns = behind.StartsWith("'s ") || behind.StartsWith("’s ");
         if (behind.StartsWith(", who ") || behind.StartsWith(" who ") || behind.StartsWith(" himself") || behind.StartsWith(" herself") || (behind is [',', ' ', >= '1' and <= '9', >= '0' and <= '9', ',' or '.' or '\n' or ' ', ..])) return -2;
         if (behind.StartsWith(", which ") || behind.StartsWith(" which ") || behind.StartsWith(" itself")) return 2;
@@ -79,7 +80,7 @@ internal sealed class StorySources(Reading[] readings)
             if (stop > 0 && Parts.Has(next[..stop])) return 1;
         }
         if (before.IsEmpty) return 0;
-        if (Titles.Has(before.TrimEnd('.'))) return -2;
+        if (Titles.Has(before)) return -2;
         if (Within.Has(before) && !owns) return 1;
         return RoleNouns.Of(WordKeys.Lower(before)) switch
         {
@@ -91,7 +92,7 @@ internal sealed class StorySources(Reading[] readings)
 
     private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text)
     {
-        if (text is [.., ',', ' ']) text = text[..^2];
+        if (text is [.., ',', ' '] or [.., '.', ' ']) text = text[..^2];
         else if (text is [.., ' ']) text = text[..^1];
         else return default;
         int start = text.Length;
@@ -111,6 +112,7 @@ internal sealed class StorySources(Reading[] readings)
                 if (proposition.Voice is not { } voice || ReferenceEquals(voice, last)) continue;
                 last = voice;
                 if (SourceIdentity.Of(voice) is not { } who) continue;
+                if (who.Name.LastIndexOf(' ') is > 0 and int blank) surnames.Add(who.Name[(blank + 1)..]);
                 if (!found.TryGetValue(who.Name, out HashSet<int>? held)) found[who.Name] = held = [];
                 held.Add(i);
             }

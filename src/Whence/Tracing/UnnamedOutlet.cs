@@ -66,6 +66,7 @@ internal static class UnnamedOutlet
     private static bool IsApposed(string text, List<TextSpan> words, int first, int noun)
     {
         if (first < 1 || !char.IsUpper(text[words[first - 1].Start]) || words[first].Start != words[first - 1].End + 2 || text[words[first - 1].End] != ',') return false;
+        if (first > 1 && words[first - 2].In(text) is "In" or "On" or "At" or "in" or "on" or "at") return false;
         return words[noun].End == text.Length || text[words[noun].End] is ',' or '.' || (noun + 1 < words.Count && words[noun + 1].In(text) is "for" or "of");
     }
 

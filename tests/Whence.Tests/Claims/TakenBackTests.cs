@@ -12,6 +12,7 @@ public class TakenBackTests
     [InlineData("“The Brackwater dam has been leaking since April,” Norrkraft’s chief executive Pell Odden told reporters on Monday.", false)]
     [InlineData("Norrkraft accepted the findings of an inquiry, which said that the Brackwater dam has been leaking since April.", true)]
     [InlineData("The Brackwater dam has been leaking since April, the mayor of Lindal said on Monday.", true)]
+    [InlineData("The Brackwater dam has been leaking since April, mayor Tilde Orm said. The dam belongs to Norrkraft.", true)]
     public void Who_says_it_himself_in_a_later_report_denies_no_more(string later, bool disputed)
     {
         Assert.SkipUnless(InventedPile.CanRead, "the weights of tagger or parser are not part of this build");

@@ -41,6 +41,15 @@ public sealed class MentionStageTests
         analysis.Mentions.Where(mention => mention.Form == MentionForm.Name).Select(mention => mention.Span.Of(analysis.Document.Text)).ShouldBe(["Easel & Hammer"]);
     }
 
+    [Theory]
+    [InlineData("US & UK agree on steel, the paper said.", "US & UK")]
+    [InlineData("Shares in lender Royal Bank of Scotland fell on Monday.", "Royal Bank")]
+    public void Two_countries_are_no_house_and_a_bank_is_no_person(string text, string not)
+    {
+        Analysis analysis = Read(text);
+        analysis.Mentions.Select(mention => mention.Span.Of(text)).ShouldNotContain(not);
+    }
+
     [Fact]
     public void A_person_of_a_body_is_no_part_of_its_name()
     {

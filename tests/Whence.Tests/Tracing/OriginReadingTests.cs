@@ -25,6 +25,26 @@ public class OriginReadingTests
     }
 
     [Fact]
+    public void A_body_that_is_called_an_agency_is_no_outlet()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Leak("The eastern wall of the Brackwater dam has leaked since April, the aid agency Lumen said on Friday.").ShouldContain(origin => origin.Name.Contains("Lumen", StringComparison.Ordinal) && origin.State == OriginState.Confirmed);
+    }
+
+    [Fact]
+    public void Who_is_contradicted_stands_behind_nothing()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Leak("Prime minister Ruta Salin told parliament that the dam was sound. But the eastern wall of the Brackwater dam has leaked since April.").ShouldNotContain(origin => origin.Name.Contains("Salin", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("a decree published in the state gazette", "DECREE")]
+    [InlineData("a leaked memo", "MEMO")]
+    [InlineData("the published figures", "FIGURES")]
+    public void A_participle_ends_a_description_behind_its_noun_only(string source, string head) => SourceNames.HeadOf(source).ShouldBe(head);
+
+    [Fact]
     public void What_an_agency_has_from_the_same_nurse_twice_is_one_origin()
     {
         Assert.SkipUnless(InventedPile.CanRead, NoWeights);

@@ -13,6 +13,8 @@ public class StorySourcesTests
     [InlineData("Skyvel said the mast stood. Skyvel's managing director left the hall.", "Skyvel", true)]
     [InlineData("Skyvel said the mast stood. Ms Skyvel, who climbs it, agreed.", "Skyvel", false)]
     [InlineData("Odo Brandt said the mast stood. Odo Brandt, 46, climbs it.", "Odo Brandt", false)]
+    [InlineData("Salin said the mast stood. Mr. Salin left.", "Salin", false)]
+    [InlineData("Salin said the mast stood. The Salin government fell.", "Salin", null)]
     [InlineData("Odo Brandt said the mast stood.", "Odo Brandt", null)]
     [InlineData("Hotel Semaphore said the mast stood. The porter of the Hotel Semaphore, who left, agreed.", "Hotel Semaphore", true)]
     public void What_stands_about_a_name_tells(string text, string name, bool? body)

@@ -68,7 +68,7 @@ internal sealed class ChainBuilder
         if (cited < 0 && other) cited = citations.WitnessOf(draft);
         // Who speaks and cites a paper speaks still; a newspaper that cites somebody passes him on.
         bool relays = cited >= 0 && own < 0 && RelaysWhomItCites(draft);
-        if (cited >= 0 && own < 0 && !relays && draft.SourceHead >= 0 && !IsReportNoun(draft.SourceHead)) cited = -1;
+        if (cited >= 0 && own < 0 && !relays && draft.SourceHead >= 0 && !IsReportNoun(draft.SourceHead) && !IsPress(draft.SourceHead)) cited = -1;
         (int shown, int by) = cited < 0 ? SeenBy(draft) : (-1, -1);
         citedHeads[i] = cited;
         if (cited >= 0)
@@ -110,7 +110,7 @@ internal sealed class ChainBuilder
     // “The Skellan Packet, citing a mate, wrote that …”: a name with an article that writes, though nothing else says that it is an outlet.
     private bool RelaysWhomItCites(Draft draft) =>
         draft.SourceHead > draft.Source.First && text.Is(draft.Source.First, "the") && text.Tag(draft.SourceHead) == PartOfSpeech.Propn && text.Lemma(draft.CueToken) is "write" or "report" or "publish"
-        && !(speakers[drafts.IndexOf(draft)] is >= 0 and int entity && text.Analysis.Entities[entity].Type == EntityType.Person && text.Tag(draft.SourceHead - 1) != PartOfSpeech.Det);
+        && draft.SourceHead == draft.Source.First + 2 && !SourceLinks.IsBodyNoun(text.Tokens[draft.SourceHead].Lemma.ToLowerInvariant()) && !(Speakers.MentionOf(text, draft.SourceHead) is >= 0 and int mention && text.Analysis.Mentions[mention].Type == EntityType.Place);
 
     // “The Evening Standardbearer quoted two officers as saying that …”: who quotes others is an outlet, whatever it is called; null for one that other words name, and for the printing one.
     private string? QuotedBy(Draft draft)
@@ -118,7 +118,7 @@ internal sealed class ChainBuilder
         int verb = draft.Source.First - 1;
         if (verb < 1 || text.Lemma(verb) is not ("quote" or "cite")) return null;
         TokenRange subject = SpeakerPhrase.Left(text, verb, text.SentenceOf(verb).FirstToken);
-        if (subject.Count == 0 || text.Tag(subject.End - 1) != PartOfSpeech.Propn || Bounds.IsTime(text, subject.End - 1)) return null;
+        if (subject.Count == 0 || !text.Is(subject.First, "the") || text.Tag(subject.End - 1) != PartOfSpeech.Propn || Bounds.IsTime(text, subject.End - 1)) return null;
         for (int i = text.SentenceOf(verb).FirstToken; i < verb; i++) if (outlets.At(i) >= 0) return null;
         string name = new TextSpan(text.Tokens[subject.First].Span.Start, text.Tokens[subject.End - 1].Span.End).Of(text.Text);
         return outlets.Printing is { } printing && OutletNames.AreSame(printing, name) ? null : name;
@@ -263,6 +263,8 @@ internal sealed class ChainBuilder
         return -1;
     }
 
+    private bool IsPress(int token) => text.Tokens[token].Lemma.ToLowerInvariant() is "media" or "press" or "outlet" or "tabloid" or "television" or "tv" or "radio" or "weekly" or "journal" or "correspondent" or "medium";
+
     private bool IsReportNoun(int token) => text.Tokens[token].Lemma is "report" or "article" or "story" or "piece" or "dispatch" or "newspaper" or "paper" or "agency" or "broadcaster" or "channel" or "website" or "site"
         or "portal" or "magazine" or "blog" or "newsletter" or "daily" or "service" or "information" or "investigation" or "edition" or "bulletin" or "station" or "network";
 
@@ -320,7 +322,7 @@ internal sealed class ChainBuilder
             int outlet = outlets.At(i);
             if (outlet >= 0 && outlets.All[outlet].IsPrinting && !draft.Content.Holds(i) && IsVia(draft, outlets.All[outlet])) return true;
             // “says to us on the telephone”
-            if (text.Is(i, "us") && !draft.Content.Holds(i) && text.QuotationOf(i) < 0 && (i == draft.CueToken + 1 || i == draft.CueToken + 2 && text.Is(i - 1, "to"))) return true;
+            if (text.Word(i) is "us" && !draft.Content.Holds(i) && text.QuotationOf(i) < 0 && (i == draft.CueToken + 1 || i == draft.CueToken + 2 && text.Is(i - 1, "to"))) return true;
         }
         return false;
     }

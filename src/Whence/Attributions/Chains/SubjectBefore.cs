@@ -282,14 +282,14 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         return default;
     }
 
-    // “Norrkraft will close the dam, it said”: the subject of what is said, a name or a body.
+    // “Norrkraft will close the dam, it said”: the subject of what is said, a name that is no person's, or a body.
     private TokenRange OwnSubject(Draft draft)
     {
         int first = draft.Content.First, source = draft.Source.First;
         if (first < 0 || first > source || text.Tokens[first].Sentence != text.Tokens[source].Sentence || text.QuotationOf(first) >= 0) return default;
         for (int i = first; i < Math.Min(source, first + MaxName); i++)
         {
-            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux) return i > first && (text.Tokens[i - 1].Penn == "NNP" && (i == first + 1 || !IsPersonName(i - 1)) || i == first + 1 && SaysIts(draft, i) || IsBody(i - 1)) ? new(first, i) : default;
+            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux) return i > first && (text.Tokens[i - 1].Penn == "NNP" && !IsPersonName(i - 1) || i == first + 1 && SaysIts(draft, i) || IsBody(i - 1)) ? new(first, i) : default;
             if (text.IsMark(i) || text.Tag(i) is PartOfSpeech.Pron or PartOfSpeech.Sconj or PartOfSpeech.Adp) return default;
         }
         return default;
@@ -298,7 +298,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
     // “Brightbasket will close 48 of its shops”, where the tagger sees no name at the start of a sentence
     private bool SaysIts(Draft draft, int from)
     {
-        if (text.Tokens[from - 1].Penn != "NN" || !char.IsUpper(text.Word(from - 1)[0])) return false;
+        if (text.Tokens[from - 1].Penn is not ("NN" or "NNP") || !char.IsUpper(text.Word(from - 1)[0])) return false;
         for (int i = from; i < draft.Content.End; i++) if (text.Is(i, "its")) return true;
         return false;
     }

@@ -23,7 +23,7 @@ internal static class BackReference
             // “That tells the writer Odo Brandt in the Ledger”: translated word for word
             bool reversed = i == first + 1 && text.Is(first, "that") && IsReversed(text, i, end);
             // “It declares a former nurse to the Ledger”, “It writes the Merrow Voice, which …”: translated word for word
-            bool turned = i == first + 1 && text.Is(first, "it") && text.Tokens[i].Penn == "VBZ" && IsSpeaker(text, Behind(text, i, end));
+            bool turned = i == first + 1 && text.Is(first, "it") && text.Tokens[i].Penn == "VBZ" && text.Lemma(i) is "write" or "declare" or "reveal" or "report" or "relate" && IsSpeaker(text, Behind(text, i, end));
             if (!it && !reversed && !turned && !(cleft && text.Is(i + 1, "to"))) return null;
             // “It reveals it a nurse to the Ledger”: who speaks stands behind
             bool behind = it && i == first + 1 && text.Is(first, "it");
@@ -53,7 +53,7 @@ internal static class BackReference
     // A person by what he is, or an outlet, before a mark or whom he told it.
     private static bool IsSpeaker(ReportText text, TokenRange phrase)
     {
-        if (phrase.Count < 2 || !(text.IsMark(phrase.End) || text.Is(phrase.End, "to") || text.Is(phrase.End, "in"))) return false;
+        if (phrase.Count < 2 || text.Tokens[phrase.End - 1].Penn is "NNS" || !(text.IsMark(phrase.End) || text.Is(phrase.End, "to") && text.Tag(phrase.End + 1) != PartOfSpeech.Verb || text.Is(phrase.End, "in"))) return false;
         for (int i = phrase.First; i < phrase.End; i++) if (text.Tag(i) == PartOfSpeech.Noun && PersonWords.MayBe(text.Tokens[i].Lemma)) return true;
         return OutletNames.LooksLikeOne(new TextSpan(text.Tokens[phrase.First].Span.Start, text.Tokens[phrase.End - 1].Span.End).Of(text.Text)) || text.Lemma(phrase.First + 1) is "newspaper" or "magazine" or "review" or "portal" or "agency" || text.Lemma(phrase.First + 2) is "newspaper" or "magazine";
     }

@@ -88,7 +88,7 @@ internal static class FixedFrames
         Sentence sentence = text.SentenceOf(verb);
         int cluster = Cluster(text, verb, sentence);
         TokenRange source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
-        if (source.Count == 0 || IsNegated(text, cluster, verb) || Make(text, verb, source, new(text.Is(noun + 1, "about") ? noun + 2 : noun + 1, sentence.EndToken), new(verb, noun + 1)) is not { } draft) return null;
+        if (source.Count == 0 || text.Is(cluster - 1, "who") || text.Is(cluster - 1, "you") || text.Is(cluster - 1, "we") || IsNegated(text, cluster, verb) || Make(text, verb, source, new(text.Is(noun + 1, "about") ? noun + 2 : noun + 1, sentence.EndToken), new(verb, noun + 1)) is not { } draft) return null;
         draft.Standing = Standing.Doubted;
         return draft;
     }

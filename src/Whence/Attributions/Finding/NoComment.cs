@@ -42,7 +42,7 @@ internal static class NoComment
             if (found.Source.IsEmpty) return;
             found.SourceHead = SourceBounds.Head(text, found.Source);
             found.Cue.Add(new(cluster, verb + 1));
-            if (drawn) found.Content.Add(new(verb + 2, sentence.EndToken));
+            if (drawn) found.Content.Add(new(verb + 2, ClauseEnd(text, verb + 2, sentence.EndToken)));
             else found.Content.Add(new(Math.Max(verb + 1, ContentStart(text, verb, i)), i + 1));
             if (found.Content.IsEmpty) found.Content.Add(new(i, i + 1));
             found.Cue.RemoveAll(found.Content);
@@ -69,6 +69,14 @@ internal static class NoComment
         if (text.Tokens[verb].Lemma == "draw" && text.Is(verb - 1, "be") && text.Is(verb + 1, "on") && verb > sentence.FirstToken + 3) return CueWords.IsNegation(text, verb - 2) && text.Is(verb - 3, "would");
         if (text.Tokens[verb].Lemma is not ("say" or "discuss" or "disclose" or "elaborate" or "specify" or "reveal") || text.Tokens[verb].Penn != "VB" || verb < sentence.FirstToken + 2) return false;
         return CueWords.IsNegation(text, verb - 1) && (text.Is(verb - 2, "would") || text.Is(verb - 2, "will") || text.Is(verb - 2, "wo"));
+    }
+
+    // To the mark or the “but” behind which something else is said.
+    private static int ClauseEnd(ReportText text, int from, int end)
+    {
+        int at = from;
+        while (at < end && !text.Is(at, "but") && !(text.IsMark(at) && text.QuotationOf(at) < 0)) at++;
+        return at;
     }
 
     private static int ContentStart(ReportText text, int verb, int comment)

@@ -234,7 +234,6 @@ internal static class VerbCues
         draft.Content.Remove(new(inside.End, text.Tokens.Length));
     }
 
-    /// <summary>Takes the parts out of each other and trims them; null where no content is left but could not come from a quotation either.</summary>
     // “Ferry operator Ormelle Line on Monday denied”: the name behind the noun is part of who denies.
     private static void TakeName(ReportText text, Draft draft)
     {
@@ -257,6 +256,7 @@ internal static class VerbCues
         draft.SourceHead = noun;
     }
 
+    /// <summary>Takes the parts out of each other and trims them; null where no content is left but could not come from a quotation either.</summary>
     internal static Draft? Finish(ReportText text, Draft draft)
     {
         // an auxiliary before who speaks belongs to another clause, but for questions

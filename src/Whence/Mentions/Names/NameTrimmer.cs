@@ -48,6 +48,8 @@ internal static class NameTrimmer
     private static void Join(Analysis analysis, string text, Span<byte> labels, int low, int mark, int end)
     {
         if (!IsCapital(analysis, text, mark - 1) || !IsCapital(analysis, text, mark + 1) || (labels[mark - 1] == NameLabels.Outside && labels[mark + 1] == NameLabels.Outside)) return;
+        // “US & UK agree”, “Poole & Marr met”
+        if (labels[mark - 1] != NameLabels.Outside && labels[mark + 1] != NameLabels.Outside && NameLabels.TypeOf(labels[mark - 1]) is EntityType.Place && NameLabels.TypeOf(labels[mark + 1]) is EntityType.Place) return;
         int start = mark - 1, stop = mark + 2;
         while (labels[start] != NameLabels.Outside && !NameLabels.IsBegin(labels[start]) && start > low) start--;
         while (stop < end && labels[stop] != NameLabels.Outside && !NameLabels.IsBegin(labels[stop])) stop++;
@@ -62,11 +64,12 @@ internal static class NameTrimmer
     {
         if (start == 0 || until - start < 4 || analysis.Tokens[start + 2].Span.In(text) is not "of") return 0;
         string trade = analysis.Tokens[start - 1].Lemma;
-        bool person = RoleNouns.Of(WordKeys.Lower(trade)) is { Type: EntityType.Person } || Array.Exists(Trades, ending => trade.Length > 5 && trade.EndsWith(ending, StringComparison.Ordinal));
+        bool person = RoleNouns.Of(WordKeys.Lower(trade)) is { } role ? role.Type == EntityType.Person : Array.Exists(Trades, ending => trade.Length > 5 && trade.EndsWith(ending, StringComparison.Ordinal));
+        for (int i = start; i < start + 2; i++) if (RoleNouns.Of(WordKeys.Lower(analysis.Tokens[i].Span.In(text))) is { Type: EntityType.Organization }) return 0;
         return person && analysis.Tokens[start - 1].Tag == PartOfSpeech.Noun ? start + 2 : 0;
     }
 
-    private static readonly string[] Trades = ["ist", "er", "or", "ian", "ant", "man", "woman"];
+    private static readonly string[] Trades = ["ist", "ian", "man", "woman"];
 
     private static void Split(Span<byte> labels, int start, int of)
     {
