@@ -43,7 +43,7 @@ internal sealed class Concessions(Reading[] readings, OfficeHolder offices, Stor
         return false;
     }
 
-    /// <summary>Whether one of these says at a place, for itself, what stands there; or who holds an office in a report that tells of it, or by whose name it is called.</summary>
+    /// <summary>Whether one of these says at a place, for itself, what stands there; or who holds an office in a report that tells of it.</summary>
     /// <param name="place">The place.</param>
     /// <param name="deniers">Who denied it.</param>
     /// <param name="isStatement">Whether the report is a statement.</param>

@@ -17,18 +17,19 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
     /// <summary>So many reports of an outlet are named as those that a relay of it rests on.</summary>
     private const int MaxReports = 64;
 
+    /// <summary>What stands behind a source is its name only where it is shorter, in characters.</summary>
+    private const int MaxApposed = 58;
+
     private static readonly WordSet Pointers = new("that this it they those these which who");
 
     private HashSet<int>? knownAsserting;
-
-    private HashSet<int> Asserters => knownAsserting ??= FindAsserting();
 
     private readonly ILookup<int, DraftPlace> assertions = draft.Places.Where(place => place.Stance == Stance.Asserts).ToLookup(place => place.Place.Document);
 
     private readonly Dictionary<int, int[]> rings = [];
 
     /// <summary>The readings that assert the claim.</summary>
-    public IReadOnlySet<int> Asserting => Asserters;
+    public IReadOnlySet<int> Asserting => knownAsserting ??= FindAsserting();
 
     /// <summary>The roots of one reading; at least one for each that asserts the claim.</summary>
     public List<OriginRoot> Of(int reading)
@@ -64,7 +65,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
     {
         int original = story.Groups.Story.CopyOf[reading];
         if (original < 0) return null;
-        if (Asserters.Contains(original)) return original;
+        if (Asserting.Contains(original)) return original;
         copies ??= draft.Places.Where(other => other.Stance == Stance.Asserts && story.Groups.Story.IsCopy(other.Place.Document))
             .GroupBy(other => (story.Groups.Story.CopyOf[other.Place.Document], other.Proposition.Fingerprint)).ToDictionary(group => group.Key, group => group.Min(other => other.Place.Document));
         return copies[(original, place.Proposition.Fingerprint)] is var first && first < reading ? first : null;
@@ -96,7 +97,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         }
         (string Name, bool IsPerson)? speaker = story.Groups.Story.Sources.Of(voice) ?? Apposed(reading, voice);
         // “According to Bollard, a weekly for shipowners”
-        if (speaker is not { IsPerson: true } && (StatementFinder.OutletIn(source) ?? (voice.Span is { } written ? StatementFinder.OutletIn(Around(reading, written)) : null)) is { } called) return Relayed(reading, place, called);
+        if (speaker is not { IsPerson: true } && (StatementFinder.OutletIn(source) ?? (voice.Span is { } written ? StatementFinder.OutletIn($"{written.In(story.Readings[reading].Document.Text)}, {Behind(reading, written)}") : null)) is { } called) return Relayed(reading, place, called);
         if (speaker is { } who)
         {
             string why = (voice.Contact & Contact.Own) != 0 ? $"{who.Name} spoke to {printer}" : (voice.Contact & Contact.Public) != 0 ? $"{who.Name} said so in public" : $"{who.Name} is named as the one who says so";
@@ -105,7 +106,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         if (SourceNames.Rumours.Has(SourceNames.HeadOf(source)))
         {
             // “Media reports say”: those of the others, where others say it.
-            int[] others = SourceNames.HeadOf(source) == "REPORTS" ? [.. Asserters.Where(other => other != reading && story.IsBefore(reading, other) != true).Order().Take(1)] : [];
+            int[] others = SourceNames.HeadOf(source) == "REPORTS" ? [.. Asserting.Where(other => other != reading && story.IsBefore(reading, other) != true).Order().Take(1)] : [];
             if (others.Length > 0) return OriginRoot.Depends(place, others, "it speaks of what the others report");
             return new(RootKind.Plain, $"{source}, by {printer}", false, $"{source}: nobody is shown behind it") { Place = place, Key = "plain " + Number(reading) };
         }
@@ -123,27 +124,23 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
             : Described(place, source, $"{source} is not named");
     }
 
-    /// <summary>A source with what stands behind it to the next mark but one: “Bollard, a weekly for shipowners”.</summary>
-    private string Around(int reading, TextSpan source)
+    /// <summary>What stands behind a source and its comma to the next mark, as “a weekly for shipowners” in “Bollard, a weekly for shipowners, reported”; empty where nothing does.</summary>
+    private string Behind(int reading, TextSpan source)
     {
         string text = story.Readings[reading].Document.Text;
-        if (source.End >= text.Length || text[source.End] != ',') return "";
-        int end = text.IndexOfAny([',', '.', ';', '\n'], Math.Min(text.Length - 1, source.End + 1));
-        return end < 0 ? "" : text[source.Start..end];
+        int start = source.End + 1;
+        if (start >= text.Length || text[source.End] != ',') return "";
+        int end = text.IndexOfAny([',', '.', ';', '\n'], start);
+        return end < 0 ? "" : text[start..end].Trim();
     }
 
     /// <summary>“A resident of the quarter, plumber Jonas Fell, said”: the name that stands behind the source.</summary>
-    private (string Name, bool IsPerson)? Apposed(int reading, Voice voice)
-    {
-        string text = story.Readings[reading].Document.Text;
-        if (voice.Span is not { } span || span.End >= text.Length || text[span.End] != ',') return null;
-        int end = text.IndexOfAny([',', '.', ';', '\n'], Math.Min(text.Length - 1, span.End + 1));
-        return end > 0 && end - span.End < 60 && SourceIdentity.PersonIn(text[(span.End + 2)..Math.Max(end, span.End + 2)]) is { } name ? (name, true) : null;
-    }
+    private (string Name, bool IsPerson)? Apposed(int reading, Voice voice) =>
+        voice.Span is { } span && Behind(reading, span) is { Length: > 0 and < MaxApposed } behind && SourceIdentity.PersonIn(behind) is { } name ? (name, true) : null;
 
     private OriginRoot Relayed(int reading, DraftPlace place, string outlet)
     {
-        int[] reports = [.. story.ByOutlet.Meant(outlet).Where(other => other != reading && Asserters.Contains(other) && story.IsBefore(reading, other) != true).Take(MaxReports)];
+        int[] reports = [.. story.ByOutlet.Meant(outlet).Where(other => other != reading && Asserting.Contains(other) && story.IsBefore(reading, other) != true).Take(MaxReports)];
         if (reports.Length > 0) return OriginRoot.Depends(place, reports, $"it reports what {outlet} reported");
         string? behind = place.Voice is { Chain: [{ IsOutlet: false, Name: { Length: > 0 } first }, _, ..] } ? first : Witness.In(place.Proposition.Span.In(story.Readings[reading].Document.Text));
         string where = story.ByOutlet.IsAnyMeant(outlet) ? "whose report in the pile is not found to say it" : "which is not in the pile";
@@ -172,17 +169,17 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         }
         // A report that lives on one other alone has its flat sentences from there too; with two behind it nobody can tell.
         int[] all = [.. Steps(reading)];
-        if (!speaksItself && all.Length == 1 && Asserters.Contains(all[0])) return OriginRoot.Depends(place, [all[0]], "the report rests on an earlier one that says so");
+        if (!speaksItself && all.Length == 1 && Asserting.Contains(all[0])) return OriginRoot.Depends(place, [all[0]], "the report rests on an earlier one that says so");
         if (OwnSight.Find(document.Text, span, document.Outlet, Relays(reading)) is { } sight) return Saw(reading, place, sight);
         ReadOnlySpan<int> sameOutlet = story.EarlierOfOutlet(reading);
         for (int i = sameOutlet.Length - 1; i >= 0; i--)
         {
-            if (Asserters.Contains(sameOutlet[i])) return OriginRoot.Depends(place, [sameOutlet[i]], "the same outlet reported it before");
+            if (Asserting.Contains(sameOutlet[i])) return OriginRoot.Depends(place, [sameOutlet[i]], "the same outlet reported it before");
         }
         if (!speaksItself && Repeated(reading, place) is int told) return OriginRoot.Depends(place, [told], "the same outlet gave the figure before");
         if (Ring(reading) is { Length: > 1 } ring)
         {
-            int[] outside = [.. ring.SelectMany(Steps).Where(from => Asserters.Contains(from)).Take(1)];
+            int[] outside = [.. ring.SelectMany(Steps).Where(from => Asserting.Contains(from)).Take(1)];
             if (outside.Length > 0) return OriginRoot.Depends(place, outside, "it and others lead back to each other, and one of them to an earlier report");
             return new(RootKind.Plain, $"{printer} itself", false, "no source is shown, and it and others lead back to each other") { Place = place, Key = "plain " + Number(ring[0]) };
         }
@@ -245,7 +242,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         {
             foreach ((int from, Derivation step) in derivations[at])
             {
-                if (from >= 0 && step.Flaw == DerivationFlaw.Cycle && Asserters.Contains(from) && ring.Add(from)) open.Push(from);
+                if (from >= 0 && step.Flaw == DerivationFlaw.Cycle && Asserting.Contains(from) && ring.Add(from)) open.Push(from);
             }
         }
         int[] found = [.. ring];
@@ -254,7 +251,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
     }
 
     /// <summary>Those of them that assert the claim.</summary>
-    private int[] Earlier(int reading) => [.. Steps(reading).Where(Asserters.Contains)];
+    private int[] Earlier(int reading) => [.. Steps(reading).Where(Asserting.Contains)];
 
     /// <summary>Whether a report takes something from another outlet.</summary>
     private bool Relays(int reading) => derivations[reading].Any(static step => step.Step.Type == DerivationType.Relayed);
@@ -303,7 +300,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         int reading = place.Place.Document;
         foreach ((int from, Derivation step) in derivations[reading])
         {
-            if (from < 0 || step.Flaw != DerivationFlaw.None || !Asserters.Contains(from)) continue;
+            if (from < 0 || step.Flaw != DerivationFlaw.None || !Asserting.Contains(from)) continue;
             // An update keeps sentences of the earlier version and adds some of its own.
             if (step is { Stated: false, Type: DerivationType.Revised } && story.Groups.Story.UnitOf[from].Contains(place.Unit)) return OriginRoot.Depends(place, [from], "the words stand in an earlier version");
             if (step.FoundBy == DerivationFinder.StatementCopied) return OriginRoot.Depends(place, [from], "the words are the statement's");
@@ -312,8 +309,8 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
         }
         if (place.Voice is { } voice && (voice.Contact & Contact.Own) != 0) return null;
         // What a copy has changed it shares with others that changed it: the first of them stands for all.
-        firstCopies ??= Asserters.Order().GroupBy(CopiedFrom).Where(static family => family.Key >= 0).ToDictionary(static family => family.Key, static family => family.First());
-        return CopiedFrom(reading) is var original and >= 0 && (Asserters.Contains(original) ? original : firstCopies[original]) is var first && first != reading ? OriginRoot.Depends(place, [first], "it copies the same report") : null;
+        firstCopies ??= Asserting.Order().GroupBy(CopiedFrom).Where(static family => family.Key >= 0).ToDictionary(static family => family.Key, static family => family.First());
+        return CopiedFrom(reading) is var original and >= 0 && (Asserting.Contains(original) ? original : firstCopies[original]) is var first && first != reading ? OriginRoot.Depends(place, [first], "it copies the same report") : null;
     }
 
     private readonly Dictionary<int, int> copiedFrom = [];
@@ -339,7 +336,7 @@ internal sealed class OriginRoots(StoryTrace story, ILookup<int, (int From, Deri
     {
         foreach ((int from, Derivation step) in derivations[reading])
         {
-            if (from < 0 || step.Type != DerivationType.Quoted || !story.IsStatement[from] || !Asserters.Contains(from)) continue;
+            if (from < 0 || step.Type != DerivationType.Quoted || !story.IsStatement[from] || !Asserting.Contains(from)) continue;
             if ((voice.Contact & Contact.Own) != 0) continue;
             OutletName body = story.Outlets[from]!;
             if (voice.Source is { } described && body.Words.Any(word => word.Equals(SourceNames.HeadOf(described), StringComparison.OrdinalIgnoreCase))) return from;

@@ -53,4 +53,16 @@ public class OwnAuthorTests
         claim.Origins.Confirmed.ShouldBe(1);
         claim.Origins.UpTo.ShouldBe(1);
     }
+
+    [Theory]
+    [InlineData("The Brackwater dam has been leaking since April, said a resident,")]
+    [InlineData("The Brackwater dam has been leaking since April, said a resident, ")]
+    [InlineData("The Brackwater dam has been leaking since April, said a resident,\n")]
+    [InlineData("The Brackwater dam has been leaking since April, said a resident, plumber Jonas Fell")]
+    public void A_text_that_breaks_off_behind_its_source_is_traced(string text)
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Document broken = InventedPile.Report("a0", "Lindal Notebook", "2031-06-01T06:00:00Z", "The dam", text);
+        InventedPile.TraceAsOne([broken, .. InventedPile.Dam]).Claims.ShouldContain(claim => claim.Appearances.Any(a => a.Document == "a0") && claim.Origins.Items.Any(origin => origin.Documents.Contains("a0")));
+    }
 }
