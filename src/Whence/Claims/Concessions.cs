@@ -1,3 +1,4 @@
+using Whence.Text;
 using Whence.Tracing;
 
 namespace Whence.Claims;
@@ -97,21 +98,9 @@ internal sealed class Concessions(Reading[] readings, OfficeHolder offices, Stor
     private ReadOnlySpan<(int Index, string Name, bool IsPerson)> Near(Place place)
     {
         (int Index, string Name, bool IsPerson)[] all = known[place.Document] ??= Read(readings[place.Document]);
-        int first = FirstAt(all, place.Index - Reach), end = first;
+        int first = TextOrder.First<(int Index, string Name, bool IsPerson)>(all, place.Index - Reach, static source => source.Index), end = first;
         while (end < all.Length && all[end].Index <= place.Index + Reach) end++;
         return all.AsSpan(first, end - first);
-    }
-
-    private static int FirstAt((int Index, string Name, bool IsPerson)[] all, int index)
-    {
-        int low = 0, high = all.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (all[middle].Index < index) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 
     private (int Index, string Name, bool IsPerson)[] Read(Reading reading)

@@ -26,7 +26,7 @@ internal static class ContactReader
         if (attribution.Cue.IsEmpty) return contact;
         string text = analysis.Document.Text;
         TextSpan cue = attribution.Cue[0];
-        int sentence = SentenceAt(analysis, cue.Start);
+        int sentence = TextOrder.SentenceAt(analysis.Sentences, cue.Start);
         if (sentence < 0) return contact;
         Sentence own = analysis.Sentences[sentence];
         bool inContent = false;
@@ -58,17 +58,5 @@ internal static class ContactReader
         int auxiliaries = verb;
         while (auxiliaries > first && analysis.Tokens[auxiliaries - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Part) auxiliaries--;
         return NegationScope.StandsIn(analysis, auxiliaries, verb);
-    }
-
-    private static int SentenceAt(Analysis analysis, int offset)
-    {
-        int low = 0, high = analysis.Sentences.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (analysis.Sentences[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-        return low < analysis.Sentences.Length && analysis.Sentences[low].Span.Start <= offset ? low : -1;
     }
 }

@@ -16,24 +16,12 @@ internal static class DeniedClause
     {
         Attribution attribution = analysis.Attributions[index];
         if (attribution.Standing is not (Standing.Denied or Standing.Doubted) || attribution.Content.IsEmpty) return;
-        int sentence = SentenceAt(analysis, attribution.Content[^1].Start);
+        int sentence = TextOrder.SentenceAt(analysis.Sentences, attribution.Content[^1].Start);
         if (sentence < 0) return;
         int at = analysis.Sentences[sentence].FirstToken, end = analysis.Sentences[sentence].EndToken;
         while (at < end && analysis.Tokens[at].Span.End <= attribution.Content[^1].End) at++;
         while (at < end && owner[at] == -1 && analysis.Tokens[at].Tag == PartOfSpeech.Punct) at++;
         if (at >= end || !analysis.Tokens[at].Span.In(analysis.Document.Text).Equals("that", StringComparison.OrdinalIgnoreCase)) return;
         for (; at < end && owner[at] == -1; at++) owner[at] = index;
-    }
-
-    private static int SentenceAt(Analysis analysis, int offset)
-    {
-        int low = 0, high = analysis.Sentences.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (analysis.Sentences[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-        return low < analysis.Sentences.Length && analysis.Sentences[low].Span.Start <= offset ? low : -1;
     }
 }

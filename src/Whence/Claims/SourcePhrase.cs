@@ -33,15 +33,8 @@ internal static class SourcePhrase
     /// <summary>The name that heads a phrase; null where it is headed by a description: “Gust Maarle, who has kept the weir”, “the Norrick coast guard”, but not “a captain of the Fourth Brigade”.</summary>
     public static string? NameOf(Analysis analysis, TextSpan span)
     {
-        int low = 0, high = analysis.Tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (analysis.Tokens[middle].Span.End <= span.Start) low = middle + 1;
-            else high = middle;
-        }
         string text = analysis.Document.Text;
-        int first = low, end = low;
+        int first = TextOrder.TokenFrom(analysis.Tokens, span.Start), end = first;
         bool names = false;
         for (; end < analysis.Tokens.Length && analysis.Tokens[end].Span.Start < span.End; end++)
         {

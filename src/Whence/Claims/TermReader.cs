@@ -87,53 +87,29 @@ internal sealed class TermReader
 
     private void Cover(TextSpan span)
     {
-        for (int i = FirstToken(span.Start); i < covered.Length && Starts(i) < span.End; i++)
+        for (int i = TextOrder.TokenFrom(analysis.Tokens, span.Start); i < covered.Length && Starts(i) < span.End; i++)
         {
             // The counted noun stays a term: “2,000 reservists” is about reservists.
             if (analysis.Tokens[i].Tag is not (PartOfSpeech.Noun or PartOfSpeech.Verb)) covered[i] = 1;
         }
     }
 
-    private int FirstToken(int offset)
-    {
-        int low = 0, high = analysis.Tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (analysis.Tokens[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
-
     private void AddNumbers(int first, int end)
     {
         if (first >= end) return;
         TextSpan span = new(Starts(first), analysis.Tokens[end - 1].Span.End);
-        for (int i = FirstAt(analysis.Quantities, span.Start, static quantity => quantity.Span.Start); i < analysis.Quantities.Length && analysis.Quantities[i].Span.Start < span.End; i++)
+        for (int i = TextOrder.First(analysis.Quantities.AsSpan(), span.Start, static quantity => quantity.Span.Start); i < analysis.Quantities.Length && analysis.Quantities[i].Span.Start < span.End; i++)
         {
             Quantity quantity = analysis.Quantities[i];
             AddNumber(quantity.Low);
             if (quantity.High != quantity.Low) AddNumber(quantity.High);
         }
-        for (int i = FirstAt(analysis.Times, span.Start, static time => time.Span.Start); i < analysis.Times.Length && analysis.Times[i].Span.Start < span.End; i++)
+        for (int i = TextOrder.First(analysis.Times.AsSpan(), span.Start, static time => time.Span.Start); i < analysis.Times.Length && analysis.Times[i].Span.Start < span.End; i++)
         {
             TimeExpression time = analysis.Times[i];
             if (time.Type is TimeType.Duration or TimeType.Set || time.From is not { } from) continue;
             Add(new((uint)from.Date.Ticks.GetHashCode() ^ 0x5bd1e995, -1, TermKind.Number, false));
         }
-    }
-
-    private static int FirstAt<T>(System.Collections.Immutable.ImmutableArray<T> items, int start, Func<T, int> position)
-    {
-        int low = 0, high = items.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (position(items[middle]) < start) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 
     private void AddNumber(decimal value) => Add(new((uint)decimal.ToDouble(value).GetHashCode() ^ 0x9747b28c, -1, TermKind.Number, false));

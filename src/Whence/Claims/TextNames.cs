@@ -32,14 +32,7 @@ internal sealed class TextNames
     /// <summary>The last name within a stretch, in its fullest form; null where it holds none.</summary>
     public string? In(TextSpan span)
     {
-        int low = 0, high = analysis.Tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (analysis.Tokens[middle].Span.End <= span.Start) low = middle + 1;
-            else high = middle;
-        }
-        for (int i = low; i < analysis.Tokens.Length && analysis.Tokens[i].Span.Start < span.End; i++)
+        for (int i = TextOrder.TokenFrom(analysis.Tokens, span.Start); i < analysis.Tokens.Length && analysis.Tokens[i].Span.Start < span.End; i++)
         {
             if (!IsName(i)) continue;
             int end = i + 1;

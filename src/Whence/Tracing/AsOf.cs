@@ -69,14 +69,7 @@ internal static class AsOf
     /// <summary>Whether the verb that the time stands with is one of saying: “said on Tuesday”.</summary>
     private static bool IsOfSaying(Analysis analysis, TextSpan time, TextSpan sentence)
     {
-        int at = 0, high = analysis.Tokens.Length;
-        while (at < high)
-        {
-            int middle = (at + high) / 2;
-            if (analysis.Tokens[middle].Span.End <= time.Start) at = middle + 1;
-            else high = middle;
-        }
-        for (int i = at - 1, steps = 0; i >= 0 && steps < 5 && analysis.Tokens[i].Span.Start >= sentence.Start; i--, steps++)
+        for (int i = TextOrder.TokenFrom(analysis.Tokens, time.Start) - 1, steps = 0; i >= 0 && steps < 5 && analysis.Tokens[i].Span.Start >= sentence.Start; i--, steps++)
         {
             Token token = analysis.Tokens[i];
             if (token.Tag == PartOfSpeech.Punct) break;

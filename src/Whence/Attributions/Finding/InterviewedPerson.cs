@@ -1,4 +1,5 @@
 using Whence.Mentions;
+using Whence.Text;
 
 namespace Whence.Attributions.Finding;
 
@@ -38,15 +39,5 @@ internal sealed class InterviewedPerson(ReportText text)
         return false;
     }
 
-    private int TokenAt(int offset)
-    {
-        int low = 0, high = text.Tokens.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (text.Tokens[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    private int TokenAt(int offset) => Math.Min(TextOrder.TokenFrom(text.Tokens, offset), text.Tokens.Length - 1);
 }

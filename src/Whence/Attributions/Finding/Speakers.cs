@@ -23,13 +23,7 @@ internal static class Speakers
         if (token < 0) return -1;
         TextSpan span = text.Tokens[token].Span;
         var mentions = text.Analysis.Mentions;
-        int low = 0, high = mentions.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (mentions[middle].Span.Start < span.End) low = middle + 1;
-            else high = middle;
-        }
+        int low = TextOrder.First(mentions.AsSpan(), span.End, static mention => mention.Span.Start);
         int best = -1;
         for (int i = low - 1; i >= 0 && i >= low - 12; i--)
         {
