@@ -35,7 +35,8 @@ internal static class ClauseStarts
         return false;
     }
 
-    private static bool HasVerb(Analysis analysis, int first, int end)
+    /// <summary>Whether a stretch of tokens holds a verb or an auxiliary.</summary>
+    public static bool HasVerb(Analysis analysis, int first, int end)
     {
         for (int i = first; i < end; i++)
         {

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Whence.Pipeline;
+using Whence.Text;
 
 namespace Whence.Claims;
 
@@ -20,4 +22,14 @@ internal sealed class WordSet
 
     /// <summary>Whether the word is in the set.</summary>
     public bool Has(ReadOnlySpan<char> word) => keys.Contains(Term.KeyOf(word));
+
+    /// <summary>Whether the dictionary form of a word of a stretch is in the set.</summary>
+    public bool StandsIn(Analysis analysis, TextSpan stretch)
+    {
+        for (int i = TextOrder.TokenFrom(analysis.Tokens, stretch.Start); i < analysis.Tokens.Length && analysis.Tokens[i].Span.Start < stretch.End; i++)
+        {
+            if (Has(analysis.Tokens[i].Lemma)) return true;
+        }
+        return false;
+    }
 }
