@@ -17,9 +17,6 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
     // Tokens before a noun that are looked through for who was brought in by it; more than most reports hold.
     private const int MaxTokens = 4000;
 
-    // A subject and the name of whom one met are looked for among so many tokens.
-    private const int MaxName = 10;
-
     // Nouns that say no more of a person than a pronoun does.
     private static readonly string[] Plain =
     [
@@ -33,6 +30,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         "chairman", "chairwoman", "commissioner", "prefect", "officer", "source", "witness", "editor", "lawyer", "attorney", "councillor", "councilman", "councilwoman", "lawmaker", "deputy", "member", "senior", "chancellor", "bishop", "insider", "adviser", "advisor", "analyst", "expert", "administrator", "commander", "reporter", "presenter", "police",
     ];
 
+    private readonly ActingSubject acting = new(text);
     private readonly Dictionary<Draft, TokenRange> known = [];
     private readonly Dictionary<int, int> firstNamed = [];
     private int[]? firstOfSentence;
@@ -66,11 +64,8 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         if (!Asks(draft) || Of(draft, out bool near) is not { Count: > 0 } found) return default;
         if (text.Is(draft.Source.First, "it")) return near && (entity < 0 || !text.Analysis.Entities[entity].IsNamed || EntityIn(found) != entity) ? found : default;
         if (!IsPronoun(draft)) return found;
-        return near || entity < 0 || !text.Analysis.Entities[entity].IsNamed || !IsSpokenOf(entity, draft.Source.First) || IsPrinting(entity) ? found : default;
+        return near || entity < 0 || !text.Analysis.Entities[entity].IsNamed || !IsSpokenOf(entity, draft.Source.First) || acting.IsPrinting(entity) ? found : default;
     }
-
-    // “he” is not the outlet, whose name was taken for a person's
-    private bool IsPrinting(int entity) => text.Analysis.Document.Outlet is { } outlet && OutletNames.AreSame(outlet, text.Analysis.Entities[entity].Name);
 
     // A person that is named before a source, outside of quotations.
     private bool IsSpokenOf(int entity, int source)
@@ -172,7 +167,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         if (!IsPronoun(draft) && !IsAge(draft.SourceHead) && (IsBroughtIn(draft.SourceHead, out TokenRange named) || IsOffice(draft.SourceHead))) return named;
         foreach (TokenRange range in draft.Content.Ranges) if (range.First < from && text.Paragraph[range.First] == text.Paragraph[source]) from = range.First;
         bool she = text.Is(source, "she"), he = text.Is(source, "he"), it = text.Is(source, "it");
-        if (it && OwnSubject(draft) is { Count: > 0 } own) return own;
+        if (it && acting.OfContent(draft) is { Count: > 0 } own) return own;
         int last = text.Tokens[from].Sentence - 1;
         // “Orlin asked why, he said”: what stands before a quotation in its own sentence
         if (from > text.Analysis.Sentences[last + 1].FirstToken && text.QuotationOf(from) >= 0) last++;
@@ -181,7 +176,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
             Sentence sentence = text.Analysis.Sentences[s];
             if (text.Paragraph[source] - text.Paragraph[sentence.FirstToken] > (it ? 0 : MaxParagraphs)) break;
             int end = Math.Min(sentence.EndToken, from);
-            if (!it && (s == last || s == last - 1 && text.Paragraph[sentence.FirstToken] == text.Paragraph[source]) && Met(sentence.FirstToken, end) is { Count: > 0 } met) return met;
+            if (!it && (s == last || s == last - 1 && text.Paragraph[sentence.FirstToken] == text.Paragraph[source]) && acting.Met(sentence.FirstToken, end) is { Count: > 0 } met) return met;
             if (Speaker(sentence.FirstToken, end, draft) is { } speaker)
             {
                 if (Asks(speaker))
@@ -192,9 +187,9 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
                     continue;
                 }
                 TokenRange phrase = new(speaker.Source.First, speaker.Source.End);
-                if (it ? IsBody(speaker.SourceHead) : IsPerson(speaker.SourceHead, phrase)) return phrase;
+                if (it ? acting.IsBody(speaker.SourceHead) : acting.IsPerson(speaker.SourceHead, phrase)) return phrase;
             }
-            else if ((it ? BodySubject(sentence.FirstToken, end) : Subject(sentence.FirstToken, end)) is { Count: > 0 } subject) return subject;
+            else if ((it ? acting.Body(sentence.FirstToken, end) : acting.Person(sentence.FirstToken, end)) is { Count: > 0 } subject) return subject;
         }
         return default;
     }
@@ -221,136 +216,5 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         Array.Fill(starts, -1);
         for (int i = drafts.Count - 1; i >= 0; i--) starts[text.Tokens[drafts[i].CueToken].Sentence] = i;
         return starts;
-    }
-
-    // A name before the first finite verb of a stretch, outside of quotations and clauses about others.
-    private TokenRange Subject(int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (text.QuotationOf(i) >= 0) return default;
-            if (text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD" || text.Tag(i) == PartOfSpeech.Aux || text.Tokens[i].Penn is "WP" or "WDT") return default;
-            if (text.Is(i, "our")) return default;
-            // “The ref himself came to the door”
-            if (text.Tag(i) == PartOfSpeech.Noun && text.Is(i - 1, "the") && (text.Is(i + 1, "himself") || text.Is(i + 1, "herself"))) return new(i - 1, i + 1);
-            // “Odo Brandt, whose van stands there, had filmed it”, where the names do not know him
-            if (i == first && IsUnknownName(i, end)) return new(i, i + 2);
-            // “A man who kept the weir met us”
-            if (text.Tokens[i].Penn == "NN" && PersonWords.Is(text.Tokens[i].Lemma) && (text.Is(first, "a") || text.Is(first, "an")) && text.Tag(i + 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return new(first, NameEnd(i + 1, end));
-            // “Mr Brandt on the third floor”
-            if (text.Tag(i) == PartOfSpeech.Propn && text.Word(i - 1) is "Mr" or "Mr." or "Mrs" or "Mrs." or "Ms" or "Ms." && (i < 2 || text.Tag(i - 2) != PartOfSpeech.Adp)) return new(i - 1, i + 1);
-            // “The boatman Odo Brandt fetched him”, also where the names do not know him
-            if (i > first && text.Tag(i) == PartOfSpeech.Propn && text.Tag(i + 1) == PartOfSpeech.Propn && i + 1 < end && text.Tokens[i - 1].Penn == "NN" && PersonWords.MayBe(text.Tokens[i - 1].Lemma)) return new(i, i + 2);
-            int mention = text.Tag(i) is PartOfSpeech.Propn or PartOfSpeech.Noun ? Speakers.MentionOf(text, i) : -1;
-            if (mention < 0 || text.Analysis.Mentions[mention] is not { Form: MentionForm.Name } named) continue;
-            int stop = i + 1;
-            while (stop < end && text.Tokens[stop].Span.Start < named.Span.End) stop++;
-            while (stop < end && text.Tag(stop) == PartOfSpeech.Propn && text.Tag(stop - 1) is PartOfSpeech.Propn or PartOfSpeech.Noun) stop++;
-            // “Brandt's neighbour”: the owner is not who acts
-            if (text.Tokens[Math.Min(stop, text.Tokens.Length - 1)].Penn == "POS" || i > first && text.Tag(i - 1) == PartOfSpeech.Adp || !IsPerson(stop - 1, new(i, stop)) || IsPrinting(text.Analysis.Mentions[mention].Entity)) continue;
-            return new(i, stop);
-        }
-        return default;
-    }
-
-    // Two capitals at the start, before a comma and a clause about who that is.
-    private bool IsUnknownName(int first, int end) =>
-        first + 3 < end && !(Speakers.MentionOf(text, first) is >= 0 and int mention && text.Analysis.Mentions[mention].Type == EntityType.Organization) && text.Tag(first) == PartOfSpeech.Propn && text.Tag(first + 1) is PartOfSpeech.Propn or PartOfSpeech.Noun && char.IsUpper(text.Word(first + 1)[0]) && text.Is(first + 2, ",") && (text.Is(first + 3, "who") || text.Is(first + 3, "whose"))
-        && !SourceLinks.IsBodyNoun(text.Tokens[first + 1].Lemma.ToLowerInvariant());
-
-    // “a psychologist of sleep, Dr. Tilde Orm, warns”: the end of the name that stands between commas behind a noun, before the verb; where the noun ends if there is none.
-    private int NameEnd(int from, int end)
-    {
-        int comma = from;
-        while (comma < end && !text.IsMark(comma) && text.Tag(comma) is not (PartOfSpeech.Verb or PartOfSpeech.Aux) && text.Tokens[comma].Penn is not ("WP" or "WDT")) comma++;
-        if (comma >= end || !text.Is(comma, ",")) return from;
-        int name = comma + 1;
-        while (name < end && (text.Tag(name) == PartOfSpeech.Propn || text.Word(name) is ".")) name++;
-        return name > comma + 2 && text.Is(name, ",") ? name : from;
-    }
-
-    // “The museum corrected itself. “…,” it said”: the noun phrase before the first verb.
-    private TokenRange BodySubject(int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (text.QuotationOf(i) >= 0 || text.Tag(i) == PartOfSpeech.Adp && i == first) return default;
-            bool stops = text.IsMark(i) || text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv;
-            if (!stops) continue;
-            return i > first && IsBody(i - 1) ? new(first, i) : default;
-        }
-        return default;
-    }
-
-    // “Norrkraft will close the dam, it said”: the subject of what is said, a name that is no person's, or a body.
-    private TokenRange OwnSubject(Draft draft)
-    {
-        int first = draft.Content.First, source = draft.Source.First;
-        if (first < 0 || first > source || text.Tokens[first].Sentence != text.Tokens[source].Sentence || text.QuotationOf(first) >= 0) return default;
-        for (int i = first; i < Math.Min(source, first + MaxName); i++)
-        {
-            if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux) return i > first && (text.Tokens[i - 1].Penn == "NNP" && !IsPersonName(i - 1) || i == first + 1 && SaysIts(draft, i) || IsBody(i - 1)) ? new(first, i) : default;
-            if (text.IsMark(i) || text.Tag(i) is PartOfSpeech.Pron or PartOfSpeech.Sconj or PartOfSpeech.Adp) return default;
-        }
-        return default;
-    }
-
-    // “Brightbasket will close 48 of its shops”, where the tagger sees no name at the start of a sentence
-    private bool SaysIts(Draft draft, int from)
-    {
-        if (text.Tokens[from - 1].Penn is not ("NN" or "NNP") || !char.IsUpper(text.Word(from - 1)[0])) return false;
-        for (int i = from; i < draft.Content.End; i++) if (text.Is(i, "its")) return true;
-        return false;
-    }
-
-    // “The Dispatch spoke to Odo Brandt, 34, in a hall. “…,” he said”: whom the outlet met.
-    private TokenRange Met(int first, int end)
-    {
-        for (int i = first + 1; i < Math.Min(end, first + MaxName); i++)
-        {
-            if (text.Tag(i) != PartOfSpeech.Verb) continue;
-            int name = text.Lemma(i) is "meet" or "reach" or "visit" or "interview" or "join" or "phone" or "call" or "ring" or "telephone" ? i + 1 : text.Lemma(i) is "speak" or "talk" && (text.Is(i + 1, "to") || text.Is(i + 1, "with")) ? i + 2 : -1;
-            if (name > 0 && text.Is(name, "by") && text.Lemma(name + 1) is "telephone" or "phone") name += 2;
-            int who = i - 1;
-            while (who > first && text.Tag(who) is PartOfSpeech.Aux or PartOfSpeech.Adv) who--;
-            bool own = text.Is(who, "we") || text.Analysis.Document.Outlet is { } outlet && OutletNames.AreSame(outlet, new TextSpan(text.Tokens[first].Span.Start, text.Tokens[who].Span.End).Of(text.Text)) || text.Analysis.Document.Credit is { Length: > 0 } credit && OutletNames.AreSame(credit, new TextSpan(text.Tokens[first].Span.Start, text.Tokens[who].Span.End).Of(text.Text));
-            if (name < 0 || !own || name >= end || text.Tag(name) != PartOfSpeech.Propn) return default;
-            int stop = name + 1;
-            while (stop < end && text.Tag(stop) == PartOfSpeech.Propn) stop++;
-            return stop > name + 1 ? new(name, stop) : default;
-        }
-        return default;
-    }
-
-    private bool IsPersonName(int token) => Speakers.MentionOf(text, token) is >= 0 and int mention && text.Analysis.Mentions[mention].Type == EntityType.Person;
-
-    private bool IsBody(int head)
-    {
-        if (text.Tag(head) is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || text.Tokens[head].Penn is "NNS" or "NNPS") return false;
-        int mention = Speakers.MentionOf(text, head);
-        if (mention >= 0 && text.Analysis.Mentions[mention] is { Form: MentionForm.Name, Type: EntityType.Organization }) return true;
-        return SourceLinks.IsBodyNoun(text.Tokens[head].Lemma.ToLowerInvariant());
-    }
-
-    private bool IsPerson(int head, TokenRange phrase)
-    {
-        if (text.Tokens[head].Penn is "NNS" or "NNPS" || text.Tag(head) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return false;
-        for (int i = phrase.First; i < phrase.End; i++)
-        {
-            int mention = Speakers.MentionOf(text, i);
-            if (mention < 0 || text.Analysis.Mentions[mention].Form != MentionForm.Name) continue;
-            bool person = text.Analysis.Mentions[mention].Type == EntityType.Person || text.Analysis.Entities[text.Analysis.Mentions[mention].Entity].Type == EntityType.Person;
-            if (person && (i == head || text.Trees.Kinds[i] is Relation.Apposition or Relation.Flat || text.Tag(i + 1) == PartOfSpeech.Propn)) return true;
-        }
-        for (int i = phrase.First; i + 2 < phrase.End; i++)
-        {
-            // “hydrologist Odo Brandt of the university”, “a stallholder who begged us”
-            if (text.Tokens[i].Penn == "NN" && PersonWords.MayBe(text.Tokens[i].Lemma) && text.Tag(i + 1) == PartOfSpeech.Propn && text.Tag(i + 2) == PartOfSpeech.Propn) return true;
-            if (text.Is(i + 1, "who") && !IsBody(head)) return true;
-        }
-        if (text.Tag(head) == PartOfSpeech.Noun) return PersonWords.Is(text.Tokens[head].Lemma);
-        // a full name that the names do not know
-        int own = Speakers.MentionOf(text, head);
-        return text.Tag(head - 1) == PartOfSpeech.Propn && head - 1 >= phrase.First && (own < 0 || text.Analysis.Entities[text.Analysis.Mentions[own].Entity].Type == EntityType.Other);
     }
 }

@@ -1,0 +1,59 @@
+using Whence.Attributions.Finding;
+using Whence.Attributions.Trees;
+using Whence.Mentions;
+using Whence.Text;
+
+namespace Whence.Attributions.Chains;
+
+/// <summary>Tells by the words of a source that an outlet stands in it: as who speaks, as who cites or quotes somebody, as who has seen a thing. Not for more than one thread.</summary>
+internal sealed class RelayingSource(ReportText text, OutletMentions outlets)
+{
+    /// <summary>The outlet that is the source or whose report is, as an index into <see cref="OutletMentions.All"/>: “the BBC”, “a BBC report”, “an article in The Herald”; -1 if none.</summary>
+    internal int OutletOf(Draft draft)
+    {
+        if (draft.SourceHead < 0) return -1;
+        int own = outlets.At(draft.SourceHead);
+        if (own >= 0) return own;
+        if (!IsReportNoun(draft.SourceHead)) return -1;
+        foreach (TokenRange range in draft.Source.Ranges)
+            for (int k = range.First; k < range.End; k++) if (outlets.At(k) >= 0) return outlets.At(k);
+        return -1;
+    }
+
+    /// <summary>Whether a name with an article writes, though nothing else says that it is an outlet: “The Skellan Packet, citing a mate, wrote that …”.</summary>
+    internal bool RelaysWhomItCites(Draft draft) =>
+        draft.SourceHead > draft.Source.First && text.Is(draft.Source.First, "the") && text.Tag(draft.SourceHead) == PartOfSpeech.Propn && text.Lemma(draft.CueToken) is "write" or "report" or "publish"
+        && draft.SourceHead == draft.Source.First + 2 && !SourceLinks.IsBodyNoun(text.Tokens[draft.SourceHead].Lemma.ToLowerInvariant()) && !(Speakers.MentionOf(text, draft.SourceHead) is >= 0 and int mention && text.Analysis.Mentions[mention].Type == EntityType.Place);
+
+    /// <summary>Who quotes others and so is an outlet, whatever it is called: “The Evening Standardbearer quoted two officers as saying that …”; null for one that other words name, and for the printing one.</summary>
+    internal string? QuotedBy(Draft draft)
+    {
+        int verb = draft.Source.First - 1;
+        if (verb < 1 || text.Lemma(verb) is not ("quote" or "cite")) return null;
+        TokenRange subject = SpeakerPhrase.Left(text, verb, text.SentenceOf(verb).FirstToken);
+        if (subject.Count == 0 || !text.Is(subject.First, "the") || text.Tag(subject.End - 1) != PartOfSpeech.Propn || Bounds.IsTime(text, subject.End - 1)) return null;
+        for (int i = text.SentenceOf(verb).FirstToken; i < verb; i++) if (outlets.At(i) >= 0) return null;
+        string name = new TextSpan(text.Tokens[subject.First].Span.Start, text.Tokens[subject.End - 1].Span.End).Of(text.Text);
+        return outlets.Printing is { } printing && OutletNames.AreSame(printing, name) ? null : name;
+    }
+
+    /// <summary>The last word of what or who was seen or quoted by another outlet, and the outlet: “a letter seen by the Dispatch”, “a cook quoted by the Ledger”; -1 and -1 if none.</summary>
+    internal (int Shown, int Outlet) SeenBy(Draft draft)
+    {
+        for (int k = draft.Source.First + 1; k >= 1 && k < draft.Source.End - 2; k++)
+        {
+            if (text.Tokens[k].Penn != "VBN" || !text.Is(k + 1, "by") || text.Tokens[k].Lemma is not ("see" or "cite" or "quote" or "obtain" or "review" or "interview" or "publish" or "hear")) continue;
+            if (text.Tag(k - 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return (-1, -1);
+            for (int j = k + 2; j < draft.Source.End; j++) if (outlets.At(j) is >= 0 and int outlet) return outlets.All[outlet].IsPrinting ? (-1, -1) : (k - 1, outlet);
+        }
+        return (-1, -1);
+    }
+
+    /// <summary>Whether a noun is one for the press or for what it brings out.</summary>
+    internal bool IsPress(int token) => IsReportNoun(token) || IsPressNoun(token);
+
+    private bool IsPressNoun(int token) => text.Tokens[token].Lemma.ToLowerInvariant() is "media" or "press" or "outlet" or "tabloid" or "television" or "tv" or "radio" or "weekly" or "journal" or "correspondent" or "medium";
+
+    private bool IsReportNoun(int token) => text.Tokens[token].Lemma is "report" or "article" or "story" or "piece" or "dispatch" or "newspaper" or "paper" or "agency" or "broadcaster" or "channel" or "website" or "site"
+        or "portal" or "magazine" or "blog" or "newsletter" or "daily" or "service" or "information" or "investigation" or "edition" or "bulletin" or "station" or "network";
+}
