@@ -1,4 +1,5 @@
 using Whence.Attributions;
+using Whence.Attributions.Finding;
 using Whence.Mentions;
 using Whence.Pipeline;
 using Whence.Text;
@@ -29,7 +30,7 @@ internal sealed class PostposedSource(Analysis analysis, SpeakerNames speakers)
         if (verb < start + 1 || !ClaimWords.Report.Has(analysis.Tokens[verb].Lemma)) return null;
         int last = verb;
         while (last > start && analysis.Tokens[last - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv) last--;
-        if (!IsPhrase(start, last) || IsPassive(last, verb)) return null; // “…, reportedly said”, “…, do not believe it”, “…, and the town had been warned”: nobody stands before the verb
+        if (!IsPhrase(start, last) || (VerbGroup.Holds(analysis.Tokens, last, verb, "be") && analysis.Tokens[verb].Penn is "VBN" or "VBD")) return null; // “…, reportedly said”, “…, do not believe it”, “…, and the town had been warned”: nobody stands before the verb
         TextSpan span = new(analysis.Tokens[start].Span.Start, analysis.Tokens[last - 1].Span.End);
         (string? name, EntityType type, bool outlet) = speakers.Of(span);
         string source = span.Of(text);
@@ -54,12 +55,6 @@ internal sealed class PostposedSource(Analysis analysis, SpeakerNames speakers)
     {
         if (first >= end || analysis.Tokens[first].Tag is PartOfSpeech.Cconj or PartOfSpeech.Sconj) return false;
         for (int i = first; i < end; i++) if (analysis.Tokens[i].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num) return true;
-        return false;
-    }
-
-    private bool IsPassive(int auxiliaries, int verb)
-    {
-        for (int i = auxiliaries; i < verb; i++) if (analysis.Tokens[i].Lemma == "be") return analysis.Tokens[verb].Penn is "VBN" or "VBD";
         return false;
     }
 }

@@ -9,6 +9,18 @@ internal static class SpeakerPhrase
     // Tokens of an apposition between a name and its verb at most.
     private const int MaxApposition = 40;
 
+    /// <summary>Gives a draft the words of its cue, and those of a source beside it; false where nothing is left of the source.</summary>
+    internal static bool Fill(ReportText text, Draft draft, int verb, TokenRange source)
+    {
+        draft.Source.Add(source);
+        draft.IsNegated = CueWords.Fill(text, verb, -1, draft.Cue);
+        draft.Cue.RemoveAll(draft.Source);
+        text.Trim(draft.Source);
+        if (draft.Source.IsEmpty) return false;
+        draft.SourceHead = SourceBounds.Head(text, draft.Source);
+        return true;
+    }
+
     // Who stands after the verb: by the tree where it has a subject there, else the noun phrase.
     internal static TokenRange Right(ReportText text, int verb, int end)
     {

@@ -79,9 +79,7 @@ internal static class TailSpeech
             // “…, a board of inquiry found on Thursday”: a past that the tagger took for a participle
             bool past = text.Tokens[i].Penn == "VBN" && cluster == i && text.Tag(i - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn && !text.Is(i + 1, "by");
             // “…, the town had been warned”: who warned it is not said
-            bool passive = false;
-            for (int k = cluster; k < i; k++) passive |= text.Lemma(k) == "be";
-            if (passive && !text.Is(i + 1, "by")) continue;
+            if (VerbGroup.Holds(text.Tokens, cluster, i, "be") && !text.Is(i + 1, "by")) continue;
             if (text.Tokens[i].Penn == "VBG" || text.Tokens[i].Penn == "VBN" && !perfect && !past || lexicon.Verb(Lemma(text, i)) is not { Class: CueClass.Speech or CueClass.Evidence or CueClass.Thought } entry || !entry.Takes(CueFrames.Clause)) continue;
             // “…, the troops advanced on Monday” is a move; “…, has advanced the portal”, as translations have it, stands before its speaker.
             if (entry.Lemma == "advance") continue;
@@ -96,9 +94,7 @@ internal static class TailSpeech
     // Who tells in “has been told by a miller”: the noun phrase behind “by”; an empty range where the verb is no such passive.
     private static TokenRange Agent(ReportText text, int cluster, int verb, int end)
     {
-        bool passive = false;
-        for (int i = cluster; i < verb; i++) passive |= text.Lemma(i) == "be";
-        if (!passive || !text.Is(verb + 1, "by")) return default;
+        if (!VerbGroup.Holds(text.Tokens, cluster, verb, "be") || !text.Is(verb + 1, "by")) return default;
         int stop = ClauseMarks.TailEnd(text, verb, end);
         return new(verb + 2, stop < 0 ? ParticipleStart(text, verb, end) : text.IsMark(stop - 1) ? stop - 1 : stop);
     }
