@@ -25,4 +25,10 @@ internal static class CalendarMath
 
     /// <summary>The Monday of the ISO week that holds a date.</summary>
     public static DateTime Monday(DateTime date) => AddDays(date.Date, -(((int)date.DayOfWeek + 6) % 7)) ?? date.Date;
+
+    /// <summary>The day of the week, 1 for Monday to 7 for Sunday.</summary>
+    public static int IsoDay(DateTime date) => (((int)date.DayOfWeek + 6) % 7) + 1;
+
+    /// <summary>The first day of the quarter that holds a date.</summary>
+    public static DateTime QuarterStart(DateTime date) => new(date.Year, ((date.Month - 1) / 3 * 3) + 1, 1);
 }

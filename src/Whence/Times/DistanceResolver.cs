@@ -43,7 +43,7 @@ internal static class DistanceResolver
             case Grain.Second or Grain.Minute or Grain.Hour:
                 return new(TimeType.Time, then.ToString(grain == Grain.Second ? "yyyy-MM-dd'T'HH:mm:ss" : "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture), then, CalendarMath.AddDays(then, 1 / 1440.0), anchoring, grain);
             case Grain.Day or Grain.DayPart or Grain.Weekend:
-                return TimeResolver.WithClock(time, TimexValue.Day(then), then.Date, CalendarMath.AddDays(then.Date, 1), anchoring, Grain.Day);
+                return ClockResolver.WithClock(time, TimexValue.Day(then), then.Date, CalendarMath.AddDays(then.Date, 1), anchoring, Grain.Day);
             case Grain.Week:
                 DateTime monday = CalendarMath.Monday(then);
                 return new(TimeType.Date, TimexValue.Week(then), monday, CalendarMath.AddDays(monday, 7), anchoring, Grain.Week);
@@ -51,7 +51,7 @@ internal static class DistanceResolver
                 DateTime first = new(then.Year, then.Month, 1);
                 return new(TimeType.Date, TimexValue.Month(then.Year, then.Month), first, CalendarMath.AddMonths(first, 1), anchoring, Grain.Month);
             case Grain.Quarter:
-                return PeriodResolver.Quarter(TimeResolver.QuarterStart(then), anchoring);
+                return PeriodResolver.Quarter(CalendarMath.QuarterStart(then), anchoring);
             case Grain.Year or Grain.Decade:
                 return new(TimeType.Date, then.Year.ToString("0000", CultureInfo.InvariantCulture), CalendarMath.Day(then.Year, 1, 1), CalendarMath.Day(then.Year + 1, 1, 1), anchoring, Grain.Year);
             default:

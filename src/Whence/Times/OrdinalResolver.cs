@@ -26,7 +26,7 @@ internal static class OrdinalResolver
         if (time.Weekday > 0)
         {
             DateTime? day = time.Number > 0 ? CalendarMath.AddDays(from, ((time.Weekday - Iso(from) + 7) % 7) + ((time.Number - 1) * 7)) : CalendarMath.AddDays(until, -1 - ((Iso(until.AddDays(-1)) - time.Weekday + 7) % 7));
-            return day is { } d && d >= from && d < until ? TimeResolver.WithClock(time, TimexValue.Day(d), d, CalendarMath.AddDays(d, 1), anchoring, Grain.Day) : null;
+            return day is { } d && d >= from && d < until ? ClockResolver.WithClock(time, TimexValue.Day(d), d, CalendarMath.AddDays(d, 1), anchoring, Grain.Day) : null;
         }
         if (time.Unit == Grain.Week && time.Count == 1 && time.Number > 0 && found.Grain == Grain.Year) return IsoWeek(from.Year, time.Number, anchoring);
         int count = (int)Math.Clamp(time.Count ?? 1, 1, 1000);

@@ -13,7 +13,7 @@ internal static class PeriodResolver
         if (time.Grain == Grain.Quarter && time.FromNarrative)
         {
             // “the year-ago (third) quarter”
-            DateTime? now = context.Quarter ?? (context.Published is { } at ? CalendarMath.AddMonths(TimeResolver.QuarterStart(at), -3) : null);
+            DateTime? now = context.Quarter ?? (context.Published is { } at ? CalendarMath.AddMonths(CalendarMath.QuarterStart(at), -3) : null);
             if (now is not { } spoken) return new(TimeType.Date, "XXXX-QX", null, null, Anchoring.Unknown, Grain.Quarter);
             DateTime? before = time.Number > 0 ? CalendarMath.Day(spoken.Year - 1, (time.Number * 3) - 2, 1) : CalendarMath.AddMonths(spoken, -12);
             return before is { } ago ? Quarter(ago, Anchoring.Narrative) : null;
