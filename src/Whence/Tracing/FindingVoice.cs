@@ -1,0 +1,22 @@
+using Whence.Attributions;
+using Whence.Claims;
+
+namespace Whence.Tracing;
+
+/// <summary>Voices that say what they have found to be so.</summary>
+internal static class FindingVoice
+{
+    private static readonly WordSet Found = new("found finds concluded concludes established establishes determined determines discovered discovers showed shows");
+
+    /// <summary>Whether somebody has found out what he is said to say.</summary>
+    public static bool Is(Reading reading, Voice voice) => voice.Cue is { } cue && StanceWords.In(cue.In(reading.Document.Text), Found);
+
+    /// <summary>“Two bullets entered from the rear, the Office found. The camera was in sleep mode.”: who speaks right before in the same paragraph, where that says what is so and a flat sentence goes on from it; null elsewhere.</summary>
+    public static Voice? GoesOn(DraftPlace place)
+    {
+        Proposition own = place.Proposition;
+        if (place.Voice is not null || place.Place.Index == 0 || SideFeatures.IsContrasted(place.Place.Reading.Document.Text, own.Span) || own.Is(PropositionTraits.FirstPerson | PropositionTraits.Question | PropositionTraits.Lead)) return null;
+        Proposition before = place.Place.Reading.Propositions[place.Place.Index - 1];
+        return before.Paragraph == own.Paragraph && before.Sentence == own.Sentence - 1 && before.Voice is { Responds: false, IsOutlet: false, Kind: AttributionKind.Indirect, Chain.Length: 1, Name: not null } voice && Is(place.Place.Reading, voice) ? voice : null;
+    }
+}
