@@ -1,3 +1,4 @@
+using Whence.Mentions.Listing;
 using Whence.Pipeline;
 using Whence.Text;
 
@@ -16,7 +17,7 @@ internal sealed class ExhibitPhrase
 
     private static readonly WordSet Held = new("copy copies hands possession");
 
-    private static readonly WordSet Papers = new("newspaper paper magazine broadcaster website station weekly daily journal newsletter blog programme");
+    private static readonly WordSet Papers = new($"{PressNouns.Witness} programme");
 
     private readonly Analysis analysis;
     private readonly bool[] quoted;

@@ -1,13 +1,14 @@
+using Whence.Mentions.Listing;
+
 namespace Whence.Claims;
 
 /// <summary>Whether a name looks like that of an outlet: it holds a word that outlets are called by.</summary>
 internal static class PressNames
 {
     private static readonly WordSet Words = new(
-        "news times post herald courier gazette journal observer tribune chronicle press radio tv television channel daily weekly wire newspaper newsletter magazine blog website portal broadcaster " +
-        "mirror telegraph examiner ledger dispatch messenger echo record globe reuters bbc cnn afp ap bloomberg agency portal tass interfax dpa forbes guardian");
+        $"{PressNouns.InNames} newspaper newsletter blog website portal broadcaster mirror echo record guardian forbes reuters bbc cnn afp ap bloomberg tass interfax dpa");
 
-    private static readonly WordSet Titles = new("colonel commander captain general minister president mayor dr professor mr mrs ms spokesman spokeswoman officer secretary chief director");
+    private static readonly WordSet Titles = new($"{PersonTitles.Plain} {PersonTitles.Offices} spokesman spokeswoman officer secretary chief director");
 
     private static readonly WordSet AgencyWords = new("the a an this that same other news press photo picture state local foreign national regional international");
 

@@ -1,3 +1,5 @@
+using Whence.Mentions.Listing;
+
 namespace Whence.Claims;
 
 /// <summary>Tells sources that stand for the outlet itself or for nobody: “we”, “this newspaper”, an “it” of “it is said”, “nobody”, “no player”.</summary>
@@ -5,7 +7,7 @@ internal static class SpeakingNobody
 {
     private static readonly WordSet Words = new("nobody none neither noone you whom there everybody everyone we us anybody anyone");
 
-    private static readonly WordSet Outlets = new("newspaper paper magazine programme program station channel newsletter page column site website blog");
+    private static readonly WordSet Outlets = new($"{PressNouns.Own} programme program channel page column site");
 
     private static readonly WordSet OwnWork = new("count research analysis investigation inquiry test tests tester measurement measurements calculation calculations survey estimate information");
 

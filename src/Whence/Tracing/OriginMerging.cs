@@ -162,7 +162,8 @@ internal static class OriginMerging
         return false;
     }
 
-    private static readonly WordSet Crowds = new("resident neighbour neighbor official worker employee witness villager passenger soldier officer source");
+    /// <summary>Nouns of whom an outlet may have many, besides those that <see cref="SourceNames.IsAnybody"/> holds.</summary>
+    private static readonly WordSet Crowds = new("official worker witness villager passenger soldier officer");
 
     /// <summary>Whether an outlet hardly has two of a kind: a diver, a person in the computer centre; a resident may be another one on another day.</summary>
     private static bool IsOneOfFew(string calledBy) => calledBy.Length > 0 && !Crowds.Has(calledBy) && (calledBy == "PERSON" || !SourceNames.IsAnybody(calledBy));

@@ -1,12 +1,12 @@
 using Whence.Claims;
+using Whence.Mentions.Listing;
 
 namespace Whence.Tracing;
 
 /// <summary>Nouns that outlets are called by before their name: “the business daily The Counting House”, “agency Tessera”.</summary>
 internal static class OutletNouns
 {
-    private static readonly WordSet Nouns = new(
-        "weekly daily newspaper paper newsletter channel agency newswire portal blog magazine journal site website broadcaster station tabloid periodical gazette television radio");
+    private static readonly WordSet Nouns = new($"{PressNouns.Outlets} {PressNouns.Papers} {PressNouns.Ambiguous} newswire journal periodical gazette television radio");
 
     private static readonly WordSet Kinds = new("radio tele tv television channel kanal canal antenne station");
 

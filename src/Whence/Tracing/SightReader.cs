@@ -1,4 +1,5 @@
 using Whence.Claims;
+using Whence.Mentions.Listing;
 using Whence.Text;
 
 namespace Whence.Tracing;
@@ -10,7 +11,7 @@ internal sealed class SightReader
     private readonly bool relays;
     private readonly List<TextSpan> words = [];
 
-    private static readonly WordSet Papers = new("newspaper paper magazine broadcaster website station weekly daily journal newsletter blog");
+    private static readonly WordSet Papers = new(PressNouns.Witness);
 
     /// <summary>Reads the words between two offsets.</summary>
     /// <param name="text">The report.</param>

@@ -8,7 +8,7 @@ internal static class SourceIdentity
 {
     private const int MaxNameWords = 7;
 
-    private static readonly WordSet Titles = new("mr mrs ms miss dr prof professor sir dame lord lady madame minister president mayor judge justice captain colonel general commander councillor inspector prefect governor senator bishop");
+    private static readonly WordSet Titles = new($"{PersonTitles.Plain} {PersonTitles.Courtesy} {PersonTitles.Offices} dame judge justice councillor inspector prefect governor senator bishop");
 
     private static readonly WordSet Small = new("the a an of and for in at on de la le du der die das");
 

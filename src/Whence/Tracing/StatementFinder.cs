@@ -1,13 +1,12 @@
 using Whence.Claims;
+using Whence.Mentions.Listing;
 
 namespace Whence.Tracing;
 
 /// <summary>Tells statements of a body (“Ministry of Defence of Veltia”, a company’s newsroom) from reports of an outlet.</summary>
 internal static class StatementFinder
 {
-    private static readonly WordSet Press = new(
-        "news times post herald courier gazette journal observer tribune chronicle press radio tv television channel broadcasting daily weekly wire agency bulletin " +
-        "telegraph examiner ledger dispatch messenger globe reporter magazine");
+    private static readonly WordSet Press = new($"{PressNouns.InNames} broadcasting bulletin reporter");
 
     // These are outlets only where the name ends with them: “Border Watch”, but not the “River Watch Mission”.
     private static readonly WordSet PressEnds = new("mirror star sun mail guardian independent echo record standard express review watch today report");
@@ -17,7 +16,7 @@ internal static class StatementFinder
 
     private static readonly string[] Paths = ["/press", "/statement", "/newsroom", "/media/", "/release", "/notice", "/announcement", "/communique", "/declaration", "//press.", "/investor", "/faq", "/spokes", "/readout", "/order"];
 
-    private static readonly WordSet Kinds = new("newspaper paper daily agency broadcaster channel station website site portal magazine tabloid network blog newsletter outlet weekly journal monthly periodical");
+    private static readonly WordSet Kinds = new($"{PressNouns.Outlets} {PressNouns.Papers} {PressNouns.Ambiguous} network outlet journal monthly periodical");
 
     /// <summary>Whether a reading is a statement.</summary>
     public static bool IsStatement(StoryTrace story, int reading)
@@ -84,5 +83,5 @@ internal static class StatementFinder
     }
 
     // An agency, a station or a channel may be something else.
-    private static readonly WordSet Publications = new("newspaper daily broadcaster website portal magazine tabloid blog newsletter weekly monthly periodical");
+    private static readonly WordSet Publications = new($"{PressNouns.Outlets} {PressNouns.Papers} monthly periodical");
 }

@@ -12,7 +12,7 @@ internal sealed class StorySources(Reading[] readings)
     /// <summary>So many reports are asked about a name, and so many of its places in each.</summary>
     private const int MaxReadings = 24, MaxPlaces = 12;
 
-    private static readonly WordSet Titles = new("mr mrs ms miss dr prof professor sir lady lord madame");
+    private static readonly WordSet Titles = new($"{PersonTitles.Plain} {PersonTitles.Courtesy}");
 
     /// <summary>What stands before places and bodies and hardly ever before persons.</summary>
     private static readonly WordSet Within = new("at in inside across within");

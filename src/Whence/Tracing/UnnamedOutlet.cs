@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Whence.Claims;
+using Whence.Mentions.Listing;
 using Whence.Text;
 
 namespace Whence.Tracing;
@@ -9,7 +10,7 @@ internal static class UnnamedOutlet
 {
     private const int MaxModifiers = 3;
 
-    private static readonly WordSet Nouns = new("newspaper rag magazine journal weekly daily newsletter blog website broadcaster tabloid portal periodical");
+    private static readonly WordSet Nouns = new($"{PressNouns.Outlets} {PressNouns.Papers} rag journal periodical");
 
     // These are more than outlets: a paper on poverty, the journal of a watchman.
     private static readonly WordSet Loose = new("paper papers sheet review");

@@ -1,5 +1,6 @@
 using Whence.Attributions.Finding;
 using Whence.Mentions;
+using Whence.Mentions.Listing;
 using Whence.Text;
 
 namespace Whence.Attributions.Chains;
@@ -7,13 +8,10 @@ namespace Whence.Attributions.Chains;
 /// <summary>The outlets that a document names, in order, the printing one apart.</summary>
 internal sealed class OutletMentions
 {
-    private static readonly string[] Kinds =
-    [
-        "newspaper", "paper", "daily", "journal", "agency", "broadcaster", "channel", "station", "website", "site", "portal", "magazine", "tabloid", "network", "blog", "newsletter", "outlet", "weekly", "television", "wire", "rag", "mag", "transmitter",
-    ];
+    private static readonly string[] Kinds = $"{PressNouns.Outlets} {PressNouns.Papers} {PressNouns.Ambiguous} network outlet journal television wire rag mag transmitter".Split(' ');
 
     // Nouns that stand between a name or an article and one of these kinds; with another, the agency is no outlet.
-    private static readonly string[] PressNouns = ["news", "press", "wire", "newswire", "state", "television", "tv", "radio", "information", "photo", "picture", "video", "satellite", "internet", "web", "online", "evening", "morning", "sports", "business", "community"];
+    private static readonly string[] Qualifiers = ["news", "press", "wire", "newswire", "state", "television", "tv", "radio", "information", "photo", "picture", "video", "satellite", "internet", "web", "online", "evening", "morning", "sports", "business", "community"];
 
     private readonly ReportText text;
     private readonly int[] at;
@@ -189,7 +187,7 @@ internal sealed class OutletMentions
     private bool IsOpenKind(int token) => text.Is(token, "agency") || text.Is(token, "station") || text.Is(token, "network") || text.Is(token, "channel") || text.Is(token, "site") || text.Is(token, "wire");
 
     // “relief agency”, “space agency”, “police station”
-    private bool IsOtherNoun(int token) => text.Tag(token) == PartOfSpeech.Noun && Array.FindIndex(PressNouns, noun => text.Is(token, noun)) < 0;
+    private bool IsOtherNoun(int token) => text.Tag(token) == PartOfSpeech.Noun && Array.FindIndex(Qualifiers, noun => text.Is(token, noun)) < 0;
 
     // “the Norpress agency”, “the Norpress news agency”: a name before the kind is that of another outlet, not the one that was named last.
     private Named? OwnName(int first, int end, int kind)

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using Whence.Attributions.Finding;
 using Whence.Attributions.Trees;
 using Whence.Mentions;
+using Whence.Mentions.Listing;
 using Whence.Text;
 
 namespace Whence.Attributions.Chains;
@@ -8,6 +10,11 @@ namespace Whence.Attributions.Chains;
 /// <summary>Tells by the words of a source that an outlet stands in it: as who speaks, as who cites or quotes somebody, as who has seen a thing. Not for more than one thread.</summary>
 internal sealed class RelayingSource(ReportText text, OutletMentions outlets)
 {
+    // Those who report, and what they bring out.
+    private static readonly FrozenSet<string> Reports = Set($"{PressNouns.Outlets} {PressNouns.Ambiguous} network report article story piece dispatch service information investigation edition bulletin");
+
+    private static readonly FrozenSet<string> Press = Set($"{PressNouns.Papers} media press outlet television tv radio journal correspondent medium");
+
     /// <summary>The outlet that is the source or whose report is, as an index into <see cref="OutletMentions.All"/>: “the BBC”, “a BBC report”, “an article in The Herald”; -1 if none.</summary>
     internal int OutletOf(Draft draft)
     {
@@ -52,8 +59,9 @@ internal sealed class RelayingSource(ReportText text, OutletMentions outlets)
     /// <summary>Whether a noun is one for the press or for what it brings out.</summary>
     internal bool IsPress(int token) => IsReportNoun(token) || IsPressNoun(token);
 
-    private bool IsPressNoun(int token) => text.Tokens[token].Lemma.ToLowerInvariant() is "media" or "press" or "outlet" or "tabloid" or "television" or "tv" or "radio" or "weekly" or "journal" or "correspondent" or "medium";
+    private bool IsPressNoun(int token) => Press.Contains(text.Tokens[token].Lemma.ToLowerInvariant());
 
-    private bool IsReportNoun(int token) => text.Tokens[token].Lemma is "report" or "article" or "story" or "piece" or "dispatch" or "newspaper" or "paper" or "agency" or "broadcaster" or "channel" or "website" or "site"
-        or "portal" or "magazine" or "blog" or "newsletter" or "daily" or "service" or "information" or "investigation" or "edition" or "bulletin" or "station" or "network";
+    private bool IsReportNoun(int token) => Reports.Contains(text.Tokens[token].Lemma);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }
