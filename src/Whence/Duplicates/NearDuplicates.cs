@@ -19,11 +19,10 @@ internal static class NearDuplicates
     /// <param name="minAgreement">Share of bins that must agree.</param>
     public static int[] Fold(ShingleSketch[] sketches, double minAgreement = MinAgreement)
     {
-        int[] parents = new int[sketches.Length];
+        DisjointSets same = new(sketches.Length);
         Dictionary<ulong, List<int>> buckets = [];
         for (int i = 0; i < sketches.Length; i++)
         {
-            parents[i] = i;
             if (sketches[i].Count < MinShingles) continue;
             for (int band = 0; band < Bands; band++)
             {
@@ -34,26 +33,13 @@ internal static class NearDuplicates
                 foreach (int other in bucket)
                 {
                     if (sketches[i].Agreement(sketches[other]) < minAgreement) continue;
-                    Unite(parents, i, other);
+                    same.Unite(i, other);
                     found = true;
                     break;
                 }
                 if (!found && bucket.Count < MaxCompared) bucket.Add(i);
             }
         }
-        for (int i = 0; i < parents.Length; i++) parents[i] = Find(parents, i);
-        return parents;
-    }
-
-    private static void Unite(int[] parents, int a, int b)
-    {
-        (a, b) = (Find(parents, a), Find(parents, b));
-        if (a != b) parents[Math.Max(a, b)] = Math.Min(a, b);
-    }
-
-    private static int Find(int[] parents, int i)
-    {
-        while (parents[i] != i) i = parents[i] = parents[parents[i]];
-        return i;
+        return [.. Enumerable.Range(0, sketches.Length).Select(same.First)];
     }
 }

@@ -1,3 +1,5 @@
+using Whence.Duplicates;
+
 namespace Whence.Stories;
 
 /// <summary>Splits a pile into parts that no near pair joins, and groups each: two groups can only join where some pair reaches the threshold.</summary>
@@ -13,8 +15,9 @@ internal static class StoryParts
     /// <param name="tuning">The thresholds.</param>
     public static void Group(PileReport[] compared, StoryPile pile, StoryTuning tuning)
     {
-        int[] index = new int[pile.Reports.Length], parents = new int[compared.Length], near = new int[compared.Length];
-        for (int i = 0; i < compared.Length; i++) index[compared[i].Slot] = parents[i] = i;
+        int[] index = new int[pile.Reports.Length], near = new int[compared.Length];
+        for (int i = 0; i < compared.Length; i++) index[compared[i].Slot] = i;
+        DisjointSets joined = new(compared.Length);
         foreach (PileReport report in compared)
         {
             foreach (NearPair pair in pile.PairsOf(report))
@@ -23,7 +26,7 @@ internal static class StoryParts
                 (int first, int second) = (index[pair.First.Slot], index[pair.Second.Slot]);
                 near[first]++;
                 near[second]++;
-                Unite(parents, first, second);
+                joined.Unite(first, second);
             }
         }
         Dictionary<int, List<PileReport>> parts = [];
@@ -31,7 +34,7 @@ internal static class StoryParts
         {
             bool crowded = near[i] >= tuning.MaxCandidates * CrowdedShare;
             if (crowded != compared[i].Crowded) (compared[i].Crowded, compared[i].Touched) = (crowded, true);
-            int root = Find(parents, i);
+            int root = joined.First(i);
             if (!parts.TryGetValue(root, out List<PileReport>? part)) parts[root] = part = [];
             part.Add(compared[i]);
         }
@@ -47,16 +50,4 @@ internal static class StoryParts
 
     private static bool IsAsBefore(List<PileReport> part) =>
         part[0].Part is { } before && before.Length == part.Count && part.TrueForAll(report => !report.Touched && ReferenceEquals(report.Part, before));
-
-    private static void Unite(int[] parents, int a, int b)
-    {
-        (a, b) = (Find(parents, a), Find(parents, b));
-        if (a != b) parents[Math.Max(a, b)] = Math.Min(a, b);
-    }
-
-    private static int Find(int[] parents, int i)
-    {
-        while (parents[i] != i) i = parents[i] = parents[parents[i]];
-        return i;
-    }
 }
