@@ -28,10 +28,7 @@ internal static class AnyVerbThat
             TokenRange source = SpeakerPhrase.Left(text, cluster, first);
             if (source.Count == 0 || text.Is(source.First, "it") || text.Penn(source.First) is "WDT" or "WP" || !HasVerb(text, that + 1, end)) continue;
             var draft = new Draft(verb, "any verb and that") { Frame = CueFrames.Clause, Score = 0.4 };
-            draft.Source.Add(source);
-            text.Trim(draft.Source);
-            if (draft.Source.IsEmpty) continue;
-            draft.SourceHead = SourceBounds.Head(text, draft.Source);
+            if (!SourceBounds.Take(text, draft, source)) continue;
             draft.IsNegated = CueWords.Fill(text, verb, -1, draft.Cue);
             draft.Cue.RemoveAll(draft.Source);
             draft.Content.Add(new(that, end));

@@ -72,10 +72,7 @@ internal static class BackReference
         if (text.Paragraph[before.FirstToken] != text.Paragraph[sentence.FirstToken] || before.EndToken - before.FirstToken < 5) return null;
         for (int i = before.FirstToken; i < before.EndToken; i++) if (text.QuotationOf(i) >= 0) return null;
         foreach (Draft other in drafts) if (other.CueToken >= before.FirstToken && other.CueToken < before.EndToken && other.Class == CueClass.Speech && !other.Source.IsEmpty && !(other.Source.Count == 1 && text.Is(other.Source.First, "one"))) return null;
-        draft.Source.Add(source);
-        text.Trim(draft.Source);
-        if (draft.Source.IsEmpty) return null;
-        draft.SourceHead = SourceBounds.Head(text, draft.Source);
+        if (!SourceBounds.Take(text, draft, source)) return null;
         draft.Cue.Add(new(draft.CueToken, draft.CueToken + 1));
         draft.Content.Add(new(before.FirstToken, before.EndToken));
         text.Trim(draft.Content);
@@ -100,10 +97,7 @@ internal static class BackReference
             if (text.Tag(i) == PartOfSpeech.Verb) verb = i;
         if (verb < 0 || lexicon.Verb(text.Tokens[verb].Lemma) is not { Class: CueClass.Speech } entry || text.Tokens[verb].Penn is not ("VBD" or "VBZ" or "VBP" or "VBN") && !(so && verb == first + 1)) return;
         var draft = new Draft(verb, "back reference") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Quotation, Score = 0.6 };
-        draft.Source.Add(what ? SpeakerPhrase.Left(text, text.Tag(verb - 1) == PartOfSpeech.Aux ? verb - 1 : verb, first + 3) : SpeakerPhrase.Right(text, verb, end));
-        text.Trim(draft.Source);
-        if (draft.Source.IsEmpty) return;
-        draft.SourceHead = SourceBounds.Head(text, draft.Source);
+        if (!SourceBounds.Take(text, draft, what ? SpeakerPhrase.Left(text, text.Tag(verb - 1) == PartOfSpeech.Aux ? verb - 1 : verb, first + 3) : SpeakerPhrase.Right(text, verb, end))) return;
         draft.Cue.Add(new(verb, verb + 1));
         Sentence before = text.SentenceOf(first - 1);
         if (text.Paragraph[before.FirstToken] != text.Paragraph[first]) return;

@@ -120,10 +120,7 @@ internal static class FixedFrames
     private static Draft? Make(ReportText text, int verb, TokenRange source, TokenRange content, TokenRange cue)
     {
         var draft = new Draft(verb, "fixed frame") { Frame = CueFrames.Clause, Score = 0.7 };
-        draft.Source.Add(source);
-        text.Trim(draft.Source);
-        if (draft.Source.IsEmpty) return null;
-        draft.SourceHead = SourceBounds.Head(text, draft.Source);
+        if (!SourceBounds.Take(text, draft, source)) return null;
         draft.Cue.Add(cue);
         draft.Content.Add(content);
         return VerbCues.Finish(text, draft);

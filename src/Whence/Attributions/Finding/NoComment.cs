@@ -37,10 +37,7 @@ internal static class NoComment
             bool drawn = text.Lemma(verb) == "draw";
             if (source.Count == 0 || verb == i && !comment && !drawn) return;
             var found = new Draft(verb, "no comment") { Entry = lexicon.Verb("decline"), Standing = Standing.Declined, Frame = CueFrames.Object, Score = 0.8 };
-            found.Source.Add(source);
-            text.Trim(found.Source);
-            if (found.Source.IsEmpty) return;
-            found.SourceHead = SourceBounds.Head(text, found.Source);
+            if (!SourceBounds.Take(text, found, source)) return;
             found.Cue.Add(new(cluster, verb + 1));
             if (drawn) found.Content.Add(new(verb + 2, ClauseEnd(text, verb + 2, sentence.EndToken)));
             else found.Content.Add(new(Math.Max(verb + 1, ContentStart(text, verb, i)), i + 1));

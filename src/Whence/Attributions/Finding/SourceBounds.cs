@@ -6,6 +6,16 @@ namespace Whence.Attributions.Finding;
 /// <summary>Takes off a source what the tree put on it but who speaks does not own: datelines, opening phrases, times and circumstances at its end.</summary>
 internal static class SourceBounds
 {
+    /// <summary>Makes a phrase the source of a draft, stray marks taken off its ends; false where nothing is left of it.</summary>
+    internal static bool Take(ReportText text, Draft draft, TokenRange phrase)
+    {
+        draft.Source.Add(phrase);
+        text.Trim(draft.Source);
+        if (draft.Source.IsEmpty) return false;
+        draft.SourceHead = Head(text, draft.Source);
+        return true;
+    }
+
     internal static void Tidy(ReportText text, Draft draft)
     {
         if (draft.Source.IsEmpty) return;
