@@ -29,23 +29,17 @@ internal static class AnalysisJson
 
     private static void WriteSentences(Utf8JsonWriter writer, Analysis analysis)
     {
-        writer.WriteStartArray("sentences");
-        foreach (Sentence sentence in analysis.Sentences)
+        writer.WriteObjects("sentences", analysis.Sentences, sentence =>
         {
-            writer.WriteStartObject();
             writer.WriteNumber("start", sentence.Span.Start);
             writer.WriteNumber("end", sentence.Span.End);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
+        });
     }
 
     private static void WriteTokens(Utf8JsonWriter writer, Analysis analysis)
     {
-        writer.WriteStartArray("tokens");
-        foreach (Token token in analysis.Tokens)
+        writer.WriteObjects("tokens", analysis.Tokens, token =>
         {
-            writer.WriteStartObject();
             writer.WriteNumber("start", token.Span.Start);
             writer.WriteNumber("end", token.Span.End);
             writer.WriteNumber("sentence", token.Sentence);
@@ -55,33 +49,25 @@ internal static class AnalysisJson
             if (token.Head == Token.NoTree) writer.WriteNull("head");
             else writer.WriteNumber("head", token.Head);
             writer.WriteText("deprel", token.Relation.Length > 0 ? token.Relation : null);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
+        });
     }
 
     private static void WriteMentions(Utf8JsonWriter writer, Analysis analysis)
     {
-        writer.WriteStartArray("mentions");
-        foreach (Mention mention in analysis.Mentions)
+        writer.WriteObjects("mentions", analysis.Mentions, mention =>
         {
-            writer.WriteStartObject();
             writer.WriteSpanFields(mention.Span, analysis.Document.Text);
             writer.WriteString("type", mention.Type.ToString().ToLowerInvariant());
             writer.WriteText("entity", Entity(mention.Entity));
             writer.WriteString("form", mention.Form.ToString().ToLowerInvariant());
             writer.WriteText("foundBy", mention.FoundBy);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
+        });
     }
 
     private static void WriteQuantities(Utf8JsonWriter writer, Analysis analysis)
     {
-        writer.WriteStartArray("quantities");
-        foreach (Quantity quantity in analysis.Quantities)
+        writer.WriteObjects("quantities", analysis.Quantities, quantity =>
         {
-            writer.WriteStartObject();
             writer.WriteSpanFields(quantity.Span, analysis.Document.Text);
             if (quantity.Value is { } value) writer.WriteNumber("value", Plain(value));
             else writer.WriteNull("value");
@@ -93,17 +79,13 @@ internal static class AnalysisJson
             writer.WriteSpan("of", quantity.Of, analysis.Document.Text);
             writer.WriteSpan("qualified", quantity.Qualified, analysis.Document.Text);
             writer.WriteText("foundBy", quantity.FoundBy);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
+        });
     }
 
     private static void WriteTimes(Utf8JsonWriter writer, Analysis analysis)
     {
-        writer.WriteStartArray("times");
-        foreach (TimeExpression time in analysis.Times)
+        writer.WriteObjects("times", analysis.Times, time =>
         {
-            writer.WriteStartObject();
             writer.WriteSpanFields(time.Span, analysis.Document.Text);
             writer.WriteString("type", time.Type.ToString().ToUpperInvariant());
             writer.WriteText("value", time.Value);
@@ -111,9 +93,7 @@ internal static class AnalysisJson
             writer.WriteText("until", Moment(time.Until));
             writer.WriteString("anchoring", time.Anchoring.ToString().ToLowerInvariant());
             writer.WriteText("foundBy", time.FoundBy);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
+        });
     }
 
     private static void WriteAttributions(Utf8JsonWriter writer, Analysis analysis)
@@ -134,10 +114,7 @@ internal static class AnalysisJson
             if (attribution.Outer < 0) writer.WriteNull("outer");
             else writer.WriteNumber("outer", attribution.Outer);
             writer.WriteText("speaker", Entity(attribution.Speaker));
-            writer.WriteStartArray("chain");
-            foreach (ChainLink link in attribution.Chain)
-                ChainJson.Write(writer, link);
-            writer.WriteEndArray();
+            ChainJson.Write(writer, attribution.Chain);
             writer.WriteNumber("score", Math.Round(attribution.Score, 4));
             writer.WriteText("foundBy", attribution.FoundBy);
             writer.WriteEndObject();

@@ -25,10 +25,8 @@ internal static class ExtractJson
         writer.WriteText("section", document.Section);
         writer.WriteText("canonical", document.CanonicalUrl);
         writer.WriteText("text", shown.Text);
-        writer.WriteStartArray("passages");
-        foreach (Passage passage in shown.Passages)
+        writer.WriteObjects("passages", shown.Passages, passage =>
         {
-            writer.WriteStartObject();
             writer.WriteString("role", Role(passage.Role));
             writer.WriteNumber("start", passage.Span.Start);
             writer.WriteNumber("end", passage.Span.End);
@@ -41,21 +39,15 @@ internal static class ExtractJson
                 writer.WriteEndObject();
             }
             else writer.WriteNull("source");
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
+        });
         writer.WriteStartArray("posts");
         for (int i = 0; i < document.Posts.Length; i++) WritePost(writer, document, document.Posts[i], shown.Posts[i].Span);
         writer.WriteEndArray();
-        writer.WriteStartArray("foundBy");
-        foreach (FieldOrigin origin in document.FieldOrigins)
+        writer.WriteObjects("foundBy", document.FieldOrigins, origin =>
         {
-            writer.WriteStartObject();
             writer.WriteString("field", origin.Field);
             writer.WriteString("place", origin.Place);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
+        });
         writer.WriteBoolean("depthCapped", document.DepthCapped);
         writer.WriteBoolean("truncated", document.Truncated);
     }

@@ -33,29 +33,31 @@ internal static class JsonParts
         writer.WriteEndObject();
     }
 
-    public static void WriteSpans(this Utf8JsonWriter writer, string name, ImmutableArray<TextSpan> spans, string text)
+    /// <summary>An array of objects; <paramref name="fields"/> writes those of one.</summary>
+    public static void WriteObjects<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> fields)
     {
         writer.WriteStartArray(name);
-        foreach (TextSpan span in spans)
+        foreach (T item in items)
         {
             writer.WriteStartObject();
-            writer.WriteSpanFields(span, text);
+            fields(item);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
     }
 
+    public static void WriteSpans(this Utf8JsonWriter writer, string name, ImmutableArray<TextSpan> spans, string text)
+    {
+        writer.WriteObjects(name, spans, span => writer.WriteSpanFields(span, text));
+    }
+
     public static void WriteEvidence(this Utf8JsonWriter writer, ImmutableArray<Evidence> evidence, TraceResult trace)
     {
-        writer.WriteStartArray("evidence");
-        foreach (Evidence item in evidence)
+        writer.WriteObjects("evidence", evidence, item =>
         {
-            writer.WriteStartObject();
             writer.WriteString("document", item.Document);
             writer.WriteSpanFields(item.Span, trace.Documents[item.Document].Text);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
+        });
     }
 
     public static void WriteTexts(this Utf8JsonWriter writer, string name, ImmutableArray<string> texts)

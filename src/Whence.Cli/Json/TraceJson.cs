@@ -81,22 +81,15 @@ internal static class TraceJson
         writer.WriteText("id", claim.Id);
         writer.WriteText("story", claim.Story);
         writer.WriteText("wording", claim.Wording);
-        writer.WriteStartArray("appearances");
-        foreach (Appearance appearance in claim.Appearances)
+        writer.WriteObjects("appearances", claim.Appearances, appearance =>
         {
-            writer.WriteStartObject();
             writer.WriteText("document", appearance.Document);
             writer.WriteSpanFields(appearance.Span, trace.Documents[appearance.Document].Text);
             writer.WriteString("stance", appearance.Stance.ToString().ToLowerInvariant());
             writer.WriteText("source", appearance.Source);
-            writer.WriteStartArray("chain");
-            foreach (var link in appearance.Chain)
-                ChainJson.Write(writer, link);
-            writer.WriteEndArray();
+            ChainJson.Write(writer, appearance.Chain);
             writer.WriteText("foundBy", appearance.FoundBy);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
+        });
         writer.WriteBoolean("disputed", claim.Disputed);
         writer.WriteStartObject("origins");
         writer.WriteNumber("confirmed", claim.Origins.Confirmed);
@@ -109,18 +102,14 @@ internal static class TraceJson
 
     private static void WriteOrigins(Utf8JsonWriter writer, string name, ImmutableArray<Origin> origins, Func<Origin, bool> isShown, TraceResult trace)
     {
-        writer.WriteStartArray(name);
-        foreach (Origin origin in origins.Where(isShown))
+        writer.WriteObjects(name, origins.Where(isShown), origin =>
         {
-            writer.WriteStartObject();
             writer.WriteText("name", origin.Name);
             writer.WriteString("state", origin.State.ToString().ToLowerInvariant());
             writer.WriteTexts("documents", origin.Documents);
             writer.WriteEvidence(origin.Evidence, trace);
             writer.WriteText("why", origin.Why);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
+        });
     }
 
     private static void WriteSeries(Utf8JsonWriter writer, Series series, TraceResult trace)
@@ -130,10 +119,8 @@ internal static class TraceJson
         writer.WriteText("story", series.Story);
         writer.WriteText("of", series.Of);
         writer.WriteText("unit", series.Unit);
-        writer.WriteStartArray("points");
-        foreach (SeriesPoint point in series.Points)
+        writer.WriteObjects("points", series.Points, point =>
         {
-            writer.WriteStartObject();
             writer.WriteText("document", point.Document);
             writer.WriteSpanFields(point.Span, trace.Documents[point.Document].Text);
             writer.WriteNumber("low", AnalysisJson.Plain(point.Low));
@@ -143,9 +130,7 @@ internal static class TraceJson
             WriteAsOf(writer, point);
             writer.WriteText("source", point.Source);
             writer.WriteText("remark", point.Remark);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
+        });
     }
 
     private static void WriteAsOf(Utf8JsonWriter writer, SeriesPoint point)
