@@ -1,14 +1,14 @@
 namespace Whence.Intake.Archives;
 
 /// <summary>A stream of unfolded bytes, charged to a budget; what the decompressor says of broken bytes becomes a <see cref="FlawException"/>.</summary>
-internal sealed class UnfoldedStream(Stream inner, ExpansionBudget budget) : ForwardStream
+internal sealed class UnfoldedStream(Stream inner, ExpansionBudget budget) : LayeredStream(inner)
 {
     public override int Read(Span<byte> buffer)
     {
         int read;
         try
         {
-            read = inner.Read(buffer);
+            read = Inner.Read(buffer);
         }
         catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException or NotSupportedException or ArgumentException)
         {
@@ -16,11 +16,5 @@ internal sealed class UnfoldedStream(Stream inner, ExpansionBudget budget) : For
         }
         budget.Unfold(read);
         return read;
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing) inner.Dispose();
-        base.Dispose(disposing);
     }
 }

@@ -17,19 +17,21 @@ internal sealed class DecideRoutes(Workbench bench, Frame frame, PageWriter writ
     public void Map(IEndpointRouteBuilder app)
     {
         app.MapPage("/decisions", context => writer.WriteAsync<DecisionsPage>(context, StatusCodes.Status200OK, ("Frame", frame), ("App", bench.View)));
-        app.MapPost("/decide", Decide);
-        app.MapPost("/regroup", Regroup);
-        app.MapPost("/undo", Undo);
-        app.MapPost("/look", Look);
+        app.MapPost("/decide", context => WithForm(context, Decide));
+        app.MapPost("/regroup", context => WithForm(context, Regroup));
+        app.MapPost("/undo", context => WithForm(context, Undo));
+        app.MapPost("/look", context => WithForm(context, Look));
     }
 
-    private async Task Decide(HttpContext context)
+    // Only a form that comes from a page of this run is answered.
+    private async Task WithForm(HttpContext context, Func<HttpContext, Form, Task> answer)
     {
-        if (await Form.ReadAsync(context, frame.Token).ConfigureAwait(false) is not { } form)
-        {
-            await Refuse(context).ConfigureAwait(false);
-            return;
-        }
+        if (await Form.ReadAsync(context, frame.Token).ConfigureAwait(false) is { } form) await answer(context, form).ConfigureAwait(false);
+        else await Refuse(context).ConfigureAwait(false);
+    }
+
+    private async Task Decide(HttpContext context, Form form)
+    {
         AppView app = bench.View;
         if (app.Claim(form.Text("claim")) is not { } claim)
         {
@@ -78,13 +80,8 @@ internal sealed class DecideRoutes(Workbench bench, Frame frame, PageWriter writ
         }
     }
 
-    private async Task Regroup(HttpContext context)
+    private async Task Regroup(HttpContext context, Form form)
     {
-        if (await Form.ReadAsync(context, frame.Token).ConfigureAwait(false) is not { } form)
-        {
-            await Refuse(context).ConfigureAwait(false);
-            return;
-        }
         AppView app = bench.View;
         string target = form.Word("story") ?? "";
         Story? story = app.Story(Asked.KeyIn(target));
@@ -105,22 +102,16 @@ internal sealed class DecideRoutes(Workbench bench, Frame frame, PageWriter writ
         Go(context, bench.View.View.Link(report));
     }
 
-    private async Task Undo(HttpContext context)
+    private async Task Undo(HttpContext context, Form form)
     {
-        if (await Form.ReadAsync(context, frame.Token).ConfigureAwait(false) is not { } form) await Refuse(context).ConfigureAwait(false);
-        else if (long.TryParse(form.Text("number"), NumberStyles.None, CultureInfo.InvariantCulture, out long number)
+        if (long.TryParse(form.Text("number"), NumberStyles.None, CultureInfo.InvariantCulture, out long number)
             && await bench.UndoAsync(number, form.Word("who") ?? frame.Who, clock.GetUtcNow(), context.RequestAborted).ConfigureAwait(false))
             Go(context, "/decisions");
         else await Flaw(context, "There is no such decision that holds.").ConfigureAwait(false);
     }
 
-    private async Task Look(HttpContext context)
+    private async Task Look(HttpContext context, Form form)
     {
-        if (await Form.ReadAsync(context, frame.Token).ConfigureAwait(false) is not { } form)
-        {
-            await Refuse(context).ConfigureAwait(false);
-            return;
-        }
         await bench.LookAsync(form.Word("who") ?? frame.Who, clock.GetUtcNow(), context.RequestAborted).ConfigureAwait(false);
         Go(context, "/");
     }
