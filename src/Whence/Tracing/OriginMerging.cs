@@ -61,12 +61,12 @@ internal static class OriginMerging
         }
     }
 
-    /// <summary>The one body of a report; of several the one that speaks last before the officer in the same paragraph.</summary>
+    /// <summary>The one body of a report; of several the one that speaks last before the officer in the same paragraph; null where none does.</summary>
     private static OriginGroup? BodyOf(OriginRoot officer, IEnumerable<(OriginGroup Group, OriginRoot Root)> bodies)
     {
         OriginGroup[] all = [.. bodies.Select(static pair => pair.Group).Distinct()];
         return all.Length < 2 ? all.FirstOrDefault() : bodies.Where(pair => pair.Root.Place.Proposition.Paragraph == officer.Place.Proposition.Paragraph && pair.Root.Place.Place.Index < officer.Place.Place.Index)
-            .MaxBy(static pair => pair.Root.Place.Place.Index).Group;
+            .OrderByDescending(static pair => pair.Root.Place.Place.Index).Select(static pair => pair.Group).FirstOrDefault();
     }
 
     /// <summary>The pairs that could be one: they stand in one report, spoke to one outlet without a name, or share a word of their names that is not everybody's.</summary>

@@ -1,4 +1,5 @@
 using Whence.Claims;
+using Whence.Extraction;
 using Whence.Text;
 using Whence.Tracing;
 
@@ -65,6 +66,18 @@ public class UnnamedSourceTests
             "The power company Norrkraft admitted on Monday that the Brackwater dam has been leaking since April.\n\n\"The dam has been leaking since April,\" chief executive Pell Odden told reporters.\n\nThe dam guard said that it accepted the findings on the Brackwater dam.");
         Claim claim = InventedPile.TraceAsOne([InventedPile.Dam[0], last]).Claims.First(claim => claim.Appearances.Count(a => a.Document == "a9") >= 2);
         claim.Origins.Items.Count(origin => origin.Documents.Contains("a9")).ShouldBe(1);
+    }
+
+    [Fact]
+    public void An_officer_before_whom_neither_of_two_bodies_has_spoken_in_the_paragraph_stays_apart()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Document first = PlainTextReader.Read("Water runs through the Brackwater dam, which has been leaking since April, says a former engineer, Edda Colm.", "a1", outlet: "Lindal Post", title: "Dam leaks", published: PublicationTime.Parse("2031-06-01T06:00:00Z"));
+        Document second = PlainTextReader.Read(
+            "The Ministry of Energy said on Monday that the Brackwater dam has been leaking since April.\n\nThe Health Board said that the dam at Brackwater has leaked since April, when the ice went.\n\n\"We have had a leaking dam at Brackwater since April,\" chief executive Pell Odden told reporters.",
+            "a9", outlet: "Sund Agency", title: "Dam", published: PublicationTime.Parse("2031-06-09T08:00:00Z"));
+        Claim claim = InventedPile.TraceAsOne([first, second]).Claims.First(claim => claim.Appearances.Count(a => a.Document == "a9") == 3);
+        claim.Origins.Items.Where(origin => origin.Documents.Contains("a9")).Select(origin => origin.Name).ShouldBe(["Health Board", "Ministry of Energy", "Pell Odden"], ignoreOrder: true);
     }
 
     [Theory]
