@@ -12,6 +12,9 @@ internal static class Words
     public static string Count(int count, string one, string? many = null) =>
         count.ToString("#,0", CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many ?? one + "s");
 
+    /// <summary>What stands where a story has no claims as tracing it failed.</summary>
+    public const string Untraced = "A fault of the program ended the tracing of this story: its reports are here, its steps, claims and series are not.";
+
     /// <summary>What a series is of, with its unit where that is another word: “flooded farmland (hectares)”.</summary>
     public static string Name(Series series)
     {

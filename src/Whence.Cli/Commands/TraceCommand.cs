@@ -38,6 +38,7 @@ internal static class TraceCommand
             DecidedTrace decided = DecisionRun.Apply(new Tracer().Trace(readings, stories => StoryMoves.Apply(stories, decisions), null, token), decisions);
             TraceResult trace = decided.Trace;
             progress.End();
+            UntracedStories.Tell(trace, talk);
             if (file is not null)
                 await TraceOutput.WriteAsync(file, trace, new() { Title = "Trace", Version = ProgramVersion.Full, Notes = DecisionNotes.Of(decided) }, talk, token).ConfigureAwait(false);
             if (parsed.GetValue(json))

@@ -41,6 +41,7 @@ internal sealed class Watcher(WatchOptions options, PageFetcher fetcher, ICasebo
             IReadOnlyCollection<Reading> readings = await new ReadingRun(talk, book).RunAsync(found, static () => { }, token).ConfigureAwait(false);
             _follower.Remember();
             TraceResult trace = _before = _tracer.Trace(readings, null, _before, _grouper, token);
+            UntracedStories.Tell(trace, talk);
             log.Settle(new NewsFinder(trace, settled, log.Before, clock.GetUtcNow()).Find(), trace.Documents.Keys.Where(id => !settled.Contains(id)));
         }
         await TellAsync(token).ConfigureAwait(false);

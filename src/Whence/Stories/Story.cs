@@ -13,4 +13,7 @@ public sealed record Story
 
     /// <summary>Why they belong together, in words.</summary>
     public ImmutableArray<string> Why { get; init; } = [];
+
+    /// <summary>The fault of the program that ended the tracing of this story, in words: its reports are there, its steps, claims and series are not. Null where it was traced.</summary>
+    public string? Untraced { get; init; }
 }

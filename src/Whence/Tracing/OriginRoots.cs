@@ -125,8 +125,9 @@ internal sealed class OriginRoots
     private (string Name, bool IsPerson)? Apposed(int reading, Voice voice) =>
         voice.Span is { } span && Behind(reading, span) is { Length: > 0 and < MaxApposed } behind && SourceIdentity.PersonIn(behind) is { } name ? (name, true) : null;
 
-    private OriginRoot Relayed(int reading, DraftPlace place, string outlet)
+    private OriginRoot Relayed(int reading, DraftPlace place, string written)
     {
+        string outlet = story.InFull(reading, written, place.Proposition.Span.Start);
         int[] reports = [.. story.ByOutlet.Meant(outlet).Where(other => other != reading && Asserting.Contains(other) && story.IsBefore(reading, other) != true).Take(MaxReports)];
         if (reports.Length > 0) return OriginRoot.Depends(place, reports, $"it reports what {outlet} reported");
         string? behind = place.Voice is { Chain: [{ IsOutlet: false, Name: { Length: > 0 } first }, _, ..] } ? first : Witness.In(place.Proposition.Span.In(story.Readings[reading].Document.Text));
@@ -200,7 +201,7 @@ internal sealed class OriginRoots
     /// <summary>Whether a name is that of an outlet that another report of the pile comes from.</summary>
     private bool IsInPile(int reading, string name)
     {
-        foreach (int other in story.ByOutlet.Meant(name))
+        foreach (int other in story.Meant(reading, name))
         {
             if (!story.IsStatement[other] && !story.SameOutlet(other, reading)) return true;
         }

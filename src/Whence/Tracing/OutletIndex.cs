@@ -28,6 +28,7 @@ internal sealed class OutletIndex
         if (name.Words.Length > 0) Put(byLongest, Longest(name.Words), number);
         if (name.Initials.Length > 0) Put(byInitials, name.Initials, number);
         if (name.Sign is not null) Put(byInitials, name.Sign, number);
+        if (name.Short is not null) Put(byInitials, name.Short, number);
     }
 
     /// <summary>The ids of the outlets that a name as written means, ascending.</summary>

@@ -27,6 +27,7 @@ internal sealed class OutletMentions
             if (key is null) always.Add(i);
             else Put(anywhere, key, i);
             if (name.Sign is not null) Put(anywhere, name.Sign, i);
+            if (name.Short is not null) Put(anywhere, name.Short, i);
             if (name.Words.Length < 2) continue;
             if (name.Initials.Length == 2) Put(anywhere, name.Initials, i);
             if (name.Initials.Length >= 3)

@@ -12,6 +12,12 @@ internal sealed class OutletName
 
     private static readonly WordSet Reports = new("reports reported says said writes wrote quotes cites");
 
+    private static readonly WordSet Services = new("news online web digital live international world network radio tv television politics");
+
+    private static readonly string[] Marks = [" - ", " – ", " — ", " | ", " ("];
+
+    private const int MinBeforeSection = 2;
+
     private static readonly string[] Articles = ["The ", "the ", "Il ", "Le ", "La ", "El ", "Der ", "Die ", "Das "];
 
     /// <summary>Reads a name.</summary>
@@ -21,7 +27,7 @@ internal sealed class OutletName
     {
         Sign = sign;
         Full = full.Trim();
-        string bare = Full;
+        string bare = WithoutSection(Full);
         foreach (string article in Articles)
         {
             if (bare.StartsWith(article, StringComparison.Ordinal) && bare.Length > article.Length + 2) bare = bare[article.Length..];
@@ -30,6 +36,18 @@ internal sealed class OutletName
         Words = bare.Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries);
         Initials = string.Concat(Words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
         if (Initials.Length < 2) Initials = "";
+        Short = Words.Length >= 2 && Words[0].Length >= 3 && Words[0].All(char.IsAsciiLetterUpper) && Words.Skip(1).All(static word => Services.Has(word)) ? Words[0] : null;
+    }
+
+    /// <summary>What feeds put behind the name of an outlet is no part of it: “New York Times - News”, “The Ledger | Politics”, “CNN (Web News)”.</summary>
+    private static string WithoutSection(string name)
+    {
+        int end = name.Length;
+        foreach (string mark in Marks)
+        {
+            if (name.IndexOf(mark, StringComparison.Ordinal) is var at and >= MinBeforeSection && at < end) end = at;
+        }
+        return name[..end].TrimEnd();
     }
 
     /// <summary>As given.</summary>
@@ -47,6 +65,9 @@ internal sealed class OutletName
     /// <summary>What it signs its reports with: “NSW”; null where that is not known.</summary>
     public string? Sign { get; }
 
+    /// <summary>The letters that stand for it where the rest of its name says only what it offers: “BBC” of BBC News; null for other names.</summary>
+    public string? Short { get; }
+
     /// <summary>Whether a name as written in a report means this one: the whole, its last word (“the Courier”), a first word that is rare enough, its initials.</summary>
     public bool IsMeantBy(string written) => IsMeantBy(new OutletName(written));
 
@@ -54,7 +75,7 @@ internal sealed class OutletName
     public bool IsMeantBy(OutletName other)
     {
         if (Words.Length == 0 || other.Words.Length == 0) return false;
-        if (other.Bare.Equals(Bare, StringComparison.OrdinalIgnoreCase) || other.Bare.Equals(Sign, StringComparison.OrdinalIgnoreCase)) return true;
+        if (other.Bare.Equals(Bare, StringComparison.OrdinalIgnoreCase) || other.Bare.Equals(Sign, StringComparison.OrdinalIgnoreCase) || other.Bare.Equals(Short, StringComparison.Ordinal)) return true;
         if (Initials.Length >= 2 && other.Words.Any(word => word.Equals(Initials, StringComparison.OrdinalIgnoreCase)) && other.Words.Length <= 2) return true;
         // “the blog Harbour Lights”, “the local Ostra Messenger”: the words of the name in order within the written one, or the other way round.
         return Within(Words, other.Words, 2) || Within(other.Words, Words, 2)
@@ -78,6 +99,7 @@ internal sealed class OutletName
             search.Try(Sign, isAbbreviation && !Common.Has(Sign) ? Form.Whole : Form.Reported, isAbbreviation);
             search.Try("(" + Sign + ")", Form.Whole, true);
         }
+        if (Short is not null) search.Try(Short, Form.Whole, true);
         if (Words.Length >= 2)
         {
             if (Bare.Contains(" & ", StringComparison.Ordinal)) search.Try(Bare.Replace(" & ", " and ", StringComparison.Ordinal), Form.Whole, true);
@@ -124,6 +146,9 @@ internal sealed class OutletName
     private static bool IsShort(string text, int at, int end, Form form)
     {
         if (end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1])) return false;
+        // “the Times of Israel” is another, and “the Washington-based institute” none.
+        if (text.AsSpan(end).StartsWith(" of ", StringComparison.Ordinal) && end + 4 < text.Length && char.IsUpper(text[end + 4])) return false;
+        if (form == Form.First && end < text.Length && text[end] == '-') return false;
         if (OutletNouns.StandsBefore(text, at) || (form == Form.Reported && IsReported(text, at, end))) return true;
         if (at < 4 || !text.AsSpan(at - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase)) return false;
         if (form == Form.Reported && text.AsSpan(at, end - at).IndexOfAnyInRange('a', 'z') < 0) return false;

@@ -1,6 +1,7 @@
 using Whence.Attributions;
 using Whence.Claims;
 using Whence.Duplicates;
+using Whence.Mentions;
 using Whence.Text;
 
 namespace Whence.Tracing;
@@ -33,7 +34,7 @@ internal static class OutletNotes
             for (int at = outlet.FindIn(document.Text, 0, out int length, out bool isFull); at >= 0; at = outlet.FindIn(document.Text, at + length, out length, out isFull))
             {
                 // “Photo: AP” credits a picture, not the report.
-                if (IsPhotoCredit(document.Text, at) || !OutletCredit.Is(document.Text, lines, at, length, isFull && isPress, named)) continue;
+                if (IsPhotoCredit(document.Text, at) || (!isFull && IsAnothers(story, reading, outlet, at, length)) || !OutletCredit.Is(document.Text, lines, at, length, isFull && isPress, named)) continue;
                 TextSpan sentence = lines.At(at, length);
                 int best = Nearest(story, reading, outlet, sentence);
                 if (best >= 0 && taken.Add(outlet.Bare)) notes.Add(new(outlet.Full, best, sentence, "named outlet"));
@@ -50,25 +51,38 @@ internal static class OutletNotes
                 ChainLink link = voice.Chain[i];
                 if (!link.IsOutlet || !OutsideOutlets.IsName(link.Name)) continue;
                 if (link.Span is { } written && IsPhotoCredit(document.Text, written.Start)) break;
-                if (!story.ByOutlet.IsAnyMeant(link.Name) && !outside.IsAnyMeant(link.Name))
-                    AddOutside(new(link.Name, -1, link.Span is { } span ? lines.At(span.Start, span.Length) : proposition.Span, voice.FoundBy));
+                AddOutside(link.Name, link.Span?.Start ?? proposition.Span.Start, link.Span is { } span ? lines.At(span.Start, span.Length) : proposition.Span, voice.FoundBy);
                 break;
             }
         }
         foreach ((string name, TextSpan span) in OutsideOutlets.Find(document.Text))
         {
-            if (story.ByOutlet.IsAnyMeant(name) || outside.IsAnyMeant(name)) continue;
             TextSpan line = lines.At(span.Start, span.Length);
-            if (propositions.Any(proposition => proposition.Span.Overlaps(line))) AddOutside(new(name, -1, line, "outlet noun or press name beside a word of reporting"));
+            if (propositions.Any(proposition => proposition.Span.Overlaps(line))) AddOutside(name, span.Start, line, "outlet noun or press name beside a word of reporting");
         }
         return notes;
 
-        void AddOutside(OutletNote note)
+        void AddOutside(string written, int place, TextSpan sentence, string foundBy)
         {
-            outside.Add(new(note.Name), notes.Count);
-            notes.Add(note);
+            if (OutsideName.Of(written, story.Groups.Story.Sources) is not { } cut) return;
+            string name = story.InFull(reading, cut, place);
+            if (story.ByOutlet.IsAnyMeant(name) || outside.IsAnyMeant(name) || IsOwn(story, reading, name) || (!PressNames.Looks(name) && !Outlets.IsOutlet(name) && story.Groups.Story.Sources.IsBody(name) == false)) return;
+            outside.Add(new(name), notes.Count);
+            notes.Add(new(name, -1, sentence, foundBy));
         }
     }
+
+    private static bool IsOwn(StoryTrace story, int reading, string name) => story.Outlets[reading]?.IsMeantBy(name) == true;
+
+    /// <summary>Whether the last word of an outlet's name stands for another outlet: one that the report names in full with it, or the one that prints it.</summary>
+    private static bool IsAnothers(StoryTrace story, int reading, OutletName outlet, int at, int length)
+    {
+        string word = story.Readings[reading].Document.Text.Substring(at, length);
+        if (!Ends(outlet, word)) return false;
+        return FullName.Of(story.Readings[reading].Document.Text, word, at) is { } full ? !outlet.IsMeantBy(full) : story.Outlets[reading] is { } own && Ends(own, word);
+    }
+
+    private static bool Ends(OutletName outlet, string word) => outlet.Words is [.., { } last] && last.Equals(word, StringComparison.Ordinal);
 
     private static bool IsPhotoCredit(string text, int at)
     {

@@ -39,7 +39,7 @@ internal sealed class TracedStories
 
     /// <summary>What was made of a story of the same name and documents; null where there was none.</summary>
     public (Derivation[] Derivations, Claim[] Claims, Series[] Series)? Of(Story story) =>
-        _stories.TryGetValue(story.Id, out Story? before) && before.Documents.AsSpan().SequenceEqual(story.Documents.AsSpan())
+        _stories.TryGetValue(story.Id, out Story? before) && before.Untraced is null && before.Documents.AsSpan().SequenceEqual(story.Documents.AsSpan())
             ? ([.. _derivations![story.Id]], [.. _claims![story.Id]], [.. _series![story.Id]]) : null;
 
     private sealed class SameStory : IEqualityComparer<Story>

@@ -60,13 +60,14 @@ public sealed class Tracer(TraceOptions? options = null)
         ImmutableArray<Story> grouped = done.GroupsOf(sorted) ?? (grouper is null ? null : Add(grouper, sorted)) ?? Split(sorted);
         ImmutableArray<Story> stories = regroup is null ? grouped : [.. regroup(grouped).Select(story => InOrder(story, byId))];
         if (done.AreAll(sorted, stories)) return before!;
+        Story[] shown = [.. stories];
         (Derivation[] Derivations, Claim[] Claims, Series[] Series)[] traced = new (Derivation[], Claim[], Series[])[stories.Length];
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = Math.Max(1, options.MaxThreads), CancellationToken = token };
-        Parallel.For(0, stories.Length, parallel, i => traced[i] = done.Of(stories[i]) ?? TraceStory(stories[i], byId));
+        Parallel.For(0, stories.Length, parallel, i => traced[i] = done.Of(stories[i]) ?? TryTrace(ref shown[i], byId));
         return new()
         {
             Documents = sorted.ToImmutableSortedDictionary(reading => reading.Document.Id, reading => reading.Document, StringComparer.Ordinal),
-            Stories = stories,
+            Stories = [.. shown],
             Derivations = [.. traced.SelectMany(part => part.Derivations)],
             Claims = [.. traced.SelectMany(part => part.Claims)],
             Series = [.. traced.SelectMany(part => part.Series)],
@@ -79,6 +80,21 @@ public sealed class Tracer(TraceOptions? options = null)
         foreach (Reading reading in sorted)
             if (!grouper.Holds(reading.Document.Id)) grouper.Add(StoryInput.From(reading.Document));
         return grouper.Count == sorted.Length ? grouper.Group() : null;
+    }
+
+    /// <summary>A fault that one story brings out must not cost the others: it is said of that story, by what it is and where.</summary>
+    private (Derivation[] Derivations, Claim[] Claims, Series[] Series) TryTrace(ref Story story, Dictionary<string, Reading> byId)
+    {
+        try
+        {
+            return TraceStory(story, byId);
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
+        {
+            string? where = fault.StackTrace?.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Trim()).FirstOrDefault(static line => line.Contains("Whence.", StringComparison.Ordinal));
+            story = story with { Untraced = $"{fault.GetType().Name}: {fault.Message} ({where ?? "nowhere known"})" };
+            return ([], [], []);
+        }
     }
 
     private (Derivation[] Derivations, Claim[] Claims, Series[] Series) TraceStory(Story story, Dictionary<string, Reading> byId)

@@ -34,7 +34,7 @@ internal static class UnnamedOutlet
             {
                 ReadOnlySpan<char> noun = words[i].In(text);
                 bool loose = Loose.Has(noun);
-                if (char.IsUpper(noun[0]) || (!loose && !Nouns.Has(noun)) || IsNamed(text, words, i) || !IsOther(text, words, i, loose, out int first) || IsApposed(text, words, first, i)) continue;
+                if (char.IsUpper(noun[0]) || (!loose && !Nouns.Has(noun)) || IsNamed(text, words, i) || IsNone(text, words, i) || !IsOther(text, words, i, loose, out int first) || IsApposed(text, words, first, i) || (first > 0 && Doings.Has(words[first - 1].In(text)))) continue;
                 TextSpan phrase = new(words[first].Start, words[i].End), sentence = TextLine.Around(text, phrase.Start, phrase.Length);
                 if (HasCue(sentence.In(text)) || (first > 0 && words[first - 1].In(text) is "in" or "to" or "by")) found.Add(phrase);
             }
@@ -66,10 +66,35 @@ internal static class UnnamedOutlet
     /// <summary>“Bollard, a weekly for shipowners”: its name stands before.</summary>
     private static bool IsApposed(string text, List<TextSpan> words, int first, int noun)
     {
-        if (first < 1 || !char.IsUpper(text[words[first - 1].Start]) || words[first].Start != words[first - 1].End + 2 || text[words[first - 1].End] != ',') return false;
+        if (first < 1 || !(char.IsUpper(text[words[first - 1].Start]) || IsSite(text, words[first - 1])) || words[first].Start != words[first - 1].End + 2 || text[words[first - 1].End] != ',') return false;
         if (first > 1 && words[first - 2].In(text) is "In" or "On" or "At" or "in" or "on" or "at") return false;
-        return words[noun].End == text.Length || text[words[noun].End] is ',' or '.' || (noun + 1 < words.Count && words[noun + 1].In(text) is "for" or "of");
+        return words[noun].End == text.Length || text[words[noun].End] is ',' or '.' || (noun + 1 < words.Count && Describing.Has(words[noun + 1].In(text)));
     }
+
+    // “Harbournotes.example, an informational website”
+    private static bool IsSite(string text, TextSpan word) => word.Start > 1 && text[word.Start - 1] == '.' && char.IsLetterOrDigit(text[word.Start - 2]);
+
+    /// <summary>“A weekly event”, “kept a journal”, “a blog post”, “a website run by the university”: no outlet that prints the news of others.</summary>
+    private static bool IsNone(string text, List<TextSpan> words, int noun)
+    {
+        if (noun + 1 == words.Count || !IsBeside(text, words[noun], words[noun + 1])) return false;
+        ReadOnlySpan<char> next = words[noun + 1].In(text), own = words[noun].In(text);
+        // Of “a tabloid newspaper” the last noun is the one.
+        return Nouns.Has(next) || Makers.Has(next) || Entries.Has(next) || (own is "daily" or "weekly" && !Following.Has(next)) || (own is "journal" && next is "on" or "and");
+    }
+
+    /// <summary>What goes on behind a noun whose name stands before it.</summary>
+    private static readonly WordSet Describing = new("for of run dedicated devoted that which owned based covering about edited published");
+
+    /// <summary>What people do with outlets of their own.</summary>
+    private static readonly WordSet Doings = new("launch launched launches launching run runs ran running keep keeps kept start started starts own owns owned founded found edit edits edited create created");
+
+    private static readonly WordSet Makers = new("run published owned kept written");
+
+    private static readonly WordSet Entries = new("post posts entry page pages");
+
+    /// <summary>What may stand behind “a daily” where it is a paper.</summary>
+    private static readonly WordSet Following = new("in of that which who has had said says reported reports wrote writes told from for on with by at and called named as is was");
 
     private static bool IsBeside(string text, TextSpan left, TextSpan right) => right.Start - left.End <= 2 && !text.AsSpan(left.End, right.Start - left.End).ContainsAny('.', ',', '\n');
 

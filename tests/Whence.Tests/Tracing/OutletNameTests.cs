@@ -12,6 +12,11 @@ public class OutletNameTests
     [InlineData("Ministry of Health of Tolmere", "the health ministry", true)]
     [InlineData("The Valley Courier", "the valley", false)]
     [InlineData("The Valley Courier", "The Harbour Courier Group", false)]
+    [InlineData("Harbour Times - News", "The Harbour Times", true)]
+    [InlineData("Harbour Times | Politics", "the Harbour Times", true)]
+    [InlineData("ORK (Web News)", "ORK", true)]
+    [InlineData("ORK News", "ORK", true)]
+    [InlineData("ORK Harbour", "ORK", false)]
     public void A_written_name_means_an_outlet_or_does_not(string outlet, string written, bool meant) => new OutletName(outlet).IsMeantBy(written).ShouldBe(meant);
 
     [Theory]
@@ -28,6 +33,9 @@ public class OutletNameTests
     [InlineData("Vassmere Mercury", "He told the Mercury so.", 12)]
     [InlineData("Hallow Bay Mercury", "So tells the Mercury of Hallow Bay.", 13)]
     [InlineData("Rope & Tide", "The journal Rope and Tide has it.", 12)]
+    [InlineData("Vassmere Times", "He told the Times of Corvik so.", -1)]
+    [InlineData("Vassmere Mercury", "He works for the Vassmere-based institute.", -1)]
+    [InlineData("ORK News", "So it was, ORK reported.", 11)]
     public void A_short_form_counts_where_it_can_mean_nothing_else(string outlet, string text, int at) => new OutletName(outlet).FindIn(text, 0, out _).ShouldBe(at);
 
     [Theory]

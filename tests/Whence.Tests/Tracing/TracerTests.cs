@@ -35,6 +35,31 @@ public class TracerTests
     }
 
     [Fact]
+    public void A_fault_in_one_story_is_said_of_it_and_leaves_the_others()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Whence.Stories.Story[] stories = [new() { Id = "dam", Documents = [.. InventedPile.Dam.Select(report => report.Id)] }, new() { Id = "noise", Documents = [.. InventedPile.Noise.Select(report => report.Id)] }];
+        Reading[] readings = [.. InventedPile.Dam.Concat(InventedPile.Noise).Select(InventedPile.Read)];
+        bool broken = true;
+        Tracer tracer = new()
+        {
+            Split = _ => [.. stories],
+            GroupClaims = story => broken && story.Any(reading => stories[1].Documents.Contains(reading.Document.Id))
+                ? throw new InvalidOperationException("the bucket leaks") : ClaimGrouping.Group(story, Whence.Language.WordVectors.Shipped, ClaimModels.Shipped),
+        };
+        TraceResult trace = tracer.Trace(readings, TestContext.Current.CancellationToken);
+        trace.Stories.Single(story => story.Id == "noise").Untraced!.ShouldContain("the bucket leaks");
+        trace.Stories.Single(story => story.Id == "dam").Untraced.ShouldBeNull();
+        trace.Claims.ShouldNotBeEmpty();
+        trace.Claims.ShouldAllBe(claim => claim.Story == "dam");
+        trace.Documents.Count.ShouldBe(readings.Length);
+        // What failed is tried again where anything has changed.
+        broken = false;
+        TraceResult again = tracer.Trace(readings, found => [.. found.Reverse()], trace, TestContext.Current.CancellationToken);
+        again.Stories.ShouldAllBe(story => story.Untraced == null);
+    }
+
+    [Fact]
     public void Twelve_feeds_of_one_outlet_never_raise_the_count()
     {
         Assert.SkipUnless(InventedPile.CanRead, NoWeights);

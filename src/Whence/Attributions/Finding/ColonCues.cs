@@ -91,7 +91,7 @@ internal static class ColonCues
         int colon = -1;
         if (text.IsQuotationMark(first) && first + 1 < end) first++;
         for (int i = first; i < Math.Min(end, first + MaxLabelTokens); i++) if (text.Is(i, ":")) { colon = i; break; }
-        if (colon <= first || colon + 2 >= end) return false;
+        if (colon <= first || colon + 2 >= end || SpeakerLabels.IsRubric(text, first)) return false;
         bool headline = first == 0;
         bool name = true, capitals = true;
         int named = text.Word(colon - 1) is ")" ? Opening(text, first, colon) : colon;

@@ -125,6 +125,12 @@ internal static class VerbCues
         return lexicon.Verb(lemma);
     }
 
+    private static bool IsPossible(ReportText text, TokenSet cue)
+    {
+        for (int i = cue.First; i < cue.End; i++) if (cue.Holds(i) && text.Is(i, "can") | text.Is(i, "could") | text.Is(i, "may") | text.Is(i, "might")) return true;
+        return false;
+    }
+
     // “going to say” is no more than a future.
     private static bool IsGoing(ReportText text, int verb) => text.Is(verb, "going") && text.Is(verb + 1, "to");
 
@@ -174,6 +180,8 @@ internal static class VerbCues
         }
         else if (!bare && subject >= 0 && entry.Takes(CueFrames.Object | CueFrames.Predicate | CueFrames.Clause))
         {
+            // “The amendment can be invoked by ministers”: what may be done nobody has said
+            if (IsPossible(text, draft.Cue)) return null;
             draft.Content.Add(trees.Extent(subject));
             draft.Frame = CueFrames.Object;
         }
