@@ -10,6 +10,9 @@ internal static class OutsideName
     private static readonly WordSet Behind = new(
         "monday tuesday wednesday thursday friday saturday sunday white executive foreign senior political national chief reporter correspondent editor anchor host columnist contributor commentator analyst producer poll");
 
+    /// <summary>With these the name of a paper ends: of “Radio Nordhav” and “Daily Trumpet” the last word is no person.</summary>
+    private static readonly WordSet Papers = new("times post herald courier gazette journal observer tribune chronicle telegraph examiner dispatch messenger");
+
     /// <summary>What speaks before bodies and is heard by them, but prints nothing.</summary>
     private static readonly WordSet Bodies = new(
         "congress senate house parliament assembly committee subcommittee department ministry court commission council administration government police university institute association union party nations board bureau office");
@@ -33,7 +36,7 @@ internal static class OutsideName
         for (int count = 1; count <= words.Length; count++)
         {
             bool owns = EndsAsOwner(words[count - 1]), last = count == words.Length;
-            if (!owns && (last || !(Behind.Has(words[count]) || (count == words.Length - 1 && sources.IsBody(words[count]) == false)))) continue;
+            if (!owns && (last || !(Behind.Has(words[count]) || (count == words.Length - 1 && Papers.Has(words[count - 1]) && sources.IsBody(words[count]) == false)))) continue;
             string name = string.Join(' ', words[..count]);
             if (owns) name = name[..name.LastIndexOfAny(['\'', '’'])];
             if (PressNames.Looks(name) || Outlets.IsOutlet(name)) return Checked(name);
