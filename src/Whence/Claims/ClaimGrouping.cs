@@ -23,7 +23,7 @@ internal static class ClaimGrouping
     private const float PlacesPerReport = 1.8f;
 
     /// <summary>No group is joined below these mean log-odds.</summary>
-    private const float LeastOdds = -3f;
+    private const float LeastOdds = -2.1f;
 
     /// <summary>The weights were learnt on stories of some 70 units.</summary>
     private const float UsualUnits = 80;

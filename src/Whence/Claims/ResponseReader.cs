@@ -31,6 +31,7 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
             {
                 if (analysis.Tokens[k].Tag is PartOfSpeech.Adp && analysis.Tokens[k].Span.In(analysis.Document.Text) is "on" or "in" or "at") last = k;
             }
+            start = Subject(start, last);
             if (last <= start) return null;
             // “It did not deny it”, “it has not admitted it”: that is left open.
             bool negated = (deny || concede) && NegationScope.StandsIn(analysis, auxiliaries, i);
@@ -56,6 +57,22 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
             };
         }
         return null;
+    }
+
+    /// <summary>Where the subject of a response begins: “During the meetings, the guild denied it”, “(the) interview that aired on Sunday, Orsk denied it”.</summary>
+    private int Subject(int start, int last)
+    {
+        // “Odo Brandt, the mayor, denied it”: who is meant stands before the comma.
+        if (analysis.Tokens[last].Tag is PartOfSpeech.Punct) return start;
+        bool leads = analysis.Tokens[start].Tag is PartOfSpeech.Adp or PartOfSpeech.Sconj;
+        int subject = start;
+        for (int i = start + 1; i < last - 1; i++)
+        {
+            leads |= analysis.Tokens[i].Tag == PartOfSpeech.Verb;
+            if (leads && analysis.Document.Text[analysis.Tokens[i].Span.Start] == ',') subject = i + 1;
+        }
+        while (subject < last - 1 && analysis.Tokens[subject].Tag is PartOfSpeech.Punct) subject++;
+        return subject;
     }
 
     /// <summary>Whether a response is the printing outlet's own, which leaves a thing open: “Interlink could not verify it”.</summary>

@@ -1,3 +1,4 @@
+using Whence.Attributions.Chains;
 using Whence.Attributions.Trees;
 using Whence.Text;
 
@@ -42,6 +43,8 @@ internal static class Datelines
         for (int i = first + 1; i < Math.Min(text.Tokens.Length, first + MaxTokens) && text.Paragraph[i] == text.Paragraph[first]; i++)
         {
             if (text.Word(i) is "(") brackets = true;
+            // “Lindal (AFP) The dam …”
+            if (text.Word(i) is ")" && text.Word(i - 2) is "(" && i + 1 < text.Tokens.Length && text.Paragraph[i + 1] == text.Paragraph[first] && char.IsUpper(text.Word(i + 1)[0]) && OutletNames.LooksLikeOne(text.Word(i - 1))) return i + 1;
             if (text.Word(i) is "–" or "—" or "-" or "--" or "―")
             {
                 bool apart = text.Tokens[i].Span.Start > text.Tokens[i - 1].Span.End || text.Word(i - 1) is ")";
