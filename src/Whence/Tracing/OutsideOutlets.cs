@@ -9,7 +9,7 @@ internal static class OutsideOutlets
     private const int Reach = 70;
     private const int ReachBack = 40;
 
-
+    private static readonly WordSet Works = new("wrote writes write written writing works worked work working columnist reporter journalist correspondent contributor editor writer photographer commentator");
 
     /// <summary>Words that begin a sentence with a capital and belong to no name.</summary>
     private static readonly WordSet Openers = new("the as in on at a an after when while according but and for from it he she photo image picture");
@@ -56,7 +56,7 @@ internal static class OutsideOutlets
                     words++;
                 }
                 string name = text[i..last];
-                if ((afterNoun || (press && words >= 2)) && HasCue(text, i, last) && !PressNames.IsTitled(name) && seen.Add(name)) found.Add((name, new(i, last)));
+                if ((afterNoun || (press && words >= 2)) && HasCue(text, i, last) && !IsEmployer(text, i) && !PressNames.IsTitled(name) && seen.Add(name)) found.Add((name, new(i, last)));
                 afterNoun = false;
                 i = last;
                 continue;
@@ -81,6 +81,16 @@ internal static class OutsideOutlets
         int end = start;
         while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '’' or '\'')) end++;
         return Math.Max(end, start + 1);
+    }
+
+    /// <summary>“The journalist, who wrote for the Ledger”, “a columnist for The Ledger”: where somebody works, not where a thing stands.</summary>
+    private static bool IsEmployer(string text, int start)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, start - ReachBack), Math.Min(ReachBack, start)).TrimEnd();
+        if (before.EndsWith(" the", StringComparison.OrdinalIgnoreCase)) before = before[..^4];
+        if (!before.EndsWith(" for", StringComparison.Ordinal)) return false;
+        before = before[..^4];
+        return Works.Has(before[(before.LastIndexOf(' ') + 1)..]);
     }
 
     private static bool HasCue(string text, int start, int end)

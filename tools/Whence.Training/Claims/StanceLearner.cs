@@ -21,6 +21,9 @@ internal static class StanceLearner
     /// <summary>A place of a first pile counts so often: there are few of them.</summary>
     private const double FirstPiles = 2;
 
+    /// <summary>A place of a claim that the gold does not have counts so often: nobody has said that it asserts.</summary>
+    private const double Unlisted = 0.4;
+
     private static readonly Stance[] All = Enum.GetValues<Stance>();
 
     public static void Run(LearnPile[] piles)
@@ -28,7 +31,7 @@ internal static class StanceLearner
         LearnPile[] learn = [.. piles.Where(pile => pile.Learns)];
         List<Row> rows = [.. learn.SelectMany((pile, k) => pile.Stories.SelectMany(story => Rows(pile, story, k, byGold: true).Concat(Rows(pile, story, k, byGold: false))))];
         float[][][] held = [.. Enumerable.Range(0, Folds).Select(fold => Fit(rows.Where(row => row.Pile % Folds != fold)))];
-        foreach (IGrouping<string, Row> set in rows.GroupBy(row => $"{learn[row.Pile].Set} ({(row.ByGold ? "gold" : "own")} groups)"))
+        foreach (IGrouping<string, Row> set in rows.GroupBy(row => $"{learn[row.Pile].Set} ({(row.ByGold ? "gold" : row.IsListed ? "own" : "unlisted")} groups)"))
         {
             Print(set.Key + " by rules", [.. set.Select(row => (row.Gold, row.Rule))]);
             Print(set.Key + " held out", [.. set.Select(row => (row.Gold, StanceJudge.Likeliest(held[row.Pile % Folds], row.Features)))]);
@@ -38,7 +41,8 @@ internal static class StanceLearner
     }
 
     /// <summary>A place whose stance the gold knows.</summary>
-    private sealed record Row(int Pile, bool IsFirst, bool ByGold, float[] Features, Stance Gold, Stance Rule);
+    /// <param name="IsListed">Whether the gold has the claim. What it does not have hardly anybody disputes: its places count as assertions unless the report says otherwise in so many words.</param>
+    private sealed record Row(int Pile, bool IsFirst, bool ByGold, float[] Features, Stance Gold, Stance Rule, bool IsListed = true);
 
     private static IEnumerable<Row> Rows(LearnPile pile, Reading[] story, int index, bool byGold)
     {
@@ -49,12 +53,14 @@ internal static class StanceLearner
             GoldClaim[] claims = byGold ? pile.Gold.Claims : [.. pile.Gold.Claims.OrderByDescending(claim => draft.Places.Count(place => StanceIn([claim], place) is not null)).Take(1)];
             if (!byGold && draft.Places.Length < 2) continue;
             StanceFeatures read = new(trace.Groups, draft.Group, draft.Places, trace.IsStatement);
+            bool listed = byGold || draft.Places.Any(place => StanceIn(pile.Gold.Claims, place) is not null);
             for (int i = 0; i < draft.Places.Length; i++)
             {
-                if (StanceIn(claims, draft.Places[i]) is not { } gold) continue;
+                string? gold = listed ? StanceIn(claims, draft.Places[i]) : StanceReasons.IsPlain(draft.Places[i].Why) ? null : nameof(Stance.Asserts);
+                if (gold is null) continue;
                 float[] features = new float[StanceFeatures.Count];
                 read.Fill(i, features);
-                yield return new(index, pile.IsFirst, byGold, features, Enum.Parse<Stance>(gold, true), draft.Places[i].Stance);
+                yield return new(index, pile.IsFirst, byGold, features, Enum.Parse<Stance>(gold, true), draft.Places[i].Stance, listed);
             }
         }
     }
@@ -68,7 +74,7 @@ internal static class StanceLearner
         return [.. All.Select(stance =>
         {
             double share = rows.Count(row => row.Gold == stance) / (double)rows.Length;
-            return Logistic.Fit([.. rows.Select(row => row.Features)], [.. rows.Select(row => row.Gold == stance)], Penalty, Math.Pow((1 - share) / share, Balance), [.. rows.Select(row => row.IsFirst ? FirstPiles : 1)]);
+            return Logistic.Fit([.. rows.Select(row => row.Features)], [.. rows.Select(row => row.Gold == stance)], Penalty, Math.Pow((1 - share) / share, Balance), [.. rows.Select(row => (row.IsFirst ? FirstPiles : 1) * (row.IsListed ? 1 : Unlisted))]);
         })];
     }
 
