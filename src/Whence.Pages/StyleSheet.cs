@@ -19,7 +19,7 @@ internal static class StyleSheet
         .wide{overflow-x:auto}.wide td{min-width:5.5rem}table{border-collapse:collapse;width:100%;font-size:.94rem}caption{text-align:left;color:var(--quiet);padding:.3em 0}
         td>a{display:inline-block;min-width:24px;min-height:24px}th,td{text-align:left;vertical-align:top;padding:.35em .6em;border-bottom:1px solid var(--line)}th{font-weight:600}.day{white-space:nowrap}.number{white-space:nowrap;font-variant-numeric:tabular-nums}
         article.claim,article.series{border-left:4px solid var(--line);padding-left:1rem;margin:2rem 0}
-        .count span{display:inline-block;margin-right:.5em;padding:0 .5em;border:1px solid var(--line);border-radius:1em;font-size:.85rem}.count .flaw{color:var(--bad);font-weight:600}.disputed{color:var(--bad);border-color:currentColor}.count .origins{font-weight:600}
+        .count span{display:inline-block;margin-right:.5em;padding:0 .5em;border:1px solid var(--line);border-radius:1em;font-size:.85rem}.count .disputed{color:var(--bad);border-color:currentColor}.count .origins{font-weight:600}.flaw{color:var(--bad);font-weight:600}
         ul.origins{list-style:none;padding:0}ul.origins>li{margin:.6em 0;padding:.5em .8em;background:var(--box);border-radius:6px}
         .state,.stance{font-size:.8rem;font-weight:600;text-transform:uppercase;letter-spacing:.03em}.confirmed>.state{color:var(--good)}.denies .stance,.doubts .stance{color:var(--bad)}
         blockquote{margin:.4em 0 0;padding-left:.7em;border-left:3px solid var(--line)}blockquote a{color:inherit}cite{color:var(--quiet);font-size:.9em}

@@ -54,6 +54,7 @@ internal static class TraceJson
         writer.WriteText("id", story.Id);
         writer.WriteTexts("documents", story.Documents);
         writer.WriteTexts("why", story.Why);
+        if (story.Untraced is not null) writer.WriteText("untraced", story.Untraced);
     }
 
     private static void WriteDerivation(Utf8JsonWriter writer, Derivation step, TraceResult trace)

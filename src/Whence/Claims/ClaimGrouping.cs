@@ -22,7 +22,7 @@ internal static class ClaimGrouping
     /// </summary>
     private const float PlacesPerReport = 1.8f;
 
-    /// <summary>No group is joined below these mean log-odds.</summary>
+    /// <summary>No group is joined below these mean log-odds. Chosen on invented piles and on real reports: lower ones join what only shares a topic, at -1.8 denials are lost.</summary>
     private const float LeastOdds = -2.1f;
 
     /// <summary>The weights were learnt on stories of some 70 units.</summary>

@@ -26,12 +26,12 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
             int last = i;
             while (last > start && analysis.Tokens[last - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Punct or PartOfSpeech.Part) last--;
             int auxiliaries = last;
+            if (last > start) start = Subject(start, last);
             // “Veltia on Tuesday rejected”: the day is no part of who rejects.
             for (int k = start + 1; k < last; k++)
             {
                 if (analysis.Tokens[k].Tag is PartOfSpeech.Adp && analysis.Tokens[k].Span.In(analysis.Document.Text) is "on" or "in" or "at") last = k;
             }
-            start = Subject(start, last);
             if (last <= start) return null;
             // “It did not deny it”, “it has not admitted it”: that is left open.
             bool negated = (deny || concede) && NegationScope.StandsIn(analysis, auxiliaries, i);
@@ -59,17 +59,14 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
         return null;
     }
 
-    /// <summary>Where the subject of a response begins: “During the meetings, the guild denied it”, “(the) interview that aired on Sunday, Orsk denied it”.</summary>
+    /// <summary>Where the subject of a response begins: “During the talks, the guild denied it”.</summary>
     private int Subject(int start, int last)
     {
-        // “Odo Brandt, the mayor, denied it”: who is meant stands before the comma.
-        if (analysis.Tokens[last].Tag is PartOfSpeech.Punct) return start;
-        bool leads = analysis.Tokens[start].Tag is PartOfSpeech.Adp or PartOfSpeech.Sconj;
+        if (analysis.Tokens[start].Tag is not (PartOfSpeech.Adp or PartOfSpeech.Sconj)) return start;
         int subject = start;
         for (int i = start + 1; i < last - 1; i++)
         {
-            leads |= analysis.Tokens[i].Tag == PartOfSpeech.Verb;
-            if (leads && analysis.Document.Text[analysis.Tokens[i].Span.Start] == ',') subject = i + 1;
+            if (analysis.Document.Text[analysis.Tokens[i].Span.Start] == ',') subject = i + 1;
         }
         while (subject < last - 1 && analysis.Tokens[subject].Tag is PartOfSpeech.Punct) subject++;
         return subject;

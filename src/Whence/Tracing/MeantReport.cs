@@ -38,7 +38,7 @@ internal static class MeantReport
             }
             float nearest = Nearest(story, reading, other, paragraph);
             bool isKind = IsKind(story.Readings[other].Document, noun);
-            if (nearest < Far || (score == 0 && nearest < (isKind ? Far : Near))) continue;
+            if (nearest < Far || (score == 0 && !isKind && nearest < Near)) continue;
             score += ((nearest - PairTable.Unrelated) / 10) + (isKind ? 1 : 0) + (known.Contains(other) ? 2 : 0);
             // Of two that fit alike the later one: readings are in order of time.
             if (score >= most) (best, most) = (other, score);

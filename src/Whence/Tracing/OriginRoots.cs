@@ -70,7 +70,7 @@ internal sealed class OriginRoots
         // “a list that the Dispatch has seen” is not the Dispatch.
         if (IsPrinter(reading, voice) && !IsExhibit(source)) return story.IsStatement[reading] ? Statement(reading, place) : Own(reading, place, speaksItself: true);
         int last = voice.Chain.Length - 1;
-        while (last >= 0 && (!voice.Chain[last].IsOutlet || IsExhibit(voice.Chain[last].Name)) && !IsInPile(reading, voice.Chain[last].Name)) last--;
+        while (last >= 0 && (!voice.Chain[last].IsOutlet || IsExhibit(voice.Chain[last].Name)) && !IsInPile(reading, place, voice.Chain[last].Name)) last--;
         if (last >= 0) return Relayed(reading, place, voice.Chain[last].Name);
         if (Inherited(reading, voice) is { } statement) return OriginRoot.Depends(place, [statement], $"{source} is quoted from a statement in the pile");
         string printer = Printer(reading);
@@ -199,9 +199,9 @@ internal sealed class OriginRoots
         voice.Source is "we" or "We" || (story.Outlets[reading] is { } outlet && voice.Chain.Length <= 1 && (SourceIdentity.Of(voice)?.Name ?? voice.Source) is { Length: > 0 } name && outlet.IsMeantBy(name));
 
     /// <summary>Whether a name is that of an outlet that another report of the pile comes from.</summary>
-    private bool IsInPile(int reading, string name)
+    private bool IsInPile(int reading, DraftPlace place, string name)
     {
-        foreach (int other in story.Meant(reading, name))
+        foreach (int other in story.Meant(reading, name, place.Proposition.Span.Start))
         {
             if (!story.IsStatement[other] && !story.SameOutlet(other, reading)) return true;
         }

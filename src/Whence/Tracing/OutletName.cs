@@ -14,6 +14,8 @@ internal sealed class OutletName
 
     private static readonly WordSet Services = new("news online web digital live international world network radio tv television politics");
 
+    private static readonly WordSet Sections = new("news online web digital live international world politics sport sports business opinion editorial home top stories latest feed rss culture science health local national");
+
     private static readonly string[] Marks = [" - ", " – ", " — ", " | ", " ("];
 
     private const int MinBeforeSection = 2;
@@ -36,18 +38,31 @@ internal sealed class OutletName
         Words = bare.Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries);
         Initials = string.Concat(Words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
         if (Initials.Length < 2) Initials = "";
-        Short = Words.Length >= 2 && Words[0].Length >= 3 && Words[0].All(char.IsAsciiLetterUpper) && Words.Skip(1).All(static word => Services.Has(word)) ? Words[0] : null;
+        // Where all is in capitals “THE” and “DAILY” are no letters that stand for a name.
+        Short = Words.Length >= 2 && Words[0].Length >= 3 && Words[0].All(char.IsAsciiLetterUpper) && Words.Skip(1).All(static word => Services.Has(word) && word.Any(char.IsLower)) ? Words[0] : null;
     }
 
-    /// <summary>What feeds put behind the name of an outlet is no part of it: “New York Times - News”, “The Ledger | Politics”, “CNN (Web News)”.</summary>
+    /// <summary>What feeds put behind the name of an outlet, or before it, is no part of it: “New York Times - News”, “The Ledger | Politics”, “CNN (Web News)”.</summary>
     private static string WithoutSection(string name)
     {
-        int end = name.Length;
         foreach (string mark in Marks)
         {
-            if (name.IndexOf(mark, StringComparison.Ordinal) is var at and >= MinBeforeSection && at < end) end = at;
+            int at = name.IndexOf(mark, StringComparison.Ordinal);
+            if (at < MinBeforeSection) continue;
+            string before = name[..at].TrimEnd(), behind = name[(at + mark.Length)..].TrimEnd(')').Trim();
+            if (behind.Length > 1 && IsSection(before)) return behind;
+            if (IsSection(behind)) return before;
         }
-        return name[..end].TrimEnd();
+        return name;
+    }
+
+    private static bool IsSection(string words)
+    {
+        foreach (Range range in words.AsSpan().Split(' '))
+        {
+            if (range.End.Value > range.Start.Value && !Sections.Has(words.AsSpan()[range])) return false;
+        }
+        return true;
     }
 
     /// <summary>As given.</summary>
@@ -82,7 +97,8 @@ internal sealed class OutletName
             || (other.Words.Length == 1 && other.Bare.Length >= 3 && char.IsUpper(other.Bare[0])
                 && (other.Bare.Equals(Words[^1], StringComparison.Ordinal) || (other.Bare.Equals(Words[0], StringComparison.Ordinal) && Words.Length <= 2 && other.Bare.Length >= 6)))
             || IsBagOf(other.Words)
-            || (Words.Length == 1 && other.Words.Any(word => word.Equals(Words[0], StringComparison.OrdinalIgnoreCase)));
+            // “The Corvik Times” is not The Times.
+            || (Words.Length == 1 && other.Words.Any(word => word.Equals(Words[0], StringComparison.OrdinalIgnoreCase)) && !(FullName.IsShort(Words[0]) && other.Words.Any(word => char.IsUpper(word[0]) && !word.Equals(Words[0], StringComparison.OrdinalIgnoreCase))));
     }
 
     /// <summary>Where a text names it first, at or after an offset; -1 where it does not. Gives the length too.</summary>
@@ -146,8 +162,8 @@ internal sealed class OutletName
     private static bool IsShort(string text, int at, int end, Form form)
     {
         if (end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1])) return false;
-        // “the Times of Israel” is another, and “the Washington-based institute” none.
-        if (text.AsSpan(end).StartsWith(" of ", StringComparison.Ordinal) && end + 4 < text.Length && char.IsUpper(text[end + 4])) return false;
+        // “the Times of Corvik” is another, and “the Corvik-based institute” none.
+        if (form != Form.Reported && IsOfPlace(text, end)) return false;
         if (form == Form.First && end < text.Length && text[end] == '-') return false;
         if (OutletNouns.StandsBefore(text, at) || (form == Form.Reported && IsReported(text, at, end))) return true;
         if (at < 4 || !text.AsSpan(at - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase)) return false;
@@ -155,6 +171,17 @@ internal sealed class OutletName
         // The first word is often a place: “the Vassmere goalkeeper” is not the Vassmere Mercury.
         return form == Form.Last || end + 1 >= text.Length || text[end] != ' ' || !char.IsLower(text[end + 1]);
     }
+
+    /// <summary>“of Corvik”, but not “of June 3” and “of Orsk's plan”.</summary>
+    private static bool IsOfPlace(string text, int end)
+    {
+        if (!text.AsSpan(end).StartsWith(" of ", StringComparison.Ordinal) || end + 4 >= text.Length || !char.IsUpper(text[end + 4])) return false;
+        int last = end + 4;
+        while (last < text.Length && char.IsLetter(text[last])) last++;
+        return !Days.Has(text.AsSpan(end + 4, last - end - 4)) && !(last < text.Length && text[last] is '\'' or '’');
+    }
+
+    private static readonly WordSet Days = new("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec");
 
     private static bool IsReported(string text, int at, int end)
     {

@@ -66,20 +66,19 @@ internal static class OutletNotes
         {
             if (OutsideName.Of(written, story.Groups.Story.Sources) is not { } cut) return;
             string name = story.InFull(reading, cut, place);
-            if (story.ByOutlet.IsAnyMeant(name) || outside.IsAnyMeant(name) || IsOwn(story, reading, name) || (!PressNames.Looks(name) && !Outlets.IsOutlet(name) && story.Groups.Story.Sources.IsBody(name) == false)) return;
+            if (story.ByOutlet.IsAnyMeant(name) || outside.IsAnyMeant(name) || (!PressNames.Looks(name) && !Outlets.IsOutlet(name) && story.Groups.Story.Sources.IsBody(name) == false)) return;
             outside.Add(new(name), notes.Count);
             notes.Add(new(name, -1, sentence, foundBy));
         }
     }
 
-    private static bool IsOwn(StoryTrace story, int reading, string name) => story.Outlets[reading]?.IsMeantBy(name) == true;
-
     /// <summary>Whether the last word of an outlet's name stands for another outlet: one that the report names in full with it, or the one that prints it.</summary>
     private static bool IsAnothers(StoryTrace story, int reading, OutletName outlet, int at, int length)
     {
         string word = story.Readings[reading].Document.Text.Substring(at, length);
-        if (!Ends(outlet, word)) return false;
-        return FullName.Of(story.Readings[reading].Document.Text, word, at) is { } full ? !outlet.IsMeantBy(full) : story.Outlets[reading] is { } own && Ends(own, word);
+        if (!Ends(outlet, word) || !FullName.IsShort(word)) return false;
+        bool isOwn = story.Outlets[reading] is { } own && Ends(own, word);
+        return FullName.Of(story.Readings[reading].Document.Text, word, at, isOwn) is { } full ? outlet.Words.Length == 1 || !outlet.IsMeantBy(full) : isOwn;
     }
 
     private static bool Ends(OutletName outlet, string word) => outlet.Words is [.., { } last] && last.Equals(word, StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using Whence.Mentions;
 
 namespace Whence.Tracing;
 
-/// <summary>Cuts what is no part of an outlet's name from what a report writes, and tells names that are no outlet's: “CNN Tuesday”, “Fox News' Bret Baier”, “the Senate Judiciary Committee”, “Mr. Kim”.</summary>
+/// <summary>Cuts what is no part of an outlet's name from what a report writes, and tells names that are no outlet's: “Lindal News Tuesday”, “Lindal News' Odo Brandt”, “the Senate Harbour Committee”, “Mr. Orsk”.</summary>
 internal static class OutsideName
 {
     /// <summary>What may follow the name of an outlet with a capital: days, and what its people are.</summary>
@@ -23,14 +23,16 @@ internal static class OutsideName
     private static readonly WordSet Titles = new($"{PersonTitles.Plain} {PersonTitles.Courtesy} rev sen rep gov gen administrator");
 
     /// <summary>Words that mean the press and no outlet.</summary>
-    private static readonly WordSet Press = new("tv television radio news media press web online internet fake evening today");
+    private static readonly WordSet Press = new("tv television radio news media press web online internet");
 
     /// <summary>The name of the outlet; null where it is none.</summary>
     /// <param name="written">As the report has it.</param>
-    /// <param name="sources">Who the sources of the story are: in “told the Times Rosen was joking” one of them follows.</param>
+    /// <param name="sources">Who the sources of the story are: in “told the Times Orsk was joking” one of them follows.</param>
     public static string? Of(string written, StorySources sources)
     {
-        // “Washington (CNN)” begins the outlet's own report; “Jonathan Ernst/Reuters” took a picture.
+        // “Agence France-Presse (AFP)”
+        if (written.IndexOf(" (", StringComparison.Ordinal) is var open and > 0 && Outlets.IsOutlet(written.AsSpan(0, open))) written = written[..open];
+        // “Lindal (CNN)” begins the outlet's own report; “Odo Brandt/Reuters” took a picture.
         if (written.AsSpan().ContainsAny('(', ')', '@') || IsPictureCredit(written)) return null;
         string[] words = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (int count = 1; count <= words.Length; count++)
@@ -39,7 +41,7 @@ internal static class OutsideName
             if (!owns && (last || !(Behind.Has(words[count]) || (count == words.Length - 1 && Papers.Has(words[count - 1]) && sources.IsBody(words[count]) == false)))) continue;
             string name = string.Join(' ', words[..count]);
             if (owns) name = name[..name.LastIndexOfAny(['\'', '’'])];
-            if (PressNames.Looks(name) || Outlets.IsOutlet(name)) return Checked(name);
+            if ((PressNames.Looks(name) || Outlets.IsOutlet(name)) && Checked(name) is { } cut) return cut;
         }
         return Checked(written);
     }
@@ -48,12 +50,12 @@ internal static class OutsideName
     {
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 || PressNames.IsTitled(name) || Titles.Has(words[0].TrimEnd('.'))) return null;
-        if (Array.TrueForAll(words, static word => Press.Has(word) || word is "The" or "the")) return null;
         if (Outlets.IsOutlet(name)) return name;
+        if (name is "Fake News" or "News Media" || (words is [var only] && Press.Has(only))) return null;
         return Bodies.Has(words[^1]) || (words.Length > 2 && words[^1] is "Agency" && Duties.Has(words[^2])) ? null : name;
     }
 
-    /// <summary>“Brian Snyder/Reuters”: a person, a stroke and an agency.</summary>
+    /// <summary>“Odo Brandt/Reuters”: a person, a stroke and an agency.</summary>
     private static bool IsPictureCredit(string name)
     {
         int stroke = name.IndexOf('/', StringComparison.Ordinal);

@@ -12,7 +12,9 @@ internal static class OutsideOutlets
     private static readonly WordSet Works = new("wrote writes write written writing works worked work working columnist reporter journalist correspondent contributor editor writer photographer commentator");
 
     /// <summary>Words that begin a sentence with a capital and belong to no name.</summary>
-    private static readonly WordSet Openers = new("the as in on at a an after when while according but and for from it he she photo image picture");
+    internal const string Openers = "the as in on at a an after when while according but and for from it he she photo image picture";
+
+    private static readonly WordSet Opening = new(Openers);
 
     private static readonly string[] Cues = ["report", "first to", "citing", "writes", "wrote", "quoted", "according to", "tells", "broadcast", "revealed", "said", "says"];
 
@@ -44,7 +46,7 @@ internal static class OutsideOutlets
                 continue;
             }
             int end = WordEnd(text, i);
-            if (char.IsUpper(text[i]) && !Openers.Has(text.AsSpan(i, end - i)))
+            if (char.IsUpper(text[i]) && !Opening.Has(text.AsSpan(i, end - i)))
             {
                 int last = end, words = 1;
                 bool press = PressNames.Looks(text[i..end]) && end - i >= 2;

@@ -64,15 +64,12 @@ internal sealed class StoryTrace
     public bool? IsBefore(int first, int second) =>
         Readings[first].Document.Published is { } x && Readings[second].Document.Published is { } y && x.CompareTo(y) is var order && order != 0 ? order < 0 : null;
 
-    /// <summary>The readings of the outlets that a name means where a report writes it: a single word there is the end of the longer name that stands nearest before it.</summary>
-    public List<int> Meant(int reading, string written, int place = 0) => ByOutlet.Meant(InFull(reading, written, place));
+    /// <summary>The readings of the outlets that a name means at a place of a report, ascending.</summary>
+    public List<int> Meant(int reading, string written, int place) => ByOutlet.Meant(InFull(reading, written, place));
 
-    /// <summary>A name as a report has it in full: “the New York Times” for “the Times”; as written where it has no longer one.</summary>
-    public string InFull(int reading, string written, int place = 0)
-    {
-        string[] words = new OutletName(written).Words;
-        return words.Length == 1 && PressNames.Looks(words[0]) && !words[0].All(char.IsUpper) && FullName.Of(Readings[reading].Document.Text, words[0], place) is { } full && new OutletName(full).Words.Length > 1 ? full : written;
-    }
+    /// <summary>A name as a report has it in full: “the Corvik Times” for “the Times” where that stands nearest before, or first behind; as written where it has no longer one.</summary>
+    public string InFull(int reading, string written, int place) =>
+        new OutletName(written).Words is [var word] && FullName.IsShort(word) && FullName.Of(Readings[reading].Document.Text, word, place, Outlets[reading] is { Words: [.., var own] } && own == word) is { } full ? full : written;
 
     /// <summary>Whether two readings come from one outlet.</summary>
     public bool SameOutlet(int first, int second) => Outlets[first] is { } x && Outlets[second] is { } y && x.Bare.Equals(y.Bare, StringComparison.OrdinalIgnoreCase);

@@ -91,8 +91,10 @@ public sealed class Tracer(TraceOptions? options = null)
         }
         catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
         {
+            // No message: it may hold words of a report. No file of the frame: that is of the machine that built.
             string? where = fault.StackTrace?.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Trim()).FirstOrDefault(static line => line.Contains("Whence.", StringComparison.Ordinal));
-            story = story with { Untraced = $"{fault.GetType().Name}: {fault.Message} ({where ?? "nowhere known"})" };
+            if (where?.IndexOf(" in ", StringComparison.Ordinal) is > 0 and int file) where = where[..file];
+            story = story with { Untraced = $"{fault.GetType().Name}, {where ?? "nowhere known"}" };
             return ([], [], []);
         }
     }

@@ -17,6 +17,19 @@ internal static class UnnamedOutlet
 
     private static readonly WordSet PressWords = new("local trade rival national regional foreign provincial daily weekly sunday evening morning northern southern eastern western specialist certain other competing");
 
+    /// <summary>What goes on behind a noun whose name stands before it.</summary>
+    private static readonly WordSet Describing = new("for of run dedicated devoted that which owned based covering about edited published");
+
+    /// <summary>What people do with outlets of their own.</summary>
+    private static readonly WordSet Doings = new("launch launched launches launching run runs ran running keep keeps kept start started starts own owns owned founded found edit edits edited create created");
+
+    private static readonly WordSet Makers = new("run published owned kept written");
+
+    private static readonly WordSet Entries = new("post posts entry page pages");
+
+    /// <summary>What may stand behind “a daily” where it is a paper.</summary>
+    private static readonly WordSet Following = new("in of that which who has had said says reported reports wrote writes told from for on with by at and called named as is was");
+
     private static readonly string[] Cues =
     [
         "told", "tells", "telling", "said", "says", "report", "found", "writes", "wrote", "has it", "claim", "publish", "print", "reveal", "according", "confid", "quote", "boast", "admit", "spoke", "interview", "read ",
@@ -80,21 +93,8 @@ internal static class UnnamedOutlet
         if (noun + 1 == words.Count || !IsBeside(text, words[noun], words[noun + 1])) return false;
         ReadOnlySpan<char> next = words[noun + 1].In(text), own = words[noun].In(text);
         // Of “a tabloid newspaper” the last noun is the one.
-        return Nouns.Has(next) || Makers.Has(next) || Entries.Has(next) || (own is "daily" or "weekly" && !Following.Has(next)) || (own is "journal" && next is "on" or "and");
+        return Nouns.Has(next) || (own is "website" or "blog" or "journal" or "portal" or "newsletter" && Makers.Has(next)) || Entries.Has(next) || (own is "daily" or "weekly" && !Following.Has(next)) || (own is "journal" && next is "on" or "and");
     }
-
-    /// <summary>What goes on behind a noun whose name stands before it.</summary>
-    private static readonly WordSet Describing = new("for of run dedicated devoted that which owned based covering about edited published");
-
-    /// <summary>What people do with outlets of their own.</summary>
-    private static readonly WordSet Doings = new("launch launched launches launching run runs ran running keep keeps kept start started starts own owns owned founded found edit edits edited create created");
-
-    private static readonly WordSet Makers = new("run published owned kept written");
-
-    private static readonly WordSet Entries = new("post posts entry page pages");
-
-    /// <summary>What may stand behind “a daily” where it is a paper.</summary>
-    private static readonly WordSet Following = new("in of that which who has had said says reported reports wrote writes told from for on with by at and called named as is was");
 
     private static bool IsBeside(string text, TextSpan left, TextSpan right) => right.Start - left.End <= 2 && !text.AsSpan(left.End, right.Start - left.End).ContainsAny('.', ',', '\n');
 

@@ -18,6 +18,9 @@ public class OutsideNameTests
     [InlineData("Senate Harbour Committee", null)]
     [InlineData("Harbour Protection Agency", null)]
     [InlineData("TV", null)]
+    [InlineData("Agence France-Presse (AFP)", "Agence France-Presse")]
+    [InlineData("Radio National", "Radio National")]
+    [InlineData("Evening News", "Evening News")]
     public void A_name_is_cut_to_that_of_the_outlet(string written, string? name) => OutsideName.Of(written, new StorySources([])).ShouldBe(name);
 
     [Theory]

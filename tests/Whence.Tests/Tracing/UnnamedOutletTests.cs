@@ -23,6 +23,7 @@ public class UnnamedOutletTests
     [InlineData("He would launch a website to say so.", null)]
     [InlineData("Twelve sank, according to Boats.example, an informational website.", null)]
     [InlineData("But Bollard, a website run by the guild, said that the boat stuck.", null)]
+    [InlineData("She told a newspaper published in Lindal how it was.", "a newspaper")]
     [InlineData("The story ran in a daily on Monday, he said.", "a daily")]
     [InlineData("He told a tabloid newspaper so.", "a tabloid newspaper")]
     public void An_outlet_that_is_brought_in_without_its_name_is_found(string text, string? phrase)

@@ -40,7 +40,7 @@ internal static class StanceLearner
         foreach (float[] weights in Fit(rows)) Console.WriteLine($"        [{string.Join(", ", weights.Select(w => w.ToString("0.###", CultureInfo.InvariantCulture) + "f"))}],");
     }
 
-    /// <summary>A place whose stance the gold knows.</summary>
+    /// <summary>A place and its stance: the gold's, or the likely one where the gold does not have the claim.</summary>
     /// <param name="IsListed">Whether the gold has the claim. What it does not have hardly anybody disputes: its places count as assertions unless the report says otherwise in so many words.</param>
     private sealed record Row(int Pile, bool IsFirst, bool ByGold, float[] Features, Stance Gold, Stance Rule, bool IsListed = true);
 

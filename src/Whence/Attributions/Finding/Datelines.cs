@@ -4,12 +4,12 @@ using Whence.Text;
 
 namespace Whence.Attributions.Finding;
 
-/// <summary>Finds datelines at the head of a paragraph: a place in capitals or an agency in brackets, then a dash; and the stamps of a live blog (“12:05 –”).</summary>
+/// <summary>Finds datelines at the head of a paragraph: a place in capitals or an agency in brackets, then a dash, or a place and an agency in brackets alone; and the stamps of a live blog (“12:05 –”).</summary>
 internal static class Datelines
 {
     private const int MaxTokens = 14;
 
-    /// <summary>The datelines in order of the text; the dash is part of each.</summary>
+    /// <summary>The datelines in order of the text; the dash is part of those that have one.</summary>
     internal static List<TokenRange> Find(ReportText text)
     {
         var found = new List<TokenRange>();
@@ -44,7 +44,7 @@ internal static class Datelines
         {
             if (text.Word(i) is "(") brackets = true;
             // “Lindal (AFP) The dam …”
-            if (text.Word(i) is ")" && text.Word(i - 2) is "(" && i + 1 < text.Tokens.Length && text.Paragraph[i + 1] == text.Paragraph[first] && char.IsUpper(text.Word(i + 1)[0]) && OutletNames.LooksLikeOne(text.Word(i - 1))) return i + 1;
+            if (i - 2 >= first && text.Word(i) is ")" && text.Word(i - 2) is "(" && i + 1 < text.Tokens.Length && text.Paragraph[i + 1] == text.Paragraph[first] && char.IsUpper(text.Word(i + 1)[0]) && OutletNames.LooksLikeOne(text.Word(i - 1))) return i + 1;
             if (text.Word(i) is "–" or "—" or "-" or "--" or "―")
             {
                 bool apart = text.Tokens[i].Span.Start > text.Tokens[i - 1].Span.End || text.Word(i - 1) is ")";

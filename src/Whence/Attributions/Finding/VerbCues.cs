@@ -181,7 +181,7 @@ internal static class VerbCues
         else if (!bare && subject >= 0 && entry.Takes(CueFrames.Object | CueFrames.Predicate | CueFrames.Clause))
         {
             // “The amendment can be invoked by ministers”: what may be done nobody has said
-            if (IsPossible(text, draft.Cue)) return null;
+            if (!draft.IsNegated && IsPossible(text, draft.Cue)) return null;
             draft.Content.Add(trees.Extent(subject));
             draft.Frame = CueFrames.Object;
         }
