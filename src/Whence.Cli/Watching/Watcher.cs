@@ -16,7 +16,7 @@ internal sealed class Watcher(WatchOptions options, PageFetcher fetcher, ICasebo
     private readonly FeedFollower _follower = new(options, fetcher, log, clock, talk);
     private readonly Tracer _tracer = new();
     private readonly StoryGrouper _grouper = new();
-    private readonly HashSet<string> _untraced = new(StringComparer.Ordinal);
+    private HashSet<string> _untraced = [];
     private TraceResult? _before;
 
     /// <summary>Rounds until the token is cancelled.</summary>
@@ -37,14 +37,14 @@ internal sealed class Watcher(WatchOptions options, PageFetcher fetcher, ICasebo
         List<Document> found = await _follower.RoundAsync(kept, token).ConfigureAwait(false);
         IReadOnlySet<string> settled = log.Settled();
         if (found.Count == 0) _follower.Remember();
-        if (found.Count > 0 || kept.Count > settled.Count)
+        if (found.Count > 0 || kept.Count > settled.Count + _untraced.Count)
         {
             IReadOnlyCollection<Reading> readings = await new ReadingRun(talk, book).RunAsync(found, static () => { }, token).ConfigureAwait(false);
             _follower.Remember();
             TraceResult trace = _before = _tracer.Trace(readings, null, _before, _grouper, token);
-            // What was not traced is not settled: its news is looked for again.
-            HashSet<string> untraced = [.. UntracedStories.Tell(trace, talk, _untraced)];
-            log.Settle(new NewsFinder(trace, settled, log.Before, clock.GetUtcNow()).Find(), trace.Documents.Keys.Where(id => !settled.Contains(id) && !untraced.Contains(id)));
+            // What was not traced is not settled: its news is looked for when more is known of it, or at the next start.
+            _untraced = UntracedStories.Tell(trace, talk, _untraced);
+            log.Settle(new NewsFinder(trace, settled, log.Before, clock.GetUtcNow()).Find(), trace.Documents.Keys.Where(id => !settled.Contains(id) && !_untraced.Contains(id)));
         }
         await TellAsync(token).ConfigureAwait(false);
         return await book.CountAsync(token).ConfigureAwait(false) - kept.Count;

@@ -1,3 +1,5 @@
+using Whence.Times;
+
 namespace Whence.Claims;
 
 /// <summary>Words that the gathering of claims looks for. Dictionary forms, lower case.</summary>
@@ -9,7 +11,7 @@ internal static class ClaimWords
         "very just only even still already now then here there however so too much many more most other another such same own " +
         "new early late last first next recent ago yet again about around nearly almost some any all every each both few several " +
         "one thing way lot kind part time year month week day today yesterday tomorrow morning evening night hour minute " +
-        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december " +
+        DayNames.Weekdays + " " + DayNames.Months + " " +
         "mr mrs ms dr write writes speak ask answer reply call explain note state according accord want need know think");
 
     /// <summary>Negation.</summary>

@@ -1,4 +1,6 @@
 using Whence.Claims;
+using Whence.Mentions.Listing;
+using Whence.Times;
 
 namespace Whence.Tracing;
 
@@ -12,11 +14,11 @@ internal static class FullName
     private const int MaxWords = 4, MaxLetters = 24;
 
     /// <summary>Words with which names of many papers end, and by which each of them is called for short.</summary>
-    private static readonly WordSet Ends = new("times post herald courier gazette journal observer tribune chronicle telegraph examiner dispatch messenger globe standard mail");
+    private static readonly WordSet Ends = new($"{PressNouns.NamesOfPapers} standard mail");
 
     /// <summary>What begins a sentence or stands before a name with a capital and belongs to no name.</summary>
     private static readonly WordSet Openers = new(
-        $"{OutsideOutlets.Openers} but both if after by at since to with monday tuesday wednesday thursday friday saturday sunday");
+        $"{OutsideOutlets.Openers} but both if after by at since to with {DayNames.Weekdays}");
 
     /// <summary>Whether a word says of many papers what they are called for short.</summary>
     public static bool IsShort(string word) => word.Length > 2 && char.IsUpper(word[0]) && Ends.Has(word);

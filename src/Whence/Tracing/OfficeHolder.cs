@@ -1,4 +1,5 @@
 using Whence.Claims;
+using Whence.Times;
 
 namespace Whence.Tracing;
 
@@ -20,7 +21,7 @@ internal sealed class OfficeHolder(Reading[] readings)
 
     private static readonly WordSet Openers = new("but and when then as while their its also yet so however still now later earlier meanwhile because though although after before since");
 
-    private static readonly WordSet Days = new("monday tuesday wednesday thursday friday saturday sunday");
+    private static readonly WordSet Days = new(DayNames.Weekdays);
 
     private static readonly char[] Blanks = [' ', '\n'];
 

@@ -1,4 +1,5 @@
 using Whence.Claims;
+using Whence.Times;
 
 namespace Whence.Tracing;
 
@@ -12,9 +13,13 @@ internal sealed class OutletName
 
     private static readonly WordSet Reports = new("reports reported says said writes wrote quotes cites");
 
-    private static readonly WordSet Services = new("news online web digital live international world network radio tv television politics");
+    private const string Offers = "news online web digital live international world politics";
 
-    private static readonly WordSet Sections = new("news online web digital live international world politics sport sports business opinion editorial home top stories latest feed rss culture science health local national");
+    /// <summary>What an outlet's name may say of what it offers, behind the letters that stand for it.</summary>
+    private static readonly WordSet Services = new(Offers + " network radio tv television");
+
+    /// <summary>What feeds call their parts.</summary>
+    private static readonly WordSet Sections = new(Offers + " sport sports business opinion editorial home top stories latest feed rss culture science health local national");
 
     private static readonly string[] Marks = [" - ", " – ", " — ", " | ", " ("];
 
@@ -178,10 +183,10 @@ internal sealed class OutletName
         if (!text.AsSpan(end).StartsWith(" of ", StringComparison.Ordinal) || end + 4 >= text.Length || !char.IsUpper(text[end + 4])) return false;
         int last = end + 4;
         while (last < text.Length && char.IsLetter(text[last])) last++;
-        return !Days.Has(text.AsSpan(end + 4, last - end - 4)) && !(last < text.Length && text[last] is '\'' or '’');
+        return !Dates.Has(text.AsSpan(end + 4, last - end - 4)) && !(last < text.Length && text[last] is '\'' or '’');
     }
 
-    private static readonly WordSet Days = new("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec");
+    private static readonly WordSet Dates = new($"{DayNames.Weekdays} {DayNames.Months} may jan feb mar apr jun jul aug sept oct nov dec");
 
     private static bool IsReported(string text, int at, int end)
     {

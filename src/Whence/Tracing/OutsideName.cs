@@ -1,5 +1,6 @@
 using Whence.Claims;
 using Whence.Mentions;
+using Whence.Times;
 
 namespace Whence.Tracing;
 
@@ -8,10 +9,7 @@ internal static class OutsideName
 {
     /// <summary>What may follow the name of an outlet with a capital: days, and what its people are.</summary>
     private static readonly WordSet Behind = new(
-        "monday tuesday wednesday thursday friday saturday sunday white executive foreign senior political national chief reporter correspondent editor anchor host columnist contributor commentator analyst producer poll");
-
-    /// <summary>With these the name of a paper ends: of “Radio Nordhav” and “Daily Trumpet” the last word is no person.</summary>
-    private static readonly WordSet Papers = new("times post herald courier gazette journal observer tribune chronicle telegraph examiner dispatch messenger");
+        $"{DayNames.Weekdays} white executive foreign senior political national chief reporter correspondent editor anchor host columnist contributor commentator analyst producer poll");
 
     /// <summary>What speaks before bodies and is heard by them, but prints nothing.</summary>
     private static readonly WordSet Bodies = new(
@@ -38,7 +36,8 @@ internal static class OutsideName
         for (int count = 1; count <= words.Length; count++)
         {
             bool owns = EndsAsOwner(words[count - 1]), last = count == words.Length;
-            if (!owns && (last || !(Behind.Has(words[count]) || (count == words.Length - 1 && Papers.Has(words[count - 1]) && sources.IsBody(words[count]) == false)))) continue;
+            // “the Times Orsk” ends with a person, “Radio Nordhav” and “Daily Trumpet” do not.
+            if (!owns && (last || !(Behind.Has(words[count]) || (count == words.Length - 1 && FullName.IsShort(words[count - 1]) && sources.IsBody(words[count]) == false)))) continue;
             string name = string.Join(' ', words[..count]);
             if (owns) name = name[..name.LastIndexOfAny(['\'', '’'])];
             if ((PressNames.Looks(name) || Outlets.IsOutlet(name)) && Checked(name) is { } cut) return cut;

@@ -117,14 +117,17 @@ public sealed class FetchTests : IDisposable
         _server.Answers["/short"] = _ => "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nfew"u8.ToArray();
         _server.Answers["/silent"] = _ => null;
         _server.Answers["/nonsense"] = _ => "\u0001\u0002 what\r\n\r\n"u8.ToArray();
+        using ManualResetEventSlim given = new();
+        // Nothing comes until the client has given up.
         _server.Answers["/slow"] = _ =>
         {
-            Thread.Sleep(2500);
+            given.Wait(TimeSpan.FromSeconds(20));
             return null;
         };
         _server.Redirect("/ring", "/ring");
         _server.Answers["/nowhere"] = _ => LocalServer.Answer("302 Found", []);
         FetchOutcome outcome = await FetchAsync(_server.At(path), Options with { MaxBytes = 100_000, Timeout = TimeSpan.FromSeconds(path == "/slow" ? 1 : 10) });
+        given.Set();
         outcome.Page.ShouldBeNull();
         outcome.Failure.ShouldNotBeNull().Detail.ShouldContain(why);
     }
@@ -161,12 +164,15 @@ public sealed class FetchTests : IDisposable
     public async Task One_host_is_asked_for_one_thing_at_a_time_with_a_gap()
     {
         int now = 0, most = 0;
+        using ManualResetEventSlim second = new();
         for (int i = 0; i < 4; i++)
         {
             _server.Answers["/" + i] = _ =>
             {
                 most = Math.Max(most, Interlocked.Increment(ref now));
-                Thread.Sleep(30);
+                if (most > 1) second.Set();
+                // Long enough for another one to come in between.
+                second.Wait(TimeSpan.FromMilliseconds(30));
                 Interlocked.Decrement(ref now);
                 return LocalServer.Answer("200 OK", "x"u8.ToArray());
             };

@@ -31,9 +31,7 @@ public class FullNameTests
     public void A_longer_name_is_not_the_outlet_of_one_word(string text, bool relayed)
     {
         Assert.SkipUnless(InventedPile.CanRead, NoWeights);
-        TraceResult trace = InventedPile.TraceAsOne([
-            InventedPile.Report("l1", "The Times", "2031-06-02T06:00:00Z", "Dam leaks", "Water runs through the Brackwater dam, The Times has learned."),
-            InventedPile.Report("r1", "Harl Courier", "2031-06-05T06:00:00Z", "Dam leaks", text)]);
+        TraceResult trace = Trace("The Times", "Harl Courier", text);
         trace.Derivations.Any(step => step.From == "l1" && step.To == "r1").ShouldBe(relayed);
         trace.Derivations.Any(step => step.FromOutlet is not null && step.To == "r1").ShouldBe(!relayed);
     }
@@ -45,19 +43,17 @@ public class FullNameTests
     public void A_report_relays_the_outlet_that_it_names_in_full(string text, bool relayed)
     {
         Assert.SkipUnless(InventedPile.CanRead, NoWeights);
-        TraceResult trace = InventedPile.TraceAsOne([
-            InventedPile.Report("l1", "Lindal Times", "2031-06-02T06:00:00Z", "Dam leaks", "The Brackwater dam leaks, the Lindal Times has learned."),
-            InventedPile.Report("r1", "Harl Courier", "2031-06-05T06:00:00Z", "Dam leaks", text)]);
-        trace.Derivations.Any(step => step.From == "l1" && step.To == "r1").ShouldBe(relayed);
+        Trace("Lindal Times", "Harl Courier", text).Derivations.Any(step => step.From == "l1" && step.To == "r1").ShouldBe(relayed);
     }
 
     [Fact]
     public void The_last_word_of_its_own_name_means_the_outlet_itself()
     {
         Assert.SkipUnless(InventedPile.CanRead, NoWeights);
-        TraceResult trace = InventedPile.TraceAsOne([
-            InventedPile.Report("l1", "Lindal Times", "2031-06-02T06:00:00Z", "Dam leaks", "The Brackwater dam leaks, the Lindal Times has learned."),
-            InventedPile.Report("r1", "Corvik Times", "2031-06-05T06:00:00Z", "Dam leaks", "The Times has reported that water runs through the Brackwater dam.")]);
-        trace.Derivations.ShouldNotContain(step => step.From == "l1" && step.To == "r1" && step.Stated);
+        Trace("Lindal Times", "Corvik Times", "The Times has reported that the Brackwater dam has been leaking since April.").Derivations.ShouldNotContain(step => step.From == "l1" && step.To == "r1" && step.Stated);
     }
+
+    private static TraceResult Trace(string earlier, string later, string text) => InventedPile.TraceAsOne([
+        InventedPile.Report("l1", earlier, "2031-06-02T06:00:00Z", "Dam leaks", $"Water runs through the Brackwater dam, {earlier} has learned."),
+        InventedPile.Report("r1", later, "2031-06-05T06:00:00Z", "Dam leaks", text)]);
 }

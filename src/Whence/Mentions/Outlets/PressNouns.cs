@@ -19,7 +19,9 @@ internal static class PressNouns
     /// <summary>Nouns by which an outlet calls itself where it says what it has seen.</summary>
     internal const string Witness = Own + " broadcaster weekly daily journal";
 
+    /// <summary>Words with which names of papers end, and by which a paper is called for short: “the Herald”.</summary>
+    internal const string NamesOfPapers = "times post herald courier gazette journal observer tribune chronicle telegraph examiner ledger dispatch messenger globe";
+
     /// <summary>Words that names of outlets are made of.</summary>
-    internal const string InNames =
-        "news times post herald courier gazette journal observer tribune chronicle press radio tv television channel daily weekly wire agency telegraph examiner ledger dispatch messenger globe magazine";
+    internal const string InNames = NamesOfPapers + " news press radio tv television channel daily weekly wire agency magazine";
 }
