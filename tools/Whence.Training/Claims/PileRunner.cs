@@ -12,10 +12,12 @@ namespace Whence.Training.Claims;
 /// <summary>Reads the piles through the analysis, and writes what the tracer gives in the form of the contract.</summary>
 internal static class PileRunner
 {
-    public static LearnPile[] Read(string traces, string seeds)
+    public static LearnPile[] Read(string traces, string seeds) => Read(Pile.Read(traces, seeds));
+
+    public static LearnPile[] Read(IEnumerable<Pile> piles)
     {
         Tracer tracer = new();
-        return [.. Pile.Read(traces, seeds).Select(pile =>
+        return [.. piles.Select(pile =>
         {
             Dictionary<string, Reading> readings = pile.Documents.ToDictionary(d => d.Id, d => tracer.Read(Analyse(d)));
             return new LearnPile(pile, [.. pile.Stories.Select(story => story.Select(id => readings[id]).OrderBy(r => r.Document.Published is null).ThenBy(r => r.Document.Published).ThenBy(r => r.Document.Id, StringComparer.Ordinal).ToArray())], pile.Id != "seeds");
