@@ -1,7 +1,7 @@
 namespace Whence.Claims;
 
 /// <summary>Decides how each place stands to its claim: by what the rules say, how sure they are in such places, and what stands about them. A logistic model for each stance, the likeliest wins.</summary>
-/// <remarks>Learnt with <c>Whence.Training claims</c>; see docs/decisions/claims.md.</remarks>
+/// <remarks>Learnt with <c>Whence.Training stances</c>; see docs/decisions/claims.md.</remarks>
 internal static class StanceJudge
 {
     /// <summary>Sets the stance of each place.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Whence.Claims;
 using Whence.Text;
 
 namespace Whence.Training.Claims;
@@ -14,19 +15,21 @@ internal static class InventedStories
     /// <param name="Stance">As in the gold of piles.</param>
     /// <param name="Text">The sentence.</param>
     /// <param name="Said">What is said in it.</param>
-    internal sealed record Line(int Claim, string Stance, string Text, TextSpan Said);
+    private sealed record Line(int Claim, string Stance, string Text, TextSpan Said);
 
     /// <summary>Reads all files of a folder and the folders in it.</summary>
-    public static IEnumerable<(string Id, List<Line> Lines)> Read(string folder)
+    /// <exception cref="InvalidDataException">A line is not of the form; the message names it.</exception>
+    private static IEnumerable<(string Id, List<Line> Lines)> Read(string folder)
     {
         foreach (string path in Directory.GetFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             string name = Path.GetFileName(Path.GetDirectoryName(path)) + "-" + Path.GetFileNameWithoutExtension(path);
             List<Line> lines = [];
-            int claim = -1, claims = 0, stories = 0;
+            int claim = -1, claims = 0, stories = 0, number = 0;
             foreach (string raw in File.ReadLines(path))
             {
                 string line = raw.Trim();
+                number++;
                 if (line.StartsWith("# ", StringComparison.Ordinal))
                 {
                     if (lines.Count > 0) yield return (string.Create(CultureInfo.InvariantCulture, $"{name}-{++stories}"), lines);
@@ -34,7 +37,7 @@ internal static class InventedStories
                 }
                 else if (line.StartsWith("==", StringComparison.Ordinal)) claim = claims++;
                 else if (line.StartsWith("--", StringComparison.Ordinal)) claim = -1;
-                else if (line.Length > 2) lines.Add(ReadLine(line, claim));
+                else if (line.Length > 0) lines.Add(ReadLine(line, claim) ?? throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"{path}, line {number}: no letter of a stance before it, or more than one pair of brackets: {line}")));
             }
             if (lines.Count > 0) yield return (string.Create(CultureInfo.InvariantCulture, $"{name}-{++stories}"), lines);
         }
@@ -46,31 +49,36 @@ internal static class InventedStories
         foreach ((string id, List<Line> lines) in Read(folder))
         {
             // Sentences of one claim stand behind one another: dealt in turn they come to different reports, in an order that their words decide.
-            List<(Line Line, int At)>[] dealt = [.. Enumerable.Range(0, Reports).Select(report => lines.Where((_, i) => i % Reports == report).Select(line => (line, 0)).OrderBy(x => Hash(x.line.Text)).ToList())];
-            Document[] documents = [.. dealt.Select((own, report) =>
+            Document[] documents = new Document[Reports];
+            List<(int Claim, (string Document, TextSpan Span, string Stance) Place)> places = [];
+            for (int report = 0; report < Reports; report++)
             {
-                string text = "";
-                for (int i = 0; i < own.Count; i++)
+                string name = string.Create(CultureInfo.InvariantCulture, $"d{report}"), text = "";
+                foreach (Line line in lines.Where((_, i) => i % Reports == report).OrderBy(line => Term.KeyOf(line.Text)))
                 {
-                    own[i] = (own[i].Line, text.Length);
-                    text += own[i].Line.Text + "\n\n";
+                    if (line.Claim >= 0) places.Add((line.Claim, (name, new(text.Length + line.Said.Start, text.Length + line.Said.End), line.Stance)));
+                    text += line.Text + "\n\n";
                 }
-                return Document.AsText($"d{report}", text.TrimEnd(), PublicationTime.Parse(string.Create(CultureInfo.InvariantCulture, $"2031-05-{1 + report:00}"))) with { Outlet = $"Report {report}" };
-            })];
-            GoldClaim[] claims = [.. lines.Where(line => line.Claim >= 0).GroupBy(line => line.Claim).Select(claim => new GoldClaim($"c{claim.Key}",
-                [.. dealt.SelectMany((own, report) => own.Where(x => x.Line.Claim == claim.Key).Select(x => ($"d{report}", new TextSpan(x.At + x.Line.Said.Start, x.At + x.Line.Said.End), x.Line.Stance)))]))];
+                documents[report] = Document.AsText(name, text.TrimEnd(), new(new DateOnly(2031, 5, 1 + report))) with { Outlet = string.Create(CultureInfo.InvariantCulture, $"Report {report}") };
+            }
+            GoldClaim[] claims = [.. places.OrderBy(x => x.Claim).GroupBy(x => x.Claim, x => x.Place).Select(claim => new GoldClaim(string.Create(CultureInfo.InvariantCulture, $"c{claim.Key}"), [.. claim]))];
             yield return new(id, documents, claims, [[.. documents.Select(d => d.Id)]], []) { Folder = "stories" };
         }
     }
 
-    private static uint Hash(string text) => Whence.Claims.Term.KeyOf(text);
-
-    private static Line ReadLine(string line, int claim)
+    /// <summary>Null where the line is not of the form.</summary>
+    private static Line? ReadLine(string line, int claim)
     {
-        string stance = claim < 0 ? "" : line[0] switch { 'a' => "asserts", 'd' => "denies", 'q' => "doubts", _ => "discusses" };
-        if (claim >= 0) line = line[2..];
-        int open = line.IndexOf('[', StringComparison.Ordinal), close = line.LastIndexOf(']');
+        string stance = "";
+        if (claim >= 0)
+        {
+            stance = line.Length < 3 || line[1] != ' ' ? "" : line[0] switch { 'a' => "asserts", 'd' => "denies", 'q' => "doubts", 'o' => "discusses", _ => "" };
+            if (stance.Length == 0) return null;
+            line = line[2..];
+        }
+        int open = line.IndexOf('[', StringComparison.Ordinal), close = line.IndexOf(']', StringComparison.Ordinal), brackets = line.Count(c => c is '[' or ']');
+        if (brackets != 0 && (brackets != 2 || open > close || open < 0)) return null;
         string text = line.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-        return new(claim, stance, text, open >= 0 && close > open && line.Count(c => c == '[') == 1 ? new(open, close - 1) : new(0, text.Length));
+        return new(claim, stance, text, brackets == 2 ? new(open, close - 1) : new(0, text.Length));
     }
 }

@@ -29,8 +29,8 @@ internal static class StanceLearner
     /// <summary>A place of an invented story counts so often, and one in a claim that it does not have: there are many of them, and nothing stands around them.</summary>
     private const double Invented = 0.06, InventedUnlisted = 0.3;
 
-    /// <summary>Every so many of the invented stories is learnt from.</summary>
-    private const int Skipped = 4;
+    /// <summary>One in so many of the invented stories is learnt from.</summary>
+    private const int StoryStep = 4;
 
     private static readonly Stance[] All = Enum.GetValues<Stance>();
 
@@ -40,8 +40,8 @@ internal static class StanceLearner
     public static void Run(LearnPile[] piles, string stories)
     {
         LearnPile[] learn = [.. piles.Where(pile => pile.Learns)];
-        List<Row> rows = [.. learn.SelectMany((pile, k) => pile.Stories.SelectMany(story => Rows(pile, story, k, byGold: true).Concat(Rows(pile, story, k, byGold: false))))];
-        rows.AddRange(PileRunner.Read(InventedStories.Piles(stories).Where((_, i) => i % Skipped == 0)).SelectMany(pile => pile.Stories.SelectMany(story => Rows(pile, story, Row.OfStory, byGold: true).Concat(Rows(pile, story, Row.OfStory, byGold: false)))));
+        LearnPile[] told = PileRunner.Read(InventedStories.Piles(stories).Where((_, i) => i % StoryStep == 0));
+        List<Row> rows = [.. learn.SelectMany(Rows), .. told.SelectMany(pile => Rows(pile, Row.OfStory))];
         float[][][] held = [.. Enumerable.Range(0, Folds).Select(fold => Fit(rows.Where(row => row.Pile == Row.OfStory || row.Pile % Folds != fold)))];
         foreach (IGrouping<string, Row> set in rows.Where(row => row.Pile != Row.OfStory).GroupBy(row => $"{learn[row.Pile].Set} ({(row.ByGold ? "gold" : row.IsListed ? "own" : "unlisted")} groups)"))
         {
@@ -62,6 +62,8 @@ internal static class StanceLearner
         /// <summary>How often it counts.</summary>
         public double Weight => Pile == OfStory ? (IsListed ? Invented : InventedUnlisted) : (IsFirst ? FirstPiles : 1) * (IsListed ? 1 : Unlisted);
     }
+
+    private static IEnumerable<Row> Rows(LearnPile pile, int index) => pile.Stories.SelectMany(story => Rows(pile, story, index, byGold: true).Concat(Rows(pile, story, index, byGold: false)));
 
     private static IEnumerable<Row> Rows(LearnPile pile, Reading[] story, int index, bool byGold)
     {
