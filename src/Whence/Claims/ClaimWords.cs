@@ -20,7 +20,7 @@ internal static class ClaimWords
     /// <summary>What calls a thing false.</summary>
     public static WordSet False { get; } = new(
         "false untrue incorrect wrong fake fabricate fabricated lie lies baseless unfounded nonsense invention bogus groundless hoax slander smear misinformation disinformation myth " +
-        "absurd ridiculous fiction fantasy fabrication one-sided unsubstantiated misleading inaccurate distorted fairytale fairy legend innocent defamation defamatory outlandish preposterous fantasist fantast forgery forged rubbish tosh liar liars lying invented");
+        "absurd ridiculous fiction fantasy fabrication one-sided unsubstantiated misleading inaccurate distorted fairytale fairy legend innocent defamation defamatory outlandish preposterous fantasist fantast forgery forged rubbish poppycock humbug balderdash hogwash tosh liar liars lying invented");
 
     /// <summary>What calls a thing doubtful.</summary>
     public static WordSet Doubtful { get; } = new(

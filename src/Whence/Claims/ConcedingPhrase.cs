@@ -18,7 +18,8 @@ internal static class ConcedingPhrase
         for (int i = verb + 1; i < Math.Min(end, verb + MaxConceded); i++)
         {
             uint key = Term.KeyOf(analysis.Tokens[i].Lemma);
-            if (Word(analysis, i) is "that" or "it" or "this" || ClaimWords.Conceded.Has(key) || ClaimWords.Saying.Has(key)) return true;
+            // “accept it”, “accept that it fell”, but not “accept girls this summer”
+            if ((Word(analysis, i) is "that" or "it" or "this" && analysis.Tokens[i].Tag != PartOfSpeech.Det) || ClaimWords.Conceded.Has(key) || ClaimWords.Saying.Has(key)) return true;
         }
         return false;
     }

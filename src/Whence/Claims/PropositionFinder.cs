@@ -22,6 +22,7 @@ internal sealed class PropositionFinder
     private readonly ResponseReader responses;
     private readonly PostposedSource postposed;
     private readonly ExhibitReader exhibits;
+    private readonly WitnessReader witnesses;
     private readonly TokenOwners owner;
     private readonly EmptyStretch empty;
     private readonly List<Proposition> found = [];
@@ -36,6 +37,7 @@ internal sealed class PropositionFinder
         responses = new(analysis, voices, speakers, before);
         postposed = new(analysis, speakers);
         exhibits = new(analysis);
+        witnesses = new(analysis, speakers);
         owner = new(analysis);
         empty = new(analysis, owner);
     }
@@ -48,6 +50,7 @@ internal sealed class PropositionFinder
         finder.Cut();
         ConditionalLead.Attribute(analysis, finder.found);
         HeldSentence.Attribute(finder.found);
+        HearsayModal.Attribute(analysis, finder.found);
         return [.. finder.found];
     }
 
@@ -67,7 +70,7 @@ internal sealed class PropositionFinder
             // A few quoted words inside what a source grants or denies do not make the rest the outlet's own.
             int said = 0;
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++) said += owner[i] >= 0 ? 1 : 0;
-            if (attributed && responses.Of(sentence.FirstToken, sentence.EndToken) is { } response && (said * 3 < sentence.TokenCount || (response.Standing == Standing.Denied && !HasDenial(sentence)))) attributed = false;
+            if (attributed && responses.Of(sentence.FirstToken, sentence.EndToken, beyond: !HasDenial(sentence)) is { } response && (said * 3 < sentence.TokenCount || (response.Standing == Standing.Denied && !HasDenial(sentence)))) attributed = false;
             if (empty.KeepsName(sentence)) continue;
             if (!attributed && CutAfter(s, sentence, lead)) continue;
             if (!attributed)
@@ -179,15 +182,15 @@ internal sealed class PropositionFinder
             Add(sentence, first, behind.ContentEnd, behind.Voice, lead, 3);
             return;
         }
-        Voice? exhibit = exhibits.Voice(sentence);
+        Voice? exhibit = exhibits.Voice(sentence), voice = exhibit ?? witnesses.Of(first, end);
         int start = first;
         for (int i = first + 3; i < end - 3; i++)
         {
             if (!ClauseStarts.At(analysis, start, i, end)) continue;
-            Add(sentence, start, i, exhibit, lead, MinOwnWords);
-            start = i;
+            Add(sentence, start, i, voice, lead, MinOwnWords);
+            (start, voice) = (i, exhibit);
         }
-        Add(sentence, start, end, exhibit, lead, start == first ? 1 : MinOwnWords);
+        Add(sentence, start, end, voice, lead, start == first ? 1 : MinOwnWords);
     }
 
     private void Add(int sentence, int first, int end, Voice? voice, bool lead, int minWords)

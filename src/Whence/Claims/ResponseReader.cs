@@ -12,34 +12,35 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
     private Attribution[]? relayed;
 
     /// <summary>The voice of a sentence whose own verb denies or doubts; null for any other.</summary>
-    public Voice? Of(int first, int end)
+    /// <param name="first">Its first token.</param>
+    /// <param name="end">The token behind its last one.</param>
+    /// <param name="beyond">Whether the verb may stand behind a clause about its subject.</param>
+    public Voice? Of(int first, int end, bool beyond = true)
     {
+        if (Interjected(first, end) is { } interjected) return interjected;
+        int clause = -1;
         for (int i = first; i < end; i++)
         {
+            // “The firm, which had spoken of 17 tonnes, withdrew that figure”
+            if (beyond && clause < 0 && RelativeEnd(i, end) is > 0 and int behind) (clause, i) = (i, behind);
             Token token = analysis.Tokens[i];
-            if (token.Tag != PartOfSpeech.Verb) continue;
+            bool doubts = DoubtingPhrase.At(analysis, i, end), lacks = token is { Tag: PartOfSpeech.Aux, Lemma: "have" } && DenyingPhrase.At(analysis, i, end);
+            if (token.Tag != PartOfSpeech.Verb && !doubts && !lacks) continue;
             uint lemma = Term.KeyOf(token.Lemma);
-            bool deny = ClaimWords.Deny.Has(lemma) || DenyingPhrase.At(analysis, i, end), concede = ConcedingPhrase.At(analysis, i, end), declines = ConcedingPhrase.Declines(analysis, first, i, end), keeps = GivenFigure.At(analysis, i, end), leaves = OpenPhrase.At(analysis, first, i);
-            if (!deny && !concede && !declines && !keeps && !leaves) return null;
-            int start = first;
-            while (start < i && !char.IsLetterOrDigit(analysis.Document.Text[analysis.Tokens[start].Span.Start])) start++;
+            bool deny = (ClaimWords.Deny.Has(lemma) && ResponseVerb.DeniesSaid(analysis, i, end)) || DenyingPhrase.At(analysis, i, end), concede = ConcedingPhrase.At(analysis, i, end), declines = ConcedingPhrase.Declines(analysis, first, i, end), keeps = GivenFigure.At(analysis, i, end), leaves = OpenPhrase.At(analysis, first, i);
+            if (!deny && !concede && !declines && !keeps && !leaves && !doubts) return null;
             int last = i;
-            while (last > start && analysis.Tokens[last - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Punct or PartOfSpeech.Part) last--;
+            while (last > first && analysis.Tokens[last - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Punct or PartOfSpeech.Part) last--;
             int auxiliaries = last;
-            if (last > start) start = Subject(start, last);
-            // “Veltia on Tuesday rejected”: the day is no part of who rejects.
-            for (int k = start + 1; k < last; k++)
-            {
-                if (analysis.Tokens[k].Tag is PartOfSpeech.Adp && analysis.Tokens[k].Span.In(analysis.Document.Text) is "on" or "in" or "at") last = k;
-            }
-            if (last <= start) return null;
+            if (clause >= 0) last = clause;
+            if (!doubts && !ResponseVerb.Carries(analysis, auxiliaries, i)) return null;
+            if (ResponseSubject.Of(analysis, first, last) is not { } span) return null;
             // “It did not deny it”, “it has not admitted it”: that is left open.
             bool negated = (deny || concede) && NegationScope.StandsIn(analysis, auxiliaries, i);
-            TextSpan span = new(analysis.Tokens[start].Span.Start, analysis.Tokens[last - 1].Span.End);
             (string? name, EntityType type, bool outlet) = speakers.Of(span);
             string source = span.Of(analysis.Document.Text);
             // “No player of this club has accepted money”: nobody speaks.
-            if (SpeakingNobody.Is(source)) return null;
+            if (SpeakingNobody.Is(source) || (doubts && name is null && SourcePhrase.IsPronoun(source))) return null;
             if (SourcePhrase.IsPronoun(source) && before.BesideIt(span) is { } meant) (source, name) = (meant, meant);
             else if (name is not null && SourcePhrase.IsPronoun(source)) source = name;
             return new()
@@ -49,7 +50,7 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
                 Name = name,
                 Type = type,
                 IsOutlet = outlet,
-                Standing = declines || negated ? Standing.Declined : deny ? Standing.Denied : Standing.Asserted,
+                Standing = declines || negated ? Standing.Declined : deny ? Standing.Denied : doubts ? Standing.Doubted : Standing.Asserted,
                 Contact = concede && !negated ? Contact.Concedes : Contact.None,
                 Chain = [new(source, span, -1, outlet, Channel.Unknown, null), .. Way(source, name)],
                 Cue = token.Span,
@@ -59,17 +60,26 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
         return null;
     }
 
-    /// <summary>Where the subject of a response begins: “During the talks, the guild denied it”.</summary>
-    private int Subject(int start, int last)
+    /// <summary>“False, answers the company Ammervale”: a word that calls it false before the verb and who says so.</summary>
+    private Voice? Interjected(int first, int end)
     {
-        if (analysis.Tokens[start].Tag is not (PartOfSpeech.Adp or PartOfSpeech.Sconj)) return start;
-        int subject = start;
-        for (int i = start + 1; i < last - 1; i++)
-        {
-            if (analysis.Document.Text[analysis.Tokens[i].Span.Start] == ',') subject = i + 1;
-        }
-        while (subject < last - 1 && analysis.Tokens[subject].Tag is PartOfSpeech.Punct) subject++;
-        return subject;
+        string text = analysis.Document.Text;
+        if (first + 3 >= end || !ClaimWords.False.Has(analysis.Tokens[first].Span.In(text)) || text[analysis.Tokens[first + 1].Span.Start] != ',' || analysis.Tokens[first + 2] is not { Tag: PartOfSpeech.Verb, Penn: "VBZ" or "VBD" } verb) return null;
+        int last = first + 3;
+        while (last < end && analysis.Tokens[last].Tag is PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj) last++;
+        if (last == first + 3) return null;
+        TextSpan span = new(analysis.Tokens[first + 3].Span.Start, analysis.Tokens[last - 1].Span.End);
+        (string? name, EntityType type, bool outlet) = speakers.Of(span);
+        string source = span.Of(text);
+        return new() { Source = source, Span = span, Name = name, Type = type, IsOutlet = outlet, Standing = Standing.Denied, Chain = [new(source, span, -1, outlet, Channel.Unknown, null), .. Way(source, name)], Cue = verb.Span, FoundBy = "word before its source" };
+    }
+
+    /// <summary>The mark that ends the clause about a subject which begins at a comma; -1 where none does.</summary>
+    private int RelativeEnd(int comma, int end)
+    {
+        if (comma + 2 >= end || analysis.Document.Text[analysis.Tokens[comma].Span.Start] != ',' || analysis.Tokens[comma + 1].Penn is not ("WDT" or "WP" or "WP$")) return -1;
+        for (int i = comma + 2; i < end - 1; i++) if (analysis.Document.Text[analysis.Tokens[i].Span.Start] == ',') return i;
+        return -1;
     }
 
     /// <summary>Whether a response is the printing outlet's own, which leaves a thing open: “Interlink could not verify it”.</summary>

@@ -10,7 +10,7 @@ internal static class SourcePhrase
 
     private static readonly WordSet Speaking = new("spokesman spokeswoman spokesperson speaker lawyer representative statement");
 
-    private static readonly WordSet Pronouns = new("he she it they who which that we i him her them himself herself");
+    private static readonly WordSet Pronouns = new("he she it they who which that we i him her them himself herself its his their my our your");
 
     /// <summary>Whether the phrase is a pronoun alone.</summary>
     public static bool IsPronoun(ReadOnlySpan<char> source) => Pronouns.Has(source.Trim());

@@ -2,6 +2,7 @@ using Whence.Attributions;
 using Whence.Mentions;
 using Whence.Pipeline;
 using Whence.Text;
+using Whence.Tracing;
 
 namespace Whence.Claims;
 
@@ -16,10 +17,13 @@ internal sealed class SourcesBefore(Analysis analysis, SpeakerNames speakers)
     /// <summary>Who “he” or “it” is: the last source before it that is no pronoun itself, in the same paragraph or the one before.</summary>
     public (string? Source, string? Name, EntityType Type)? Meant(Attribution attribution, TextSpan pronoun)
     {
+        if (pronoun.In(analysis.Document.Text) is "who" && Antecedent(pronoun) is { } antecedent) return (antecedent.Of(analysis.Document.Text), speakers.NameIn(antecedent), EntityType.Other);
         for (int i = FirstSource(pronoun.Start) - 1; i >= 0 && pronoun.Start - sources![i].Start <= MaxBack; i--)
         {
             Attribution other = analysis.Attributions[sources[i].Index];
             if (ReferenceEquals(other, attribution)) continue;
+            // “it” is neither a person nor two mechanics
+            if (pronoun.In(analysis.Document.Text).Equals("it", StringComparison.OrdinalIgnoreCase) && (speakers.IsPerson(other.Source[0]) || SourceNames.IsPlural(other.Source[0].Of(analysis.Document.Text)))) continue;
             return (Written(other), speakers.NameIn(SourcePhrase.IsPronoun(other.Source[0].Of(analysis.Document.Text)) && other.Chain[0].Span is { } meant ? meant : other.Source[0]), EntityType.Other);
         }
         return null;
@@ -38,6 +42,26 @@ internal sealed class SourcesBefore(Analysis analysis, SpeakerNames speakers)
             return other.Chain.IsEmpty ? other.Source[0].Of(text) : other.Chain[0].Name;
         }
         return null;
+    }
+
+    /// <summary>The noun phrase right before “who”: “Cohen, who has denied it”; null where none stands there.</summary>
+    private TextSpan? Antecedent(TextSpan pronoun)
+    {
+        int end = TextOrder.TokenFrom(analysis.Tokens, pronoun.Start);
+        if (end > 0 && analysis.Tokens[end - 1].Tag == PartOfSpeech.Punct) end--;
+        int first = Phrase(end);
+        // “a judge in Corvik, who said …”
+        if (first > 1 && first < end && analysis.Tokens[first - 1].Span.In(analysis.Document.Text) is "of" or "in" or "at" or "from" && speakers.Of(new(analysis.Tokens[first].Span.Start, analysis.Tokens[end - 1].Span.End)).Type is EntityType.Place or EntityType.Organization
+            && Phrase(first - 1) is var before && before < first - 1) first = before;
+        return end > first && analysis.Tokens[end - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn ? new(analysis.Tokens[first].Span.Start, analysis.Tokens[end - 1].Span.End) : null;
+    }
+
+    /// <summary>Where the nouns with their article that end before a token begin; the token itself where none do.</summary>
+    private int Phrase(int end)
+    {
+        int first = end;
+        while (first > 0 && analysis.Tokens[first - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Det && !(first < end && analysis.Tokens[first].Tag == PartOfSpeech.Det)) first--;
+        return first;
     }
 
     /// <summary>The first of the sources that stands at an offset or behind it.</summary>

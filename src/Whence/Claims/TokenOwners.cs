@@ -61,6 +61,8 @@ internal sealed class TokenOwners
             && attribution.Content[0].In(analysis.Document.Text).StartsWith("to ", StringComparison.Ordinal) && ClaimWords.Demand.StandsIn(analysis, attribution.Cue[0])) return true;
         int outer = attribution.Outer, turns = 0;
         if (outer < 0) return false;
+        // “rejects the union's claim that …” is what is rejected, as is “the claim, made by the union, that …”
+        if (attribution.FoundBy == "noun" && analysis.Attributions[outer] is { Standing: Standing.Denied, Kind: AttributionKind.Indirect, CoversReport: false }) return true;
         while (analysis.Attributions[outer].Outer >= 0 && turns++ < MaxNesting) outer = analysis.Attributions[outer].Outer;
         if (analysis.Attributions[outer].CoversReport) return false;
         return analysis.Attributions[outer].Kind == AttributionKind.Direct || lengths[index] < MinNestedChars;

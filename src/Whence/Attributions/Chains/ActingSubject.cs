@@ -49,7 +49,8 @@ internal sealed class ActingSubject(ReportText text)
             if (text.QuotationOf(i) >= 0 || text.Tag(i) == PartOfSpeech.Adp && i == first) return default;
             bool stops = text.IsMark(i) || text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv;
             if (!stops) continue;
-            return i > first && IsBody(i - 1) ? new(first, i) : default;
+            // “Corvane has put out a statement. It rejects …”: a name that is nobody's full one is the body's, whatever the names take it for.
+            return i > first && (IsBody(i - 1) || (i == first + 1 && text.Tokens[first].Penn == "NNP" && !IsFullName(first))) ? new(first, i) : default;
         }
         return default;
     }
@@ -144,6 +145,8 @@ internal sealed class ActingSubject(ReportText text)
         for (int i = from; i < draft.Content.End; i++) if (text.Is(i, "its")) return true;
         return false;
     }
+
+    private bool IsFullName(int token) => Speakers.MentionOf(text, token) is >= 0 and int mention && text.Analysis.Entities[text.Analysis.Mentions[mention].Entity].Name.Contains(' ', StringComparison.Ordinal);
 
     private bool IsPersonName(int token) => Speakers.MentionOf(text, token) is >= 0 and int mention && text.Analysis.Mentions[mention].Type == EntityType.Person;
 }

@@ -114,7 +114,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         return other;
     }
 
-    private bool IsPronoun(Draft draft) => draft.Source.Count == 1 && (text.Is(draft.Source.First, "he") || text.Is(draft.Source.First, "she") || text.Is(draft.Source.First, "it") && draft.Class == Lexicon.CueClass.Speech);
+    private bool IsPronoun(Draft draft) => draft.Source.Count == 1 && (text.Is(draft.Source.First, "he") || text.Is(draft.Source.First, "she") || text.Is(draft.Source.First, "it") && (draft.Class == Lexicon.CueClass.Speech || draft.Standing == Standing.Denied));
 
     private bool IsPlain(Draft draft)
     {

@@ -8,14 +8,36 @@ internal static class AccordingTo
 {
     private static readonly string[] Views = ["words", "view", "views", "opinion", "eyes", "account", "telling", "estimation", "judgment", "judgement"];
 
+    private static readonly string[] Counts = ["estimate", "count", "reckoning", "calculation", "tally", "account"];
+
+    /// <summary>So many tokens behind “by” hold who counts.</summary>
+    private const int MaxCounter = 6;
+
     /// <summary>The attribution whose cue begins at a token; null if none does.</summary>
     internal static Draft? Find(ReportText text, int token)
     {
         if (text.Is(token, "according") && text.Is(token + 1, "to")) return Build(text, token, token + 2, "according to");
         if (text.Is(token, "per") && text.Tag(token) == PartOfSpeech.Adp && text.Tag(token + 1) is PartOfSpeech.Propn or PartOfSpeech.Det && !text.Is(token + 1, "a") && !text.Is(token + 1, "each"))
             return Build(text, token, token + 1, "per");
+        if (text.Is(token, "by") && (token == text.SentenceOf(token).FirstToken || text.IsMark(token - 1))) return ByCount(text, token);
         if (text.Is(token, "in") && text.Is(token + 1, "the") && text.Is(token + 3, "of") && IsView(text, token + 2)) return Build(text, token, token + 4, "in the words of");
         return null;
+    }
+
+    // “By his estimate at least 20 were dosed”, “by the union's count”
+    private static Draft? ByCount(ReportText text, int token)
+    {
+        Sentence sentence = text.SentenceOf(token);
+        int own = token + 1;
+        while (own < Math.Min(sentence.EndToken, token + MaxCounter) && text.Penn(own) is not ("PRP$" or "POS")) own++;
+        bool pronoun = text.Penn(own) == "PRP$";
+        if (own + 2 >= sentence.EndToken || (pronoun && own > token + 1) || !Counts.Contains(text.Lemma(own + 1))) return null;
+        var draft = new Draft(token, "by the count of") { Frame = Lexicon.CueFrames.Clause, Score = 0.8, SourceHead = pronoun ? own : own - 1 };
+        draft.Cue.Add(new(token, token + 1));
+        draft.Cue.Add(new(own + 1, own + 2));
+        draft.Source.Add(new(token + 1, pronoun ? own + 1 : own));
+        draft.Content.Add(new(own + 2, sentence.EndToken));
+        return VerbCues.Finish(text, draft);
     }
 
     private static bool IsView(ReportText text, int token)

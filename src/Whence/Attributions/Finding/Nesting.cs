@@ -52,7 +52,8 @@ internal static class Nesting
             // “A doctor who wrote the letter called it a lie”: the letter is part of who speaks
             if (inner.Source.Holds(outer.CueToken)) continue;
             int quotation = text.QuotationOf(outer.CueToken);
-            if (quotation >= 0 && text.QuotationOf(inner.CueToken) != quotation) continue;
+            // Of “It “categorically rejects” the claim that …” the verb alone is quoted.
+            if (quotation >= 0 && text.QuotationOf(inner.CueToken) != quotation && text.QuotationOf(outer.Content.First) == quotation) continue;
             if (inner.Content.Holds(outer.CueToken) && inner.Content.Count >= outer.Content.Count) continue;
             if (best == inner || outer.Content.Count < best.Content.Count) best = outer;
         }

@@ -1,0 +1,98 @@
+using Whence.Attributions;
+using Whence.Attributions.Chains;
+using Whence.Attributions.Finding;
+using Whence.Mentions;
+using Whence.Pipeline;
+using Whence.Text;
+using Whence.Times;
+
+namespace Whence.Claims;
+
+/// <summary>Finds who is said to have seen, heard or found what a sentence tells: “An angler filmed brown liquid pouring from it”. One for each document.</summary>
+internal sealed class WitnessReader(Analysis analysis, SpeakerNames speakers)
+{
+    /// <summary>A longer subject is no phrase for a person.</summary>
+    private const int MaxSubject = 14;
+
+    /// <summary>What persons do with eyes and ears.</summary>
+    private static readonly WordSet Perceive = new("see hear spot notice witness sight film photograph overhear smell observe");
+
+    /// <summary>What persons and bodies do who look into a thing.</summary>
+    private static readonly WordSet Find = new("find count discover detect");
+
+    /// <summary>Behind the verb: “saw his penalty saved”, “found itself in debt”, “saw red”, “seen as”, “found guilty”, “saw through it”.</summary>
+    private static readonly WordSet NoObject = new("his her its their himself herself itself themselves red fit by as guilty to out up through");
+
+    private static readonly WordSet Days = new(DayNames.Weekdays);
+
+    /// <summary>The voice of a sentence that tells what its subject perceived or found; null for others.</summary>
+    public Voice? Of(int first, int end)
+    {
+        int verb = first;
+        while (verb < end && analysis.Tokens[verb].Tag != PartOfSpeech.Verb) verb++;
+        if (verb >= end - 1 || !Perceives(verb, end) || !IsFinite(first, verb, end)) return null;
+        int start = first, last = verb;
+        // “Friday rescuers heard …”: the day is no part of who heard.
+        while (start < verb && (!char.IsLetterOrDigit(Word(start)[0]) || Days.Has(Word(start)))) start++;
+        while (last > start && analysis.Tokens[last - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv) last--;
+        if (last <= start || last - start > MaxSubject || Head(start, last) is not (>= 0 and int head)) return null;
+        TextSpan span = new(analysis.Tokens[start].Span.Start, analysis.Tokens[last - 1].Span.End);
+        (string? name, EntityType type, bool outlet) = speakers.Of(span);
+        string source = span.Of(analysis.Document.Text);
+        if (outlet || SpeakingNobody.Is(source) || !(IsPerson(head) || (Find.Has(analysis.Tokens[verb].Lemma) && IsBody(head)))) return null;
+        if (name is not null && SourcePhrase.IsBehindHead(source, name)) (name, type) = (null, EntityType.Other);
+        return new()
+        {
+            Source = source,
+            Span = span,
+            Name = name,
+            Type = type,
+            Chain = [new(source, span, -1, false, Channel.Unknown, null)],
+            Cue = analysis.Tokens[verb].Span,
+            FoundBy = "who saw or found it",
+        };
+    }
+
+    private bool Perceives(int verb, int end)
+    {
+        string lemma = analysis.Tokens[verb].Lemma;
+        // “Judges hear appeals” tells what they do.
+        if (lemma is "hear" && analysis.Tokens[verb].Penn is "VBP" or "VBZ") return false;
+        return (Perceive.Has(lemma) || Find.Has(lemma) || (lemma is "come" && verb + 2 < end && Word(verb + 1) is "across")) && char.IsLetterOrDigit(Word(verb + 1)[0]) && !NoObject.Has(Word(verb + 1)) && !(verb + 2 < end && NoObject.Has(Word(verb + 2)) && analysis.Tokens[verb + 1].Tag == PartOfSpeech.Adv);
+    }
+
+    /// <summary>“saw”, “counts”, “has seen”; neither “was seen” nor “would see”. Where no other verb can carry the sentence “filmed” does, whatever the tagger has it for.</summary>
+    private bool IsFinite(int first, int verb, int end)
+    {
+        if (analysis.Tokens[verb].Penn is "VBD" or "VBZ" or "VBP") return !VerbGroup.Holds(analysis.Tokens, first, verb, "be");
+        if (analysis.Tokens[verb].Penn is not "VBN" || VerbGroup.Holds(analysis.Tokens, first, verb, "be")) return false;
+        return VerbGroup.Holds(analysis.Tokens, first, verb, "have") || !IsCarried(first, end);
+    }
+
+    private bool IsCarried(int first, int end)
+    {
+        for (int i = first; i < end; i++) if (analysis.Tokens[i].Tag == PartOfSpeech.Aux || analysis.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD") return true;
+        return false;
+    }
+
+    /// <summary>The last noun of a subject before what follows it: “carrier” of “a carrier of the hospital”; -1 where it holds a mark, a clause or no noun.</summary>
+    private int Head(int first, int end)
+    {
+        int head = -1;
+        for (int i = first; i < end; i++)
+        {
+            PartOfSpeech tag = analysis.Tokens[i].Tag;
+            if (tag is PartOfSpeech.Punct or PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Verb || analysis.Tokens[i].Penn is "WP" or "WDT" or "WRB") return -1;
+            if (tag == PartOfSpeech.Adp && head >= 0) return head;
+            if (tag is PartOfSpeech.Adp) return -1;
+            if (tag is PartOfSpeech.Noun or PartOfSpeech.Propn) head = i;
+        }
+        return head;
+    }
+
+    private bool IsPerson(int head) => analysis.Tokens[head].Tag == PartOfSpeech.Propn ? speakers.IsPerson(analysis.Tokens[head].Span) : PersonWords.MayBe(analysis.Tokens[head].Lemma);
+
+    private bool IsBody(int head) => SourceLinks.IsBodyNoun(analysis.Tokens[head].Lemma.ToLowerInvariant());
+
+    private ReadOnlySpan<char> Word(int token) => analysis.Tokens[token].Span.In(analysis.Document.Text);
+}
