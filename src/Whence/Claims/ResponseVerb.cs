@@ -43,15 +43,10 @@ internal static class ResponseVerb
             for (int i = verb + 1; i < Math.Min(end, verb + MaxObject); i++) if (ClaimWords.Saying.Has(analysis.Tokens[i].Lemma) || ClaimWords.False.Has(analysis.Tokens[i].Lemma)) return true;
             return false;
         }
-        if (!Turning.Has(lemma) || verb + 1 >= end) return true;
+        // “denied him a vote”, but “denied Veltia had paid”
+        if (lemma is "deny" && verb + 1 < end) return analysis.Tokens[verb + 1] is not { Penn: "PRP" } hearer || hearer.Span.In(analysis.Document.Text) is not ("him" or "her" or "us" or "me");
         // “rejected Chicago”, “rejected 300 buyers”, but “rejected Odo Brandt's claim”
-        return analysis.Tokens[verb + 1].Tag is not (PartOfSpeech.Propn or PartOfSpeech.Num) || IsOwner(analysis, verb + 1, end);
-    }
-
-    private static bool IsOwner(Analysis analysis, int name, int end)
-    {
-        while (name < end && analysis.Tokens[name].Tag is PartOfSpeech.Propn or PartOfSpeech.Noun) name++;
-        return name < end && analysis.Tokens[name].Penn is "POS";
+        return !Turning.Has(lemma) || verb + 1 >= end || (analysis.Tokens[verb + 1].Tag != PartOfSpeech.Num && !TurnedDown.IsWho(analysis, verb + 1, end));
     }
 
     private static ReadOnlySpan<char> Word(Analysis analysis, int token) => analysis.Tokens[token].Span.In(analysis.Document.Text);

@@ -55,7 +55,7 @@ internal sealed class TokenOwners
     private bool PartsNothing(int index)
     {
         Attribution attribution = analysis.Attributions[index];
-        if (attribution.CoversReport) return true;
+        if (attribution.CoversReport || TurnedDown.Is(analysis, attribution)) return true;
         if (attribution.Source.IsEmpty && attribution.Chain.IsEmpty && attribution.Standing is Standing.Asserted or Standing.Ordered or Standing.Predicted && attribution.Kind == AttributionKind.Indirect) return true;
         if (attribution.Content.Length > 0 && attribution.Cue.Length > 0 && attribution.Kind == AttributionKind.Indirect && attribution.Standing is Standing.Asserted or Standing.Ordered or Standing.Predicted
             && attribution.Content[0].In(analysis.Document.Text).StartsWith("to ", StringComparison.Ordinal) && ClaimWords.Demand.StandsIn(analysis, attribution.Cue[0])) return true;

@@ -22,12 +22,32 @@ internal static class ColonCues
             int end = first + 1;
             while (end < n && text.Paragraph[end] == text.Paragraph[first]) end++;
             int count = drafts.Count;
-            if (Label(text, first, end, () => interviewed.Before(Math.Min(question, first)), drafts) || Stage(text, first, end, drafts)) speaking = drafts[^1].FoundBy == "speaker label" && !IsQuoted(text, drafts[^1]) ? drafts[^1] : null;
+            // “FILE PHOTO: …” opens nobody's turn, and is no part of one.
+            if (IsCaption(text, first))
+            {
+                first = end;
+                continue;
+            }
+            if (Label(text, first, end, () => interviewed.Before(Math.Min(question, first)), drafts) || Stage(text, first, end, drafts)) speaking = drafts[^1].FoundBy == "speaker label" && !IsQuoted(text, drafts[^1]) && GoesOn(text, drafts[^1], end) ? drafts[^1] : null;
             else if (speaking is not null && !between && !IsStageDirection(text, first, end)) speaking.Content.Add(new(first, end));
             else Signature(text, first, end, drafts);
             if (drafts.Count > count && drafts[^1].Content.IsEmpty && end >= n) drafts.RemoveAt(drafts.Count - 1);
             first = end;
         }
+    }
+
+    // “Orlin: I never approved the booth” heads a part or leads to another page: whom what follows belongs to it does not say. In a talk sentences stand behind the name, and in a transcript it is in capitals.
+    private static bool GoesOn(ReportText text, Draft draft, int end)
+    {
+        for (int i = draft.Source.First; i < draft.Source.End; i++)
+            foreach (char c in text.Word(i)) if (char.IsLower(c)) return text.IsMark(end - 1) && !text.IsQuotationMark(draft.CueToken + 1);
+        return true;
+    }
+
+    private static bool IsCaption(ReportText text, int token)
+    {
+        int passage = text.SentenceOf(token).Passage;
+        return passage >= 0 && passage < text.Analysis.Document.Passages.Length && text.Analysis.Document.Passages[passage].Role == PassageRole.Caption;
     }
 
     // Only the one who answers has a label, and who asks has none: what stands without one is the outlet's own.
@@ -71,7 +91,7 @@ internal static class ColonCues
         while (start > first && start > colon - 6 && IsCapitals(text, start - 1)) start--;
         if (start == colon || text.Tokens[colon].Span.Start - text.Tokens[start].Span.Start < 4) return false;
         while (start < colon && text.Is(start, "EDT") | text.Is(start, "EST") | text.Is(start, "PM") | text.Is(start, "P.M.") | text.Is(start, "A.M.")) start++;
-        if (start == colon) return false;
+        if (start == colon || SpeakerLabels.IsRubric(text, start)) return false;
         var draft = new Draft(colon, "speaker label") { Frame = CueFrames.Clause, Score = 0.85, SourceHead = colon - 1, CoversReport = SpeakerLabels.IsAsker(text, new(start, colon)) };
         draft.Source.Add(new(start, colon));
         draft.Cue.Add(new(colon, colon + 1));
@@ -107,6 +127,8 @@ internal static class ColonCues
         if (!poll && !name || text.Tag(colon - 1) == PartOfSpeech.Num) return false;
         bool repeated = IsRepeated(text, first, colon), introduced = !repeated && SpeakerLabels.IsIntroduced(text, new(first, named));
         if (!headline && !capitals && !repeated && !introduced && !text.IsQuotationMark(colon + 1)) return false;
+        // “Winner: the river towns” heads a part of a list, again and again.
+        if (!headline && !capitals && repeated && !introduced && colon == first + 1 && !text.IsMark(end - 1)) return false;
         headline &= !capitals && !repeated;
         var draft = new Draft(colon, headline ? "headline colon" : "speaker label") { Frame = CueFrames.Clause, Score = headline ? 0.6 : 0.85, SourceHead = named - 1, CoversReport = !headline && (!repeated && !introduced && !text.IsQuotationMark(colon + 1) || SpeakerLabels.IsAsker(text, new(first, named))) };
         draft.IsVerbatim = draft.FoundBy == "speaker label";

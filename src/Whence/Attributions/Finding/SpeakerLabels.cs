@@ -15,10 +15,10 @@ internal static class SpeakerLabels
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // What pages put before other things to read and see: “ANALYSIS: …”, “JUST WATCHED Treaty: …”.
-    private static readonly FrozenSet<string> Rubrics = new[] { "ANALYSIS", "OPINION", "WATCH", "VIDEO", "PHOTOS", "EXCLUSIVE", "BREAKING", "RELATED", "LIVE", "UPDATE", "UPDATED", "CORRECTION" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Rubrics = new[] { "ANALYSIS", "OPINION", "WATCH", "VIDEO", "PHOTOS", "EXCLUSIVE", "BREAKING", "RELATED", "LIVE", "UPDATE", "UPDATED", "CORRECTION", "READ", "MORE" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a label begins with the rubric of a page, behind which nobody speaks.</summary>
-    internal static bool IsRubric(ReportText text, int first) => Rubrics.Contains(text.Word(first).ToString()) || (text.Word(first) is "JUST" && text.Word(first + 1) is "WATCHED");
+    internal static bool IsRubric(ReportText text, int first) => Rubrics.Contains(text.Word(first).ToString()) || (text.Word(first) is "JUST" && text.Word(first + 1) is "WATCHED") || (text.Word(first) is "NOW" && text.Word(first + 1) is "WATCH") || (text.Word(first) is "FILE" && text.Word(first + 1) is "PHOTO");
 
     /// <summary>Whether a label is that of who asks: by his trade, by the printing outlet's name, or since he only asks.</summary>
     internal static bool IsAsker(ReportText text, TokenRange label)
