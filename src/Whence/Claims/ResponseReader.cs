@@ -93,7 +93,7 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
             Token token = analysis.Tokens[i];
             if (token.Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) return null;
             if (token.Tag != PartOfSpeech.Verb) continue;
-            if (!ClaimWords.Deny.Has(Term.KeyOf(token.Lemma)) || NegationScope.StandsIn(analysis, first, i)) return null;
+            if (!ClaimWords.Deny.Has(Term.KeyOf(token.Lemma)) || !ResponseVerb.DeniesSaid(analysis, i, end) || NegationScope.StandsIn(analysis, first, i)) return null;
             return voices.Of(attribution) is not { } voice || voice.Chain.IsEmpty && voice.Source is null ? null : voice with { Standing = Standing.Denied, Kind = AttributionKind.Indirect, Cue = token.Span, FoundBy = "response verb without a subject" };
         }
         return null;

@@ -14,7 +14,7 @@ internal static class ResponseVerb
     private static readonly WordSet Turning = new("reject dismiss");
 
     /// <summary>Said of whatever somebody dislikes.</summary>
-    private static readonly WordSet Blaming = new("denounce decry");
+    private static readonly WordSet Blaming = new("denounce decry deride rubbish");
 
     /// <summary>Whether a verb carries its sentence and its subject acts.</summary>
     /// <param name="analysis">The document.</param>
@@ -28,7 +28,8 @@ internal static class ResponseVerb
         if (be && verb == auxiliaries + 1 && Word(analysis, auxiliaries) is "'s" or "’s" && verb + 1 < analysis.Tokens.Length && analysis.Tokens[verb + 1].Tag is PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Noun or PartOfSpeech.Propn) return true;
         return analysis.Tokens[verb].Penn switch
         {
-            "VBN" => !be,
+            // “Kocho, a disputed territory, had …”
+            "VBN" => !be && !(verb > 0 && analysis.Tokens[verb - 1].Tag is PartOfSpeech.Det or PartOfSpeech.Adj),
             "VBG" => be,
             _ => verb == auxiliaries || Word(analysis, verb - 1) is not "to",
         };
@@ -44,9 +45,9 @@ internal static class ResponseVerb
             return false;
         }
         // “denied him a vote”, but “denied Veltia had paid”
-        if (lemma is "deny" && verb + 1 < end) return analysis.Tokens[verb + 1] is not { Penn: "PRP" } hearer || hearer.Span.In(analysis.Document.Text) is not ("him" or "her" or "us" or "me");
+        if (lemma is "deny" && verb + 1 < end) return (analysis.Tokens[verb + 1] is not { Penn: "PRP" } hearer || hearer.Span.In(analysis.Document.Text) is not ("him" or "her" or "us" or "me")) && !TurnedDown.IsAsked(analysis, verb + 1, end);
         // “rejected Chicago”, “rejected 300 buyers”, but “rejected Odo Brandt's claim”
-        return !Turning.Has(lemma) || verb + 1 >= end || (analysis.Tokens[verb + 1].Tag != PartOfSpeech.Num && !TurnedDown.IsWho(analysis, verb + 1, end));
+        return !Turning.Has(lemma) || verb + 1 >= end || (analysis.Tokens[verb + 1].Tag != PartOfSpeech.Num && !TurnedDown.IsWho(analysis, verb + 1, end) && !TurnedDown.IsAsked(analysis, verb + 1, end));
     }
 
     private static ReadOnlySpan<char> Word(Analysis analysis, int token) => analysis.Tokens[token].Span.In(analysis.Document.Text);

@@ -51,6 +51,8 @@ public class ResponseSubjectTests
     [InlineData("The guild was convinced.")]
     [InlineData("Odo Brandt put the box at the gate.")]
     [InlineData("The rules exclude children.")]
+    [InlineData("Harl, a disputed valley, had many mills.")]
+    [InlineData("The guild rejected the deal in May.")]
     [InlineData("The charges were dismissed in May.")]
     [InlineData("A motion to dismiss the suit was filed.")]
     [InlineData("It was a shock because it contradicted the guild.")]

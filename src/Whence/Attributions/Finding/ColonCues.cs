@@ -90,6 +90,8 @@ internal static class ColonCues
         int start = colon;
         while (start > first && start > colon - 6 && IsCapitals(text, start - 1)) start--;
         if (start == colon || text.Tokens[colon].Span.Start - text.Tokens[start].Span.Start < 4) return false;
+        // “… halted most imports from the U.S.:”
+        for (int i = first; i < start; i++) if (text.Tag(i) != PartOfSpeech.Num && !text.IsMark(i)) return false;
         while (start < colon && text.Is(start, "EDT") | text.Is(start, "EST") | text.Is(start, "PM") | text.Is(start, "P.M.") | text.Is(start, "A.M.")) start++;
         if (start == colon || SpeakerLabels.IsRubric(text, start)) return false;
         var draft = new Draft(colon, "speaker label") { Frame = CueFrames.Clause, Score = 0.85, SourceHead = colon - 1, CoversReport = SpeakerLabels.IsAsker(text, new(start, colon)) };
@@ -125,11 +127,10 @@ internal static class ColonCues
         }
         bool poll = headline && IsPaper(text, colon - 1);
         if (!poll && !name || text.Tag(colon - 1) == PartOfSpeech.Num) return false;
-        bool repeated = IsRepeated(text, first, colon), introduced = !repeated && SpeakerLabels.IsIntroduced(text, new(first, named));
+        bool repeated = IsRepeated(text, first, colon), known = SpeakerLabels.IsIntroduced(text, new(first, named)), introduced = !repeated && known;
         if (!headline && !capitals && !repeated && !introduced && !text.IsQuotationMark(colon + 1)) return false;
-        // “Winner: the river towns” heads a part of a list, again and again.
-        if (!headline && !capitals && repeated && !introduced && colon == first + 1 && !text.IsMark(end - 1)) return false;
         headline &= !capitals && !repeated;
+        if (!headline && !capitals && !text.IsQuotationMark(colon + 1) && !SpeakerLabels.IsTurn(text, new(first, named), colon, end, repeated, known)) return false;
         var draft = new Draft(colon, headline ? "headline colon" : "speaker label") { Frame = CueFrames.Clause, Score = headline ? 0.6 : 0.85, SourceHead = named - 1, CoversReport = !headline && (!repeated && !introduced && !text.IsQuotationMark(colon + 1) || SpeakerLabels.IsAsker(text, new(first, named))) };
         draft.IsVerbatim = draft.FoundBy == "speaker label";
         bool answer = colon == first + 1 && text.Is(first, "A"), question = colon == first + 1 && text.Is(first, "Q");
