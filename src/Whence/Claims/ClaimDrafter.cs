@@ -12,6 +12,9 @@ internal static class ClaimDrafter
     /// <summary>Above these log-odds to another place of the claim a source says what that says, whatever it denied elsewhere.</summary>
     private const float SaysTheSame = 1.5f;
 
+    /// <summary>Above these log-odds to the wording that is shown, with a negation or without one as that, a place says the very claim. Lower ones turn denials of invented piles round.</summary>
+    private const float SaysTheVery = 3;
+
     /// <summary>Of more deniers than these somebody stays who has granted nothing.</summary>
     private const int MaxDeniers = 128;
 
@@ -87,7 +90,21 @@ internal static class ClaimDrafter
         }
         if (judge) StanceJudge.Judge(groups, group, places, isStatement);
         TakeFromOriginals(groups, places);
-        return new(group, [.. places], Clearest(groups, group, places)) { Disputed = IsDisputed(groups, places, isStatement) };
+        Unit shown = Clearest(groups, group, places);
+        SaysWhatIsShown(groups, places, shown);
+        return new(group, [.. places], shown) { Disputed = IsDisputed(groups, places, isStatement) };
+    }
+
+    /// <summary>Who says what is shown as the claim, or nearly that with a negation where it has one, asserts it: of a claim that nobody states without a negation the wording is the negation.</summary>
+    private static void SaysWhatIsShown(Groups groups, List<DraftPlace> places, Unit shown)
+    {
+        int unit = Array.IndexOf(groups.Story.Units, shown);
+        for (int i = 0; i < places.Count; i++)
+        {
+            if (places[i].Stance != Stance.Denies || StanceReasons.IsPlain(places[i].Why)) continue;
+            bool same = places[i].Unit == unit || (groups.Pairs[places[i].Unit, unit] >= SaysTheVery && places[i].Proposition.Is(PropositionTraits.Negative) == shown.Proposition.Is(PropositionTraits.Negative));
+            if (same) places[i] = places[i] with { Stance = Stance.Asserts, Why = StanceReasons.IsShown };
+        }
     }
 
     /// <summary>Whether somebody denies on the record and has not granted it in a later report: “the museum” that denies is the one that denies by name, and so is who holds an office there.</summary>

@@ -10,7 +10,7 @@ internal static class StanceReasons
         Valued = "it says how important or possible it is, not that it is so", DeniesElsewhere = "the same source denies it elsewhere", AssertsElsewhere = "the same source asserts it elsewhere",
         Negated = "it is said with a negation that the claim does not have", NotNegated = "it is said without the claim's negation", SaysADenierSays = "it says what a source says that denies it elsewhere",
         JustDenied = "it has just been denied there", OfOriginal = "so says the report that it has its words from", NoProof = "it says that there is no proof of it", SawNothing = "the source says that it perceived nothing of the kind", MeansNot = "it says what does not follow, and no more",
-        ByModel = "by its words and who says it (stance model)";
+        IsShown = "it says what is shown as the claim", ByModel = "by its words and who says it (stance model)";
 
     private static readonly string?[] All =
     [
