@@ -15,7 +15,11 @@ internal sealed class OriginRoots
     /// <summary>What stands behind a source is its name only where it is shorter, in characters.</summary>
     private const int MaxApposed = 58;
 
-    private static readonly WordSet Pointers = new("that this it they those these which who");
+    private static readonly WordSet Pointers = new("that this it they those these which who to there what");
+
+    private static readonly WordSet FirstPerson = new("i you me us we");
+
+    private static readonly string[] Leads = ["and ", "but ", "not ", "or "], Tails = [" who", " that", " which", " whom"];
 
     private readonly StoryTrace story;
     private readonly ILookup<int, (int From, Derivation Step)> derivations;
@@ -63,7 +67,8 @@ internal sealed class OriginRoots
     private OriginRoot? Spoken(int reading, DraftPlace place, Voice voice)
     {
         string source = Clean(voice.Source ?? "");
-        if (voice.Name is null && Pointers.Has(source)) return null;
+        // “I” of a column is its author, who is no source of it; of a statement, the body.
+        if (voice.Name is null && (Pointers.Has(source) || (FirstPerson.Has(source) && !story.IsStatement[reading]))) return null;
         // Who takes what another has found to be so has found nothing.
         if (AcceptedFindings.Is(place.Proposition.Span.In(place.Place.Reading.Document.Text), (voice.Contact & Contact.Concedes) != 0)) return null;
         if (copies.Of(place) is { } copied) return copied;
@@ -87,7 +92,7 @@ internal sealed class OriginRoots
         if (speaker is not { IsPerson: true } && (StatementFinder.OutletIn(source) ?? (voice.Span is { } written ? StatementFinder.OutletIn($"{written.In(story.Readings[reading].Document.Text)}, {Behind(reading, written)}") : null)) is { } called) return Relayed(reading, place, called);
         if (speaker is { } who)
         {
-            string why = (voice.Contact & Contact.Own) != 0 ? $"{who.Name} spoke to {printer}" : (voice.Contact & Contact.Public) != 0 ? $"{who.Name} said so in public" : $"{who.Name} is named as the one who says so";
+            string why = (voice.Contact & Contact.Own) != 0 ? $"{who.Name} spoke to {printer}" : (voice.Contact & Contact.Public) != 0 ? $"{who.Name} said so in public" : $"the report names {who.Name} as its source";
             return new(RootKind.Named, who.Name, true, why) { Place = place, IsPerson = who.IsPerson && !IsBodyOfPile(who.Name), Key = "name " + who.Name.ToUpperInvariant() };
         }
         if (SourceNames.Rumours.Has(SourceNames.HeadOf(source)))
@@ -108,7 +113,7 @@ internal sealed class OriginRoots
             || story.Introduced.Is(reading, source);
         return own
             ? new(RootKind.Unnamed, $"{source}, by {printer}", true, $"{source} spoke to {printer} without a name") { Place = place, Key = "unnamed " + Number(reading), IsPerson = true, IsUnnamed = true, CalledBy = SourceNames.CalledBy(source), IsPlural = SourceNames.IsPlural(source) }
-            : Described(place, source, $"{source} is not named");
+            : Described(place, source, $"{source}: no name is given");
     }
 
     /// <summary>What stands behind a source and its comma to the next mark, as “a weekly for shipowners” in “Bollard, a weekly for shipowners, reported”; empty where nothing does.</summary>
@@ -240,5 +245,12 @@ internal sealed class OriginRoots
 
     private static bool IsExhibit(string source) => ClaimWords.Exhibit.Has(SourceNames.HeadOf(source).AsSpan().TrimEnd('S'));
 
-    private static string Clean(string source) => source.ReplaceLineEndings(" ").Trim(' ', ',', '.', '"', '“', '”');
+    /// <summary>“and a woman”, “a former legislator who”: without what belongs to the sentence.</summary>
+    private static string Clean(string source)
+    {
+        string clean = source.ReplaceLineEndings(" ").Trim(' ', ',', '.', '"', '“', '”');
+        foreach (string lead in Leads) if (clean.Length > lead.Length && clean.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) clean = clean[lead.Length..];
+        foreach (string tail in Tails) if (clean.Length > tail.Length && clean.EndsWith(tail, StringComparison.Ordinal)) clean = clean[..^tail.Length];
+        return clean.Trim(' ', ',');
+    }
 }

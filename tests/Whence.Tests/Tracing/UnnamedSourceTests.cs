@@ -23,6 +23,17 @@ public class UnnamedSourceTests
         claim.Origins.Items.Single(origin => origin.Documents.Contains("a9") && !origin.Documents.Contains("a1")).State.ShouldBe(state);
     }
 
+    [Fact]
+    public void The_author_of_a_column_is_no_source_of_it()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Document column = InventedPile.Report("a9", "The Lindal Whistle", "2031-06-03T09:00:00Z", "The dam and I", "I believe that the Brackwater dam has been leaking since April and that the company knew it. I have walked along the dam every spring.\n\nThe company says nothing.");
+        Claim claim = InventedPile.TraceAsOne([InventedPile.Dam[0], column]).Claims.First(claim => claim.Appearances.Select(a => a.Document).Distinct().Count() == 2);
+        Origin own = claim.Origins.Items.Single(origin => origin.Documents.Contains("a9") && !origin.Documents.Contains("a1"));
+        own.State.ShouldBe(OriginState.Unresolved);
+        own.Name.ShouldNotStartWith("I,");
+    }
+
     [Theory]
     [InlineData("a mole at Lindal Works", "Lindal Works", true)]
     [InlineData("three brokers in Corvik", "Corvik", true)]
