@@ -20,6 +20,9 @@ internal static class OutsideName
 
     private static readonly WordSet Titles = new($"{PersonTitles.Plain} {PersonTitles.Courtesy} rev sen rep gov gen administrator");
 
+    /// <summary>Where pages have their pictures from.</summary>
+    private static readonly WordSet Pictures = new("pixabay shutterstock istock unsplash alamy getty flickr");
+
     /// <summary>Words that mean the press and no outlet.</summary>
     private static readonly WordSet Press = new("tv television radio news media press web online internet");
 
@@ -28,6 +31,8 @@ internal static class OutsideName
     /// <param name="sources">Who the sources of the story are: in “told the Times Orsk was joking” one of them follows.</param>
     public static string? Of(string written, StorySources sources)
     {
+        // “H/T The Ledger”: where somebody has it from
+        if (written.StartsWith("H/T ", StringComparison.OrdinalIgnoreCase)) written = written[4..];
         // “Agence France-Presse (AFP)”
         if (written.IndexOf(" (", StringComparison.Ordinal) is var open and > 0 && Outlets.IsOutlet(written.AsSpan(0, open))) written = written[..open];
         // “Lindal (CNN)” begins the outlet's own report; “Odo Brandt/Reuters” took a picture.
@@ -50,7 +55,7 @@ internal static class OutsideName
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 || PressNames.IsTitled(name) || Titles.Has(words[0].TrimEnd('.'))) return null;
         if (Outlets.IsOutlet(name)) return name;
-        if (name is "Fake News" or "News Media" || (words is [var only] && Press.Has(only))) return null;
+        if (name is "Fake News" or "News Media" || Pictures.Has(words[0]) || (words is [var only] && Press.Has(only))) return null;
         return Bodies.Has(words[^1]) || (words.Length > 2 && words[^1] is "Agency" && Duties.Has(words[^2])) ? null : name;
     }
 

@@ -21,6 +21,8 @@ public class OutsideNameTests
     [InlineData("Agence France-Presse (AFP)", "Agence France-Presse")]
     [InlineData("Radio National", "Radio National")]
     [InlineData("Evening News", "Evening News")]
+    [InlineData("H/T Harl Times", "Harl Times")]
+    [InlineData("Pixabay", null)]
     public void A_name_is_cut_to_that_of_the_outlet(string written, string? name) => OutsideName.Of(written, new StorySources([])).ShouldBe(name);
 
     [Theory]
