@@ -39,7 +39,7 @@ internal sealed class WitnessReader(Analysis analysis, SpeakerNames speakers)
         TextSpan span = new(analysis.Tokens[start].Span.Start, analysis.Tokens[last - 1].Span.End);
         (string? name, EntityType type, bool outlet) = speakers.Of(span);
         string source = span.Of(analysis.Document.Text);
-        if (outlet || SpeakingNobody.Is(source) || !(IsPerson(head) || (Find.Has(analysis.Tokens[verb].Lemma) && IsBody(head)))) return null;
+        if (outlet || SpeakingNobody.Is(source) || !(Claims(verb, end) || IsPerson(head) || (Find.Has(analysis.Tokens[verb].Lemma) && IsBody(head)))) return null;
         if (name is not null && SourcePhrase.IsBehindHead(source, name)) (name, type) = (null, EntityType.Other);
         return new()
         {
@@ -58,8 +58,12 @@ internal sealed class WitnessReader(Analysis analysis, SpeakerNames speakers)
         string lemma = analysis.Tokens[verb].Lemma;
         // “Judges hear appeals” tells what they do.
         if (lemma is "hear" && analysis.Tokens[verb].Penn is "VBP" or "VBZ") return false;
+        if (Claims(verb, end)) return true;
         return (Perceive.Has(lemma) || Find.Has(lemma) || (lemma is "come" && verb + 2 < end && Word(verb + 1) is "across")) && char.IsLetterOrDigit(Word(verb + 1)[0]) && !NoObject.Has(Word(verb + 1)) && !(verb + 2 < end && NoObject.Has(Word(verb + 2)) && analysis.Tokens[verb + 1].Tag == PartOfSpeech.Adv);
     }
+
+    /// <summary>“wants to have found the boxes”, “pretend to have shot it down”: what translations have for “claims to have”.</summary>
+    private bool Claims(int verb, int end) => analysis.Tokens[verb].Lemma is "want" or "pretend" && verb + 3 < end && Word(verb + 1) is "to" && Word(verb + 2) is "have" && analysis.Tokens[verb + 3].Penn is "VBN";
 
     /// <summary>“saw”, “counts”, “has seen”; neither “was seen” nor “would see”. Where no other verb can carry the sentence “filmed” does, whatever the tagger has it for.</summary>
     private bool IsFinite(int first, int verb, int end)
