@@ -49,9 +49,11 @@ internal static class SummaryPrinter
         text.Append(claim.Disputed ? ink.Red("  disputed") : "").Append('\n');
         foreach (Origin origin in claim.Origins.Items.Where(origin => origin.State != OriginState.Dependent))
             Wrap(text, "    ", $"{(origin.State == OriginState.Confirmed ? "●" : "○")} {Name(trace, origin)} ({string.Join(", ", origin.Documents.Select(id => Outlet(trace, id)).Distinct(StringComparer.Ordinal))})", static line => line, hang: 2);
-        foreach (var stance in claim.Appearances.Where(appearance => appearance.Stance is Stance.Denies or Stance.Doubts).GroupBy(appearance => appearance.Stance))
+        Appearance[] against = [.. claim.Appearances.Where(appearance => appearance.Stance is Stance.Denies or Stance.Doubts)];
+        // Who denies by name and doubts by surname is one.
+        Dictionary<string, string> fullest = Deniers.Fullest(against.Select(Source));
+        foreach (var stance in against.GroupBy(appearance => appearance.Stance))
         {
-            Dictionary<string, string> fullest = Deniers.Fullest(stance.Select(Source));
             foreach (var denial in stance.GroupBy(appearance => fullest[Source(appearance)], StringComparer.Ordinal))
                 Wrap(text, "    ", $"✕ {(stance.Key == Stance.Denies ? "denied" : "doubted")} by {denial.Key} ({string.Join(", ", denial.Select(appearance => Outlet(trace, appearance.Document)).Distinct(StringComparer.Ordinal))})", ink.Red, hang: 2);
         }
