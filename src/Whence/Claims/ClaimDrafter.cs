@@ -98,7 +98,7 @@ internal static class ClaimDrafter
     /// <summary>Who says what is shown as the claim, or nearly that with a negation where it has one, asserts it: of a claim that nobody states without a negation the wording is the negation.</summary>
     private static void SaysWhatIsShown(Groups groups, List<DraftPlace> places, Unit shown)
     {
-        int unit = Array.IndexOf(groups.Story.Units, shown);
+        int unit = groups.Story.UnitOf[shown.First.Document][shown.First.Index];
         for (int i = 0; i < places.Count; i++)
         {
             if (places[i].Stance != Stance.Denies || StanceReasons.IsPlain(places[i].Why)) continue;
