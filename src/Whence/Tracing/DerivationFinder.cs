@@ -42,6 +42,7 @@ internal sealed class DerivationFinder
         DerivationFinder finder = new(story);
         finder.FindNamedOriginals();
         finder.FindCopies();
+        finder.FindFamilies();
         finder.FindTranslations();
         finder.FindRevisions();
         finder.FindStated();
@@ -113,6 +114,17 @@ internal sealed class DerivationFinder
             if (story.SameOutlet(from, to)) Add(from, to, DerivationType.Revised, false, evidence, $"a later version by the same outlet: {share} percent of its running words stand in the earlier one", "shared words, same outlet");
             else if (story.IsStatement[from]) Add(from, to, DerivationType.Quoted, stated, evidence, $"{share} percent of its running words stand in the statement", StatementCopied);
             else Add(from, to, DerivationType.Copied, stated, evidence, $"{share} percent of its running words stand in the other report", "shared words");
+        }
+    }
+
+    /// <summary>Copies of a large family that have their words from none of those that they were compared with have them from its first.</summary>
+    private void FindFamilies()
+    {
+        int[] open = [.. Enumerable.Range(0, story.Readings.Length).Where(reading => !takenBy.ContainsKey(reading) && !story.IsStatement[reading])];
+        foreach ((int first, int to) in new CopyFamilies(story, words, MinCopied).Find(open))
+        {
+            Evidence[] evidence = [.. SentencePairs.ByRuns(story.TextOf(first), story.TextOf(to), 1).SelectMany(passage => new Evidence[] { new(Of(to).Id, passage.Later), new(Of(first).Id, passage.Earlier) })];
+            Add(first, to, story.SameOutlet(first, to) ? DerivationType.Revised : DerivationType.Copied, false, evidence, "both are among many edited copies of one report, of which the other came first", "edited copies of one report");
         }
     }
 
