@@ -12,6 +12,9 @@ internal readonly struct KeptTerms
     /// <summary>Share of the numbers behind the same word that must be kept at least: where few words are left, chance allows too much.</summary>
     private const double MinPlaced = 0.5;
 
+    /// <summary>So many of each may be lost by chance in any text: “Copy 17.”</summary>
+    private const int MayBeLost = 1;
+
     private readonly (int Kept, int Of) names, numbers, placed;
 
     private KeptTerms(TermSketch first, TermSketch second)
@@ -54,10 +57,10 @@ internal readonly struct KeptTerms
 
     /// <summary>Whether names and numbers, each for themselves, were kept as often as words, but for chance: in so many standard deviations of as many throws. True where there are none.</summary>
     public bool DetailsAsWords(double deviations) =>
-        IsKept(names, OfShorter, deviations) && IsKept(numbers, OfShorter, deviations) && placed.Kept >= MinPlaced * placed.Of && IsKept(placed, OfShorter * OfShorter, deviations);
+        IsKept(names, OfShorter, deviations) && IsKept(numbers, OfShorter, deviations) && IsKept(placed, OfShorter * OfShorter, deviations) && (placed.Of - placed.Kept <= MayBeLost || placed.Kept >= MinPlaced * placed.Of);
 
     private static bool IsKept((int Kept, int Of) details, double share, double deviations) =>
-        details.Kept >= (details.Of * share) - (deviations * Math.Sqrt(details.Of * share * (1 - share)));
+        details.Of - details.Kept <= MayBeLost || details.Kept >= (details.Of * share) - (deviations * Math.Sqrt(details.Of * share * (1 - share)));
 
     private static int Sort(TermKind kind) => kind switch { TermKind.Word => 0, TermKind.Name => 1, TermKind.Number => 2, _ => -1 };
 }

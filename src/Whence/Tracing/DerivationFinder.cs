@@ -138,7 +138,7 @@ internal sealed class DerivationFinder
             int best = -1, most = 0;
             for (int from = 0; from < story.Readings.Length; from++)
             {
-                if (from == to || story.SameOutlet(from, to) || story.IsStatement[from] || story.IsBefore(from, to) == false || (Of(from).Published is null && story.IsBefore(from, to) is null)) continue;
+                if (from == to || IsCopiedFrom(from, to) || story.SameOutlet(from, to) || story.IsStatement[from] || story.IsBefore(from, to) == false || (Of(from).Published is null && story.IsBefore(from, to) is null)) continue;
                 if (!TranslatedReport.Is(story.TextOf(from), story.TextOf(to)) || (story.Outlets[from] is { } outlet && TranslatedReport.Relays(Of(to).Text, outlet))) continue;
                 int common = SentencePairs.CommonDetails(story.TextOf(from), story.TextOf(to)).InOrder;
                 if (common > most) (best, most) = (from, common);
@@ -148,6 +148,22 @@ internal sealed class DerivationFinder
             Evidence[] evidence = [.. SentencePairs.ByDetails(story.TextOf(best), story.TextOf(to), 1).SelectMany(passage => new Evidence[] { new(Of(to).Id, passage.Later), new(Of(best).Id, passage.Earlier) })];
             Add(best, to, DerivationType.Translated, stated, evidence, $"{most} of its {story.TextOf(to).Details.Length} names and numbers stand in the other report in the same order, in other words", "details in the same order");
         }
+    }
+
+    /// <summary>Whether the words of a report lead back to another one.</summary>
+    private bool IsCopiedFrom(int later, int earlier)
+    {
+        HashSet<int> seen = [later];
+        Stack<int> open = new([later]);
+        while (open.TryPop(out int at))
+        {
+            foreach (int from in copiedFrom.GetValueOrDefault(at) ?? [])
+            {
+                if (from == earlier) return true;
+                if (seen.Add(from)) open.Push(from);
+            }
+        }
+        return false;
     }
 
     /// <summary>Texts that no outlet prints: by who signs them and by their own words in quotation marks.</summary>
