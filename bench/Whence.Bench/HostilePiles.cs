@@ -42,6 +42,7 @@ internal static class HostilePiles
             "dates-missing" => articles.Take(size).Select(article => article with { Published = null }),
             "dates-wrong" => articles.Take(size).Select(article => article with { Published = new PublicationTime(new DateOnly(random.Next(1, 9999), random.Next(1, 13), 1)) }),
             "usual" => articles.Take(size),
+            _ when EditedPiles.Edited.Contains(kind) || EditedPiles.Bulletins.Contains(kind) => EditedPiles.Of(kind, size),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such pile."),
         };
     }
@@ -59,7 +60,7 @@ internal static class HostilePiles
 
     private static string Sentence(int i) => string.Format(CultureInfo.InvariantCulture, Sentences[i % Sentences.Length], Name(i * 13), Name((i * 29) + 3), Name((i * 7) + 1), (i % 90) + 2);
 
-    private static string Name(int number)
+    public static string Name(int number)
     {
         StringBuilder name = new();
         for (int rest = number + 7; rest > 0; rest /= Syllables.Length) name.Append(Syllables[rest % Syllables.Length]);

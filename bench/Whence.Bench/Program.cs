@@ -49,6 +49,12 @@ if (args is ["hostile", string usual, ..])
     HostileRun.Run(usual, args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 1_000, [.. args.Skip(3)], Console.Out);
     return;
 }
+// edited [SIZE] [KIND…]: stories of one report edited over and over, and of bulletins, at a size and ten times that.
+if (args is ["edited", ..])
+{
+    EditedRun.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1_000, [.. args.Skip(2)], Console.Out);
+    return;
+}
 if (args is ["hostile-one", string from, string kind, string size])
 {
     HostileRun.One(from, kind, int.Parse(size, System.Globalization.CultureInfo.InvariantCulture), Console.Out);

@@ -52,9 +52,7 @@ public static class CopyFinder
         bool orderIsKnown = inputs[a].Published is { } first && inputs[b].Published is { } second && first.CompareTo(second) != 0;
         if (!orderIsKnown && texts[b].Words.Length > texts[a].Words.Length) (a, b) = (b, a);
         (CopyText earlier, CopyText later) = (texts[a], texts[b]);
-        int shared = 0;
-        (HashSet<ulong> small, HashSet<ulong> large) = earlier.Runs.Count <= later.Runs.Count ? (earlier.Runs, later.Runs) : (later.Runs, earlier.Runs);
-        foreach (ulong run in small) if (large.Contains(run)) shared++;
+        int shared = earlier.SharedRuns(later);
         double ofEarlier = shared / (double)Math.Max(1, earlier.Runs.Count), ofLater = shared / (double)Math.Max(1, later.Runs.Count);
         (int common, int inOrder) = SentencePairs.CommonDetails(earlier, later);
         int fewer = Math.Min(earlier.Details.Length, later.Details.Length);

@@ -36,6 +36,15 @@ internal sealed class CopyText
     /// <summary>The run of three words that begins at a word.</summary>
     public ulong Run(int word) => TermHash.Pair(TermHash.Pair(Words[word], Words[word + 1]), Words[word + 2]);
 
+    /// <summary>How many runs stand in both.</summary>
+    public int SharedRuns(CopyText other)
+    {
+        (HashSet<ulong> small, HashSet<ulong> large) = Runs.Count <= other.Runs.Count ? (Runs, other.Runs) : (other.Runs, Runs);
+        int shared = 0;
+        foreach (ulong run in small) if (large.Contains(run)) shared++;
+        return shared;
+    }
+
     public static CopyText Read(string text, ReadOnlySpan<TextSpan> read)
     {
         List<ulong> words = [];

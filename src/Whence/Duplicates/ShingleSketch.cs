@@ -29,17 +29,8 @@ internal sealed class ShingleSketch
         (a, b, c) = (b, c, word);
     }
 
-    /// <summary>The key of a band of three bins; 0 where a bin is empty.</summary>
-    public ulong Band(int band)
-    {
-        ulong key = (ulong)band + 1;
-        for (int bin = band * 3; bin < (band + 1) * 3; bin++)
-        {
-            if (lowest[bin] == 0) return 0;
-            key = Stories.TermHash.Pair(key, lowest[bin]);
-        }
-        return key;
-    }
+    /// <summary>The smallest hash of a bin; 0 where it is empty.</summary>
+    public ulong Lowest(int bin) => lowest[bin];
 
     /// <summary>The share of bins that agree, of those that are filled in either.</summary>
     public double Agreement(ShingleSketch other)

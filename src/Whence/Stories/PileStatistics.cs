@@ -43,7 +43,7 @@ internal sealed class PileStatistics
             return collector;
         }, _ => { });
         TermSketch[] sketches = [.. learntFrom.Select(report => report.Sketch!)];
-        bool[] counted = Counted([.. sketches.Select(sketch => sketch.Shingles)]);
+        bool[] counted = Counted(sketches);
         distinct = counted.Count(static counts => counts);
         Vocabulary vocabulary = new(sketches, counted);
         ownTerms = new(vocabulary, [.. learntFrom.Select(report => report.Outlet)]);
@@ -84,18 +84,13 @@ internal sealed class PileStatistics
     }
 
     /// <summary>Which reports count for how common a term is: of copies the first, of reports that were made out of one another a few.</summary>
-    private static bool[] Counted(ShingleSketch[] sketches)
+    private static bool[] Counted(TermSketch[] sketches)
     {
-        int[] folded = NearDuplicates.Fold(sketches), families = NearDuplicates.Fold(sketches, FamilyAgreement);
-        Dictionary<int, int> members = [];
+        int[] folded = NearDuplicates.Fold(sketches), families = NearDuplicates.Families(sketches, folded);
+        int[] members = new int[sketches.Length];
+        int most = Math.Max(MinOfFamily, folded.Where(static (first, i) => first == i).Count() / FamilyShare);
         bool[] counted = new bool[sketches.Length];
-        for (int i = 0; i < counted.Length; i++)
-        {
-            if (folded[i] != i) continue;
-            int before = members.GetValueOrDefault(families[i]);
-            members[families[i]] = before + 1;
-            counted[i] = before < Math.Max(MinOfFamily, sketches.Length / FamilyShare);
-        }
+        for (int i = 0; i < counted.Length; i++) counted[i] = folded[i] == i && members[families[i]]++ < most;
         return counted;
     }
 

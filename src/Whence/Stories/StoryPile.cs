@@ -75,7 +75,7 @@ internal sealed class StoryPile(StoryTuning settings, WordVectors vectors)
     /// <summary>Finds copies anew; whether one of the reports that were there before is now a copy, or none any more.</summary>
     private bool Fold()
     {
-        int[] folded = NearDuplicates.Fold([.. Reports.Select(report => report.Sketch!.Shingles)]);
+        int[] folded = NearDuplicates.Fold([.. Reports.Select(report => report.Sketch!)]);
         bool changed = false;
         for (int i = 0; i < folded.Length; i++)
         {

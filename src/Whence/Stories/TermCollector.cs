@@ -19,6 +19,7 @@ internal sealed class TermCollector(WordVectors vectors)
 
     private Slot[] slots = new Slot[1024];
     private readonly List<int> used = [];
+    private readonly HashSet<ulong> placedNumbers = [];
     private ShingleSketch shingles = new();
     private NamedDates dates;
 
@@ -42,12 +43,15 @@ internal sealed class TermCollector(WordVectors vectors)
         TermScanner scanner = new(text, span);
         ScannedWord last = default;
         bool hasLast = false;
+        ulong before = 0;
         while (words < MaxWords && scanner.MoveNext())
         {
             ScannedWord word = scanner.Current;
             words++;
             if (!title) shingles.Add(word.Key);
             bool number = (word.Kind & WordLook.Number) != 0;
+            if (number && !title) placedNumbers.Add(TermHash.Pair(before, word.Key));
+            before = word.Key;
             ReadDate(text, last, word);
             // “a” and “I” are not in the vectors, so that they would pass for the rarest of words; an initial says nothing alone.
             if (word.Span.Length == 1 && !number)
@@ -114,7 +118,7 @@ internal sealed class TermCollector(WordVectors vectors)
         Array.Sort(keys, order);
         TermSketch sketch = new()
         {
-            Keys = keys, Kinds = new TermKind[n], Counts = new ushort[n], FirstPlaces = new int[n], InTitle = new bool[n], Rows = new int[n], Surnames = surnames, Shingles = shingles, Dates = dates, WordCount = words,
+            Keys = keys, Kinds = new TermKind[n], Counts = new ushort[n], FirstPlaces = new int[n], InTitle = new bool[n], Rows = new int[n], Surnames = surnames, Shingles = shingles, PlacedNumbers = [.. placedNumbers.Order()], Dates = dates, WordCount = words,
         };
         for (int i = 0; i < n; i++)
         {
@@ -186,5 +190,6 @@ internal sealed class TermCollector(WordVectors vectors)
     {
         foreach (int i in used) slots[i] = default;
         used.Clear();
+        placedNumbers.Clear();
     }
 }

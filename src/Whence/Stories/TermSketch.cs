@@ -27,6 +27,9 @@ internal sealed class TermSketch
     /// <summary>Terms that the report uses as the surname of a person, in no order.</summary>
     public required ulong[] Surnames { get; init; }
 
+    /// <summary>Each number of the text with the word before it, as a hash; ascending.</summary>
+    public required ulong[] PlacedNumbers { get; init; }
+
     /// <summary>The months and years named in title and text.</summary>
     public required NamedDates Dates { get; init; }
 

@@ -42,6 +42,7 @@ internal sealed class DerivationFinder
         DerivationFinder finder = new(story);
         finder.FindNamedOriginals();
         finder.FindCopies();
+        finder.FindFamilies();
         finder.FindTranslations();
         finder.FindRevisions();
         finder.FindStated();
@@ -116,6 +117,17 @@ internal sealed class DerivationFinder
         }
     }
 
+    /// <summary>Copies of a large family that have their words from none of those that they were compared with have them from its first.</summary>
+    private void FindFamilies()
+    {
+        int[] open = [.. Enumerable.Range(0, story.Readings.Length).Where(reading => !takenBy.ContainsKey(reading) && !story.IsStatement[reading])];
+        foreach ((int first, int to) in new CopyFamilies(story, words, MinCopied).Find(open))
+        {
+            Evidence[] evidence = [.. SentencePairs.ByRuns(story.TextOf(first), story.TextOf(to), 1).SelectMany(passage => new Evidence[] { new(Of(to).Id, passage.Later), new(Of(first).Id, passage.Earlier) })];
+            Add(first, to, story.SameOutlet(first, to) ? DerivationType.Revised : DerivationType.Copied, false, evidence, "both are among many edited copies of one report, of which the other came first", "edited copies of one report");
+        }
+    }
+
     /// <summary>Of the reports that a report may be a translation of, the one whose details it has the most of.</summary>
     private void FindTranslations()
     {
@@ -126,7 +138,7 @@ internal sealed class DerivationFinder
             int best = -1, most = 0;
             for (int from = 0; from < story.Readings.Length; from++)
             {
-                if (from == to || story.SameOutlet(from, to) || story.IsStatement[from] || story.IsBefore(from, to) == false || (Of(from).Published is null && story.IsBefore(from, to) is null)) continue;
+                if (from == to || IsCopiedFrom(from, to) || story.SameOutlet(from, to) || story.IsStatement[from] || story.IsBefore(from, to) == false || (Of(from).Published is null && story.IsBefore(from, to) is null)) continue;
                 if (!TranslatedReport.Is(story.TextOf(from), story.TextOf(to)) || (story.Outlets[from] is { } outlet && TranslatedReport.Relays(Of(to).Text, outlet))) continue;
                 int common = SentencePairs.CommonDetails(story.TextOf(from), story.TextOf(to)).InOrder;
                 if (common > most) (best, most) = (from, common);
@@ -136,6 +148,22 @@ internal sealed class DerivationFinder
             Evidence[] evidence = [.. SentencePairs.ByDetails(story.TextOf(best), story.TextOf(to), 1).SelectMany(passage => new Evidence[] { new(Of(to).Id, passage.Later), new(Of(best).Id, passage.Earlier) })];
             Add(best, to, DerivationType.Translated, stated, evidence, $"{most} of its {story.TextOf(to).Details.Length} names and numbers stand in the other report in the same order, in other words", "details in the same order");
         }
+    }
+
+    /// <summary>Whether the words of a report lead back to another one.</summary>
+    private bool IsCopiedFrom(int later, int earlier)
+    {
+        HashSet<int> seen = [later];
+        Stack<int> open = new([later]);
+        while (open.TryPop(out int at))
+        {
+            foreach (int from in copiedFrom.GetValueOrDefault(at) ?? [])
+            {
+                if (from == earlier) return true;
+                if (seen.Add(from)) open.Push(from);
+            }
+        }
+        return false;
     }
 
     /// <summary>Texts that no outlet prints: by who signs them and by their own words in quotation marks.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Whence.Claims;
 using Whence.Stories;
 using Whence.Tests.Stories;
 using Whence.Text;
@@ -24,6 +25,34 @@ public sealed class HostilePileTests
         });
         StoryGrouper.Group(copies).Max(story => story.Documents.Length).ShouldBeGreaterThan(390);
     }
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(0)]
+    public void Copies_of_which_every_tenth_word_was_changed_have_one_origin_though_their_original_is_not_there(int days)
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        TraceResult trace = InventedPile.TraceAsOne([.. EditedReports.Copies(150, .1, days).Select(Document)]);
+        trace.Derivations.ShouldAllBe(step => step.Flaw == DerivationFlaw.None);
+        trace.Derivations.Where(step => step.Type == DerivationType.Copied).Select(step => step.To).Distinct().Count().ShouldBe(149);
+        Claim[] foremost = [.. trace.Claims.Where(claim => claim.Appearances.Select(place => place.Document).Distinct().Count() > 20)];
+        foremost.ShouldNotBeEmpty();
+        foremost.ShouldAllBe(claim => claim.Origins.UpTo <= 1);
+    }
+
+    [Fact]
+    public void Who_merges_the_reports_of_two_agencies_makes_neither_a_copy_of_the_other()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        const string Sund = "MORVIK, April 2 - The ferry Alder Queen ran aground on a sandbank off Morvik on Wednesday with 214 passengers on board, and the coast guard sent two boats from Stavern to take them off. The ship had left Holm at 7:40 in thick fog and was due an hour later.";
+        const string Corda = "The line that owns the stranded steamer has been warned three times since January of a radar that fails when it rains, a letter of the seamen's union of Lindal shows. Norderline paid a fine of 9,000 crowns in February and promised to have a new one built in by Easter.";
+        IEnumerable<Document> copies = Enumerable.Range(0, 28).Select(i => InventedPile.Report($"c{i:00}", $"Outlet {i}", "2031-04-02T12:00:00Z", "Ferry", EditedReports.Edited(i % 2 == 0 ? Sund : Corda, i, .08)));
+        TraceResult trace = InventedPile.TraceAsOne([InventedPile.Report("a1", "Sund Agency", "2031-04-02T08:00:00Z", "Ferry", Sund), InventedPile.Report("a2", "Corda Press", "2031-04-02T09:00:00Z", "Radar", Corda), .. copies,
+            InventedPile.Report("m1", "Morvik Today", "2031-04-02T13:00:00Z", "Ferry and radar", $"{Sund}\n\n{Corda}")]);
+        trace.Derivations.ShouldNotContain(step => step.To == "a1" || step.To == "a2");
+    }
+
+    private static Document Document(StoryInput report) => Whence.Text.Document.AsText(report.Id, report.Text, report.Published) with { Outlet = report.Outlet, Title = report.Title };
 
     [Fact]
     public void Copies_that_credit_each_other_in_a_ring_are_one_origin()
