@@ -1,3 +1,4 @@
+using System.Data;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -50,6 +51,11 @@ internal static class CasebookFile
         catch (FormatException exception)
         {
             throw new CasebookException(CasebookFlaw.Damaged, $"{path} is damaged: {exception.Message}", exception);
+        }
+        // A sector that was written over may hold a number or bytes where a word was kept, or a number that is too large.
+        catch (Exception exception) when (exception is InvalidCastException or DataException or OverflowException)
+        {
+            throw new CasebookException(CasebookFlaw.Damaged, $"{path} is damaged: it holds values of another kind than were written", exception);
         }
     }
 

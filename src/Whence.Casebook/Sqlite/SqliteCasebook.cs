@@ -65,7 +65,9 @@ public sealed class SqliteCasebook : ICasebook
         Dictionary<string, KeptEntry> entries = new(StringComparer.Ordinal);
         using SqliteTransaction step = _connection.BeginTransaction(deferred: true);
         foreach ((string id, string fingerprint, string? version) in _connection.Query<(string, string, string?)>("SELECT id, fingerprint, version FROM report LEFT JOIN reading ON report = id", transaction: step))
-            entries.Add(id, new(fingerprint, version ?? throw new FormatException($"the report {id} has no reading")));
+        {
+            if (!entries.TryAdd(id, new(fingerprint, version ?? throw new FormatException($"the report {id} has no reading")))) throw new FormatException($"the report {id} stands twice");
+        }
         // What belongs together is kept in one step: a disk that lost a part of it has left the one without the other, or an index without its rows.
         if (Count("report INDEXED BY sqlite_autoindex_report_1") != entries.Count) throw new FormatException("its reports are not all there");
         foreach (string table in (string[])["reading", "stored", "field_origin"])

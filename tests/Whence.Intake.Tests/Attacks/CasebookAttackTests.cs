@@ -79,6 +79,22 @@ public sealed class CasebookAttackTests : IDisposable
         flaw.Flaw.ShouldBe(CasebookFlaw.Damaged);
     }
 
+    [Theory]
+    [InlineData("UPDATE report SET fingerprint = x'00ff'")]
+    [InlineData("UPDATE reading SET version = x'00ff'")]
+    public async Task A_casebook_that_holds_bytes_where_words_were_kept_is_named_damaged(string change)
+    {
+        string file = _folder.At("a.casebook");
+        await using (SqliteCasebook book = SqliteCasebook.Open(file)) await book.KeepAsync([Report("a", "The dam broke.")], TestContext.Current.CancellationToken);
+        // The engine itself refuses such a value; a disk does not.
+        Execute(file, "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', '')");
+        Execute(file, change);
+        await using SqliteCasebook again = SqliteCasebook.Open(file);
+        CasebookException flaw = await Should.ThrowAsync<CasebookException>(() => again.EntriesAsync(TestContext.Current.CancellationToken));
+        flaw.Flaw.ShouldBe(CasebookFlaw.Damaged);
+        flaw.Message.ShouldContain(file);
+    }
+
     [Fact]
     public void A_reading_that_claims_to_be_endless_or_is_changed_anywhere_is_refused_or_read_and_never_more()
     {
