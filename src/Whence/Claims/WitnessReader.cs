@@ -49,7 +49,7 @@ internal sealed class WitnessReader(Analysis analysis, SpeakerNames speakers)
             Type = type,
             Chain = [new(source, span, -1, false, Channel.Unknown, null)],
             Cue = analysis.Tokens[verb].Span,
-            FoundBy = "who saw or found it",
+            FoundBy = Claims(verb, end) ? "who claims to have done it" : "who saw or found it",
         };
     }
 
