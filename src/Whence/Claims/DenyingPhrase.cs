@@ -35,7 +35,7 @@ internal static class DenyingPhrase
         // “assures the opposite”, “says the contrary”
         for (int i = verb + 2; Telling.Has(lemma) && i < Math.Min(end, verb + 4); i++) if (analysis.Tokens[i].Lemma is "opposite" or "contrary" && Word(analysis, i - 1) is "the" && !(i + 1 < end && analysis.Tokens[i + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj)) return true;
         // “ruled out any link”, “the house excludes it”
-        if (lemma is "rule") return verb + 1 < end && Word(analysis, verb + 1) is "out";
+        if (lemma is "rule") return verb + 1 < end && Word(analysis, verb + 1) is "out" && !TurnedDown.IsAsked(analysis, verb + 2, end);
         if (lemma is "exclude") return verb + 1 < end && Object.Has(Word(analysis, verb + 1)) && IsLast(analysis, verb + 1, end);
         // “has no knowledge of an alarm”, “knows nothing of it”
         if (lemma is "have") return Follows(analysis, verb, Math.Min(end, verb + 4), static (a, i) => a.Tokens[i].Lemma is "knowledge" or "recollection" && Word(a, i - 1) is "no");
@@ -63,6 +63,8 @@ internal static class DenyingPhrase
             back |= Word(analysis, i) is "back";
             said |= Withdrawn.Has(analysis.Tokens[i].Lemma) || (Word(analysis, i) is "what" && i + 2 < end && analysis.Tokens[i + 1].Tag == PartOfSpeech.Pron && Written.Has(analysis.Tokens[i + 2].Lemma));
             if (back && said) return true;
+            // “withdrew its denial of the report” takes back the denial.
+            if (!said && Word(analysis, i) is "of" or "about" or "on" or "after" or "over") return false;
         }
         return false;
     }

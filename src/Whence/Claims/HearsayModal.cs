@@ -7,6 +7,7 @@ namespace Whence.Claims;
 /// <summary>
 /// “The network shall have broken down”: translations from German keep its mark of hearsay. Such a sentence rests on the source before it, or on the one that follows.
 /// </summary>
+/// <remarks>Anywhere in a report; <see cref="ConditionalLead"/> reads the conditional of Romance languages too, which elsewhere than in a lead may be a plain one.</remarks>
 internal static class HearsayModal
 {
     /// <summary>So many tokens behind “shall” hold “have”, and so many behind that the participle.</summary>

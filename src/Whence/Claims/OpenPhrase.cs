@@ -1,4 +1,5 @@
 using Whence.Pipeline;
+using Whence.Text;
 
 namespace Whence.Claims;
 
@@ -17,7 +18,7 @@ internal static class OpenPhrase
         // “the ruling leaves that question open”
         if (analysis.Tokens[verb].Lemma is "leave")
         {
-            for (int i = verb + 2; i < Math.Min(analysis.Tokens.Length, verb + MaxObject); i++) if (Word(analysis, i) is "open" && analysis.Tokens[i - 1].Lemma is "question" or "matter" or "this" or "it" or "that") return true;
+            for (int i = verb + 2; i < Math.Min(analysis.Tokens.Length, verb + MaxObject) && analysis.Tokens[i].Tag != PartOfSpeech.Punct; i++) if (Word(analysis, i) is "open" && analysis.Tokens[i - 1].Lemma is "question" or "matter" or "this" or "it" or "that") return true;
             return false;
         }
         if (analysis.Tokens[verb].Lemma is not ("confirm" or "verify")) return false;

@@ -9,6 +9,7 @@ using Whence.Times;
 namespace Whence.Claims;
 
 /// <summary>Finds who is said to have seen, heard or found what a sentence tells: “An angler filmed brown liquid pouring from it”. One for each document.</summary>
+/// <remarks>The subject of the whole sentence; <see cref="Tracing.Witness"/> looks for one within a sentence that the outlet or somebody else says, where only an origin hangs on it.</remarks>
 internal sealed class WitnessReader(Analysis analysis, SpeakerNames speakers)
 {
     /// <summary>A longer subject is no phrase for a person.</summary>

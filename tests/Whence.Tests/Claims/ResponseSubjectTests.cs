@@ -49,6 +49,8 @@ public class ResponseSubjectTests
 
     [Theory]
     [InlineData("The guild took the wall back.")]
+    [InlineData("The guild ruled out a deal.")]
+    [InlineData("The mills leave this. This open gate is old.")]
     [InlineData("The guild has no money.")]
     [InlineData("It is doubtful.")]
     [InlineData("The forecasts have cast doubt on the mill.")]
@@ -65,6 +67,14 @@ public class ResponseSubjectTests
     [InlineData("This contradicts the older rules.")]
     [InlineData("The numbers could not be verified.")]
     public void What_only_looks_like_an_answer_is_none(string sentence) => Voices("The Brackwater dam leaks. " + sentence).ShouldBeEmpty();
+
+    [Fact]
+    public void Who_takes_back_a_denial_of_a_report_denies_it_no_more()
+    {
+        Voice voice = Voices("The Brackwater dam leaks. The guild withdrew its denial of the report.").ShouldHaveSingleItem();
+        voice.Standing.ShouldBe(Standing.Asserted);
+        voice.Contact.ShouldBe(Contact.Concedes);
+    }
 
     [Fact]
     public void What_is_rejected_is_no_assertion_of_whose_claim_it_was()

@@ -31,12 +31,14 @@ internal static class AccordingTo
         int own = token + 1;
         while (own < Math.Min(sentence.EndToken, token + MaxCounter) && text.Penn(own) is not ("PRP$" or "POS")) own++;
         bool pronoun = text.Penn(own) == "PRP$";
-        if (own + 2 >= sentence.EndToken || (pronoun && own > token + 1) || !Counts.Contains(text.Lemma(own + 1))) return null;
+        // “By his own account”
+        int noun = text.Is(own + 1, "own") ? own + 2 : own + 1;
+        if (noun + 1 >= sentence.EndToken || !(pronoun ? own == token + 1 : text.Penn(own) == "POS") || !Counts.Contains(text.Lemma(noun))) return null;
         var draft = new Draft(token, "by the count of") { Frame = Lexicon.CueFrames.Clause, Score = 0.8, SourceHead = pronoun ? own : own - 1 };
         draft.Cue.Add(new(token, token + 1));
-        draft.Cue.Add(new(own + 1, own + 2));
+        draft.Cue.Add(new(noun, noun + 1));
         draft.Source.Add(new(token + 1, pronoun ? own + 1 : own));
-        draft.Content.Add(new(own + 2, sentence.EndToken));
+        draft.Content.Add(new(noun + 1, sentence.EndToken));
         return VerbCues.Finish(text, draft);
     }
 
