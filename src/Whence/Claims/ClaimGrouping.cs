@@ -22,18 +22,6 @@ internal static class ClaimGrouping
     /// </summary>
     private const float PlacesPerReport = 1.8f;
 
-    /// <summary>No group is joined below these mean log-odds. Chosen on invented piles and on real reports: lower ones join what only shares a topic, at -1.8 denials are lost.</summary>
-    private const float LeastOdds = -2.1f;
-
-    /// <summary>The weights were learnt on stories of some 70 units.</summary>
-    private const float UsualUnits = 80;
-
-    /// <summary>Below so many units the bar falls no further.</summary>
-    private const float LeastUnits = 50;
-
-    /// <summary>By how much the bar rises for e times the units; 1 if pairs that say the same grew with the units and not with their square. Chosen on the real case of five reports.</summary>
-    private const float RisePerFold = 0.5f;
-
     /// <summary>Groups the readings of one story.</summary>
     /// <param name="readings">By time of publication, then id.</param>
     /// <param name="vectors">Word vectors.</param>
@@ -51,15 +39,12 @@ internal static class ClaimGrouping
         StoryUnits story = StoryUnits.Of(readings);
         StoryTerms terms = StoryTerms.Of(story.Units, vectors, readings.Length > 1);
         StoryContext context = StoryContext.Of(story, terms, vectors);
-        PairTable pairs = PairTable.Of(story, terms, context, models);
+        JoinBar bar = JoinBar.Of(story, models);
+        PairTable pairs = PairTable.Of(story, terms, context, models, bar.Cover);
         int[] places = [.. Enumerable.Range(0, story.Units.Length).Select(story.PlacesOf)];
-        float rise = Rise(story.Units.Length);
-        int[] groups = UnitClustering.Group(pairs, places, models.JoinThreshold + rise, LeastOdds + rise, PlacesPerReport * story.Originals);
+        int[] groups = UnitClustering.Group(pairs, places, bar.Join, bar.Least, PlacesPerReport * story.Originals);
         return new(story, pairs, groups, terms, context);
     }
-
-    /// <summary>The more a story says, the rarer are two propositions that say the same: the bar rises with the number of units from that of the invented piles on.</summary>
-    private static float Rise(int units) => RisePerFold * MathF.Log(Math.Max(LeastUnits, units) / UsualUnits);
 
     /// <summary>Whether a group answers to something that stands elsewhere: most of it does so in words, or it is negated and said by one who denies in the story.</summary>
     internal static bool Answers(Groups groups, int satellite)
@@ -73,15 +58,16 @@ internal static class ClaimGrouping
     {
         Span<float> features = stackalloc float[AttachFeatures.Count];
         Dictionary<int, int> target = [];
+        JoinBar bar = JoinBar.Of(groups.Story, models);
         HashSet<int> candidates = [];
         foreach ((int satellite, List<int> members) in groups.Members)
         {
             int best = -1;
-            float bestOdds = models.AttachThreshold + Rise(groups.Story.Units.Length);
+            float bestOdds = bar.Attach;
             // Most groups answer to nothing.
             candidates.Clear();
             bool small = members.Sum(groups.Story.PlacesOf) <= Math.Max(MaxAnswer, MaxAnswerShare * groups.Story.Originals);
-            if (small && Answers(groups, satellite)) Candidates(groups, satellite, members, candidates);
+            if (small && !groups.Story.AreArticles && Answers(groups, satellite)) Candidates(groups, satellite, members, candidates);
             foreach (int main in candidates.Order())
             {
                 AttachFeatures.Fill(groups, satellite, main, Rival(groups, satellite, members, main), features);

@@ -8,6 +8,9 @@ internal static class PairFeatures
     /// <summary>The number of features.</summary>
     public const int Count = 33;
 
+    /// <summary>Index of the share of the words of one unit that the other says too, equal, related or near; of the two shares the smaller.</summary>
+    public const int Cover = 30;
+
     /// <summary>Fills <paramref name="features"/>, whose length is <see cref="Count"/>. The order of the units does not matter.</summary>
     public static void Fill(StoryUnits units, StoryTerms story, StoryContext context, int firstIndex, int secondIndex, Span<float> features)
     {

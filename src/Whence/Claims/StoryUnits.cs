@@ -15,6 +15,7 @@ internal sealed class StoryUnits
     {
         CopyOf = copyOf;
         Originals = copyOf.Count(static original => original < 0);
+        Fullness = ReportLength.Fullness(units.Length, Originals);
         Readings = readings;
         Offices = new(readings);
         Sources = new(readings);
@@ -54,6 +55,12 @@ internal sealed class StoryUnits
 
     /// <summary>The number of readings that are no copies.</summary>
     public int Originals { get; }
+
+    /// <summary>See <see cref="ReportLength"/>.</summary>
+    public float Fullness { get; }
+
+    /// <summary>Whether its reports are full articles.</summary>
+    public bool AreArticles => Fullness > 0.5f;
 
     /// <summary>In how many places of readings that are no copies a unit stands.</summary>
     public int PlacesOf(int unit) => Units[unit].Places.Count(place => !IsCopy(place.Document));

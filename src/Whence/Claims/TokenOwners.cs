@@ -34,7 +34,12 @@ internal sealed class TokenOwners
         foreach (int i in order)
         {
             if (PartsNothing(i)) continue;
-            foreach (TextSpan span in analysis.Attributions[i].Content) Mark(span, i, onlyFree: false);
+            foreach (TextSpan span in analysis.Attributions[i].Content)
+            {
+                TextSpan said = CalledSo.Denied(analysis, analysis.Attributions[i], span);
+                Mark(said, i, onlyFree: false);
+                if (said.End < span.End) Mark(new(said.End, span.End), Attributes, onlyFree: true);
+            }
         }
         foreach (int i in order)
         {

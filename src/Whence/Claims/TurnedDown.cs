@@ -10,6 +10,14 @@ internal static class TurnedDown
 {
     private static readonly WordSet Verbs = new("deny reject dismiss question");
 
+    /// <summary>Said of acts, plans and values more often than of what was said.</summary>
+    private static readonly WordSet Turning = new("reject dismiss");
+
+    /// <summary>What can be true or not, besides what is called a report, a claim and the like.</summary>
+    private static readonly WordSet Notions = new("notion idea theory hypothesis suspicion characterization characterisation description portrayal depiction interpretation reading conclusion inference premise argument implication insinuation innuendo criticism reproach "
+        + "complaint concern fear worry talk gossip whisper possibility explanation narrative comparison parallel connection link involvement wrongdoing responsibility guilt blame evidence testimony warning promise assurance prediction forecast estimate assessment verdict view contention proposition thesis "
+        + "lie untruth nonsense photograph photo picture image video film recording footage document letter leaflet remark comment word quote tale legend myth scenario conspiracy number sum total toll percentage share date time cause reason motive role part");
+
     /// <summary>So many tokens of an object hold its noun.</summary>
     private const int MaxObject = 8;
 
@@ -20,12 +28,25 @@ internal static class TurnedDown
     /// <summary>Whether an attribution that denies or doubts holds a person, a place, several of them or what was proposed, and nothing that can have been said.</summary>
     public static bool Is(Analysis analysis, Attribution attribution)
     {
-        if (attribution.Standing is not (Standing.Denied or Standing.Doubted) || attribution is not { Kind: AttributionKind.Indirect, FoundBy: "verb with object", Cue.IsEmpty: false, Content.IsEmpty: false } || !HasVerb(analysis, attribution.Cue[0])) return false;
-        int first = TextOrder.TokenFrom(analysis.Tokens, attribution.Content[0].Start);
+        if (attribution.Standing is not (Standing.Denied or Standing.Doubted) || attribution is not { Kind: not AttributionKind.Direct, Cue.IsEmpty: false, Content.IsEmpty: false }) return false;
+        int first = TextOrder.TokenFrom(analysis.Tokens, attribution.Content[0].Start), last = TextOrder.TokenFrom(analysis.Tokens, attribution.Content[0].End);
+        switch (attribution.FoundBy)
+        {
+            // “Dismissed the effort as “playing politics””, “accused him of false information”: who calls a thing something says so, and denies it only where it can be true.
+            case "verb with predicate":
+                return attribution.Standing == Standing.Denied && !IsSaid(analysis, first, last);
+            // “The deal was rejected by huge margins”, “those who disagreed with him”
+            case "passive" when HasVerb(analysis, attribution.Cue[0], Turning):
+            case "verb with preposition" when attribution.Standing == Standing.Denied:
+                return !IsSaid(analysis, first, last);
+            case "verb with object" when HasVerb(analysis, attribution.Cue[0], Verbs):
+                break;
+            default:
+                return false;
+        }
         // “denied him a vote”
-        if (first > 0 && analysis.Tokens[first - 1].Span.In(analysis.Document.Text) is "him" or "us" or "me") return true;
-        int end = TextOrder.TokenFrom(analysis.Tokens, attribution.Content[0].End);
-        return IsWho(analysis, first, end) || IsAsked(analysis, first, end);
+        if (first > 0 && analysis.Tokens[first - 1].Span.In(analysis.Document.Text) is "him" or "us" or "me" or "them") return true;
+        return IsWho(analysis, first, last) || IsAsked(analysis, first, last) || IsWithheld(analysis, first, analysis.Sentences[analysis.Tokens[first].Sentence].EndToken) || (HasVerb(analysis, attribution.Cue[0], Turning) && !IsSaid(analysis, first, last));
     }
 
     /// <summary>Whether the phrase that begins at a token is what is proposed or asked for: “the deal”, “calls for a vote”.</summary>
@@ -35,6 +56,37 @@ internal static class TurnedDown
         {
             if (ClaimWords.Saying.Has(analysis.Tokens[i].Lemma) || analysis.Tokens[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Adp or PartOfSpeech.Sconj) return false;
             if (Asked.Has(analysis.Tokens[i].Lemma)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the phrase that begins at a token can be true or not: “the claim”, “the notion that …”, “it”, a clause, words in quotation marks.</summary>
+    public static bool IsSaid(Analysis analysis, int first, int end)
+    {
+        bool noun = false;
+        for (int i = first; i < Math.Min(end, first + MaxObject); i++)
+        {
+            Token token = analysis.Tokens[i];
+            ReadOnlySpan<char> word = token.Span.In(analysis.Document.Text);
+            if (ClaimWords.Saying.Has(token.Lemma) || Notions.Has(token.Lemma) || ClaimWords.False.Has(token.Lemma)) return true;
+            if (i == first && (token.Tag == PartOfSpeech.Pron ? !Persons.Has(word) : word is "\"" or "“" or "that" or "all" or "any")) return true;
+            // A clause, but not “an initiative that would have closed the mill”.
+            if (token.Tag is PartOfSpeech.Verb or PartOfSpeech.Aux && token.Penn is not ("VBN" or "VBG")) return !noun;
+            // “the possibility of a leak” has been met above; “a role in the fire” too.
+            if (noun && token.Tag is PartOfSpeech.Adp or PartOfSpeech.Punct) return false;
+            noun |= token.Tag is PartOfSpeech.Noun or PartOfSpeech.Propn;
+        }
+        return false;
+    }
+
+    /// <summary>“Denied federal funds to the clinics”, “denied them the option”: something is kept from somebody.</summary>
+    public static bool IsWithheld(Analysis analysis, int first, int end)
+    {
+        if (first + 1 < end && analysis.Tokens[first].Span.In(analysis.Document.Text) is "him" or "her" or "us" or "me" or "them" && analysis.Tokens[first + 1].Tag is PartOfSpeech.Det or PartOfSpeech.Noun) return analysis.Tokens[first].Penn == "PRP";
+        for (int i = first + 1; i + 1 < Math.Min(end, first + MaxObject); i++)
+        {
+            if (ClaimWords.Saying.Has(analysis.Tokens[i].Lemma) || Notions.Has(analysis.Tokens[i].Lemma) || analysis.Tokens[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Aux) return false;
+            if (analysis.Tokens[i].Span.In(analysis.Document.Text) is "to") return analysis.Tokens[i + 1].Tag is PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj;
         }
         return false;
     }
@@ -55,9 +107,9 @@ internal static class TurnedDown
         return head >= 0 && (analysis.Tokens[head].Tag == PartOfSpeech.Propn || Persons.Has(analysis.Tokens[head].Span.In(analysis.Document.Text)) || PersonWords.Is(analysis.Tokens[head].Lemma));
     }
 
-    private static bool HasVerb(Analysis analysis, TextSpan cue)
+    private static bool HasVerb(Analysis analysis, TextSpan cue, WordSet verbs)
     {
-        for (int i = TextOrder.TokenFrom(analysis.Tokens, cue.Start); i < analysis.Tokens.Length && analysis.Tokens[i].Span.Start < cue.End; i++) if (Verbs.Has(analysis.Tokens[i].Lemma)) return true;
+        for (int i = TextOrder.TokenFrom(analysis.Tokens, cue.Start); i < analysis.Tokens.Length && analysis.Tokens[i].Span.Start < cue.End; i++) if (verbs.Has(analysis.Tokens[i].Lemma)) return true;
         return false;
     }
 }

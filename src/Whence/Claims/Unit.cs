@@ -1,3 +1,4 @@
+using Whence.Attributions;
 using Whence.Tracing;
 
 namespace Whence.Claims;
@@ -42,6 +43,9 @@ internal sealed class Unit
 
     /// <summary>The outlets that it came through, as the chain names them.</summary>
     public OutletName[] Relays { get; init; } = [];
+
+    /// <summary>Whether the words that report it deny it.</summary>
+    public bool IsDenied => Proposition.Voice is { Standing: Standing.Denied };
 
     /// <summary>Whether it denies, doubts or leaves open something that stands elsewhere.</summary>
     public bool Responds => Proposition.Voice is { Responds: true }

@@ -112,7 +112,8 @@ internal sealed class VoiceReader(Analysis analysis, SpeakerNames speakers, Sour
             Name = name,
             Type = type,
             IsOutlet = outlet,
-            Standing = attribution.Standing,
+            // “Did not deny it” neither denies it nor says it.
+            Standing = attribution.IsNegated && attribution.Standing is Standing.Denied or Standing.Doubted ? Standing.Declined : attribution.Standing,
             Kind = attribution.Kind,
             Chain = chain,
             Cue = attribution.Cue.IsEmpty ? null : attribution.Cue[0],

@@ -32,7 +32,7 @@ internal sealed record Pile(string Id, Document[] Documents, GoldClaim[] Claims,
         return [.. piles];
     }
 
-    private static Document ReadDocument(JsonElement d, string? seeds)
+    internal static Document ReadDocument(JsonElement d, string? seeds)
     {
         string? Get(string name) => d.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
         string text = Get("text") ?? File.ReadAllText(Path.Combine(seeds!, Get("file")!));

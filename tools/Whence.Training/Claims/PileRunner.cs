@@ -25,7 +25,7 @@ internal static class PileRunner
     }
 
     // As a trace reads: trees where somebody may be said to say something.
-    private static Analysis Analyse(Document document) =>
+    internal static Analysis Analyse(Document document) =>
         AnalysisPipeline.ForTrace.Run(Whence.Extraction.PlainTextReader.Read(document.Text, document.Id, document.Url, document.Outlet, document.Title, document.Published));
 
     internal static Groups ByGold(LearnPile pile, Reading[] readings)

@@ -1,0 +1,49 @@
+using Whence.Claims;
+using Whence.Tests.Tracing;
+using Whence.Text;
+using Whence.Tracing;
+
+namespace Whence.Tests.Claims;
+
+/// <summary>In full articles only who is said to deny denies.</summary>
+public class ArticleStanceTests
+{
+    private const string Lead = "The Brackwater dam has been leaking since April, the engineer Ines Vollan told the paper on Monday.";
+
+    private const string Denial = "Norrkraft denied that the Brackwater dam has been leaking since April.";
+
+    private const string Negation = "The Brackwater dam has not been leaking since April, the geologist Odo Brandt said.";
+
+    [Fact]
+    public void A_verb_of_denial_denies_in_notices_and_articles()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, "the weights of tagger or parser are not part of this build");
+        foreach (int sentences in new[] { 0, 45 })
+        {
+            Claim claim = Trace(sentences, Denial);
+            claim.Appearances.Single(static place => place.Document == "b").Stance.ShouldBe(Stance.Denies);
+            claim.Disputed.ShouldBeTrue();
+        }
+    }
+
+    [Fact]
+    public void A_negation_alone_denies_in_notices_and_is_left_open_in_articles()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, "the weights of tagger or parser are not part of this build");
+        Trace(0, Negation).Appearances.Single(static place => place.Document == "b").Stance.ShouldBe(Stance.Denies);
+        Appearance left = Trace(45, Negation).Appearances.Single(static place => place.Document == "b");
+        left.Stance.ShouldBe(Stance.Discusses);
+        left.Why.ShouldNotBeNull().ShouldContain("nothing says that it denies the claim");
+    }
+
+    /// <summary>The claim of the leak in a story of two reports, each with so many sentences more about other things.</summary>
+    private static Claim Trace(int sentences, string answer) =>
+        InventedPile.TraceAsOne([Report("a", "The Tarn Courier", Lead, sentences, "Tarn"), Report("b", "Sund Agency", answer, sentences, "Sund")]).Claims.First(static claim => claim.Wording.Contains("leaking", StringComparison.Ordinal));
+
+    private static Document Report(string id, string outlet, string lead, int sentences, string town)
+    {
+        string[] things = ["mill", "ferry", "school", "chapel", "market", "bridge", "library", "orchard", "quarry"], acts = ["was painted", "was sold", "was closed for repairs", "received a new roof", "opened its doors"];
+        IEnumerable<string> more = Enumerable.Range(0, sentences).Select(i => $"The {things[i % things.Length]} of {town} {acts[i % acts.Length]} in {1901 + (3 * i)} by {(char)('A' + (i % 26))}{"elrinosvak".Substring(i % 6, 4)} Vorm.");
+        return InventedPile.Report(id, outlet, id == "a" ? "2031-06-02T06:00:00Z" : "2031-06-03T06:00:00Z", "The Brackwater dam", string.Join("\n\n", [lead, .. more]));
+    }
+}
