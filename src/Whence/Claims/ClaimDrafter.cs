@@ -47,11 +47,16 @@ internal static class ClaimDrafter
     private static bool IsWorthAlone(Unit unit)
     {
         if (unit.Proposition is not { Voice: { } voice, Terms.Length: >= MinTerms } proposition) return false;
-        if (unit.Responds && voice.Cue is { } cue && proposition.Span.Contains(cue)) return false;
+        if (unit.Responds && HoldsCue(proposition)) return false;
         // “Denied any allegations of non-consensual sex”: what is denied needs no verb.
         if (voice.Standing == Standing.Denied) return true;
         return proposition.Is(PropositionTraits.Finite) && (!proposition.Is(PropositionTraits.NoSubject) || unit.Responds || proposition.Is(PropositionTraits.CallsDoubtful | PropositionTraits.FirstPerson));
     }
+
+    /// <summary>Whether the word that denies stands in the proposition itself: it says that somebody denies something, and not what.</summary>
+    private static bool TellsOfDenial(Proposition proposition) => proposition.Voice is { Standing: Standing.Denied } && HoldsCue(proposition);
+
+    private static bool HoldsCue(Proposition proposition) => proposition.Voice?.Cue is { } cue && proposition.Span.Contains(cue);
 
     /// <summary>What is denied first, then what says most.</summary>
     private static float WorthAlone(Unit unit) => unit.Proposition.Terms.Length + (unit.Proposition.Voice is { Standing: Standing.Denied } ? DeniedFirst : 0);
@@ -123,9 +128,12 @@ internal static class ClaimDrafter
     /// <summary>Who says what is shown as the claim, or nearly that with a negation where it has one, asserts it: of a claim that nobody states without a negation the wording is the negation.</summary>
     private static void SaysWhatIsShown(Groups groups, List<DraftPlace> places, Unit shown)
     {
+        // Of “Corvane has denied the charges” as a claim whoever says that Corvane denies them says that it is so.
+        bool tellsOfDenial = groups.Story.AreArticles && TellsOfDenial(shown.Proposition);
         int unit = groups.Story.UnitOf[shown.First.Document][shown.First.Index];
         for (int i = 0; i < places.Count; i++)
         {
+            if (tellsOfDenial && places[i].Stance == Stance.Denies && TellsOfDenial(places[i].Proposition)) places[i] = places[i] with { Stance = Stance.Asserts, Why = StanceReasons.IsShown };
             if (places[i].Why != StanceReasons.NotTold && (places[i].Stance != Stance.Denies || StanceReasons.IsPlain(places[i].Why))) continue;
             bool same = places[i].Unit == unit || (groups.Pairs[places[i].Unit, unit] >= SaysTheVery && places[i].Proposition.Is(PropositionTraits.Negative) == shown.Proposition.Is(PropositionTraits.Negative));
             if (same) places[i] = places[i] with { Stance = Stance.Asserts, Why = StanceReasons.IsShown };

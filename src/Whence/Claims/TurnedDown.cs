@@ -8,10 +8,10 @@ namespace Whence.Claims;
 /// <summary>Tells who is turned down or asked from what is denied or doubted: “rejected Chicago”, “denied him a vote”, “dismissed the prosecutor”, “questioned passengers”, “rejected the deal”.</summary>
 internal static class TurnedDown
 {
-    private static readonly WordSet Verbs = new("deny reject dismiss question");
+    private static readonly WordSet Verbs = new("deny reject dismiss question contest");
 
     /// <summary>Said of acts, plans and values more often than of what was said.</summary>
-    private static readonly WordSet Turning = new("reject dismiss");
+    private static readonly WordSet Turning = new("reject dismiss contest");
 
     /// <summary>What can be true or not, besides what is called a report, a claim and the like.</summary>
     private static readonly WordSet Notions = new("notion idea theory hypothesis suspicion characterization characterisation description portrayal depiction interpretation reading conclusion inference premise argument implication insinuation innuendo criticism reproach "
@@ -44,6 +44,11 @@ internal static class TurnedDown
             default:
                 return false;
         }
+        // “does not confirm or deny it”
+        int cue = TextOrder.TokenFrom(analysis.Tokens, attribution.Cue[0].Start);
+        if (cue > 1 && analysis.Tokens[cue - 1].Span.In(analysis.Document.Text) is "or" or "nor" && analysis.Tokens[cue - 2].Lemma is "confirm") return true;
+        // “denying Cain the support”: who is denied it stands between
+        for (int i = cue + 1; i < first; i++) if (analysis.Tokens[i].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn && analysis.Tokens[i].Span.Start >= attribution.Cue[0].End) return true;
         // “denied him a vote”
         if (first > 0 && analysis.Tokens[first - 1].Span.In(analysis.Document.Text) is "him" or "us" or "me" or "them") return true;
         return IsWho(analysis, first, last) || IsAsked(analysis, first, last) || IsWithheld(analysis, first, analysis.Sentences[analysis.Tokens[first].Sentence].EndToken) || (HasVerb(analysis, attribution.Cue[0], Turning) && !IsSaid(analysis, first, last));
@@ -69,11 +74,11 @@ internal static class TurnedDown
             Token token = analysis.Tokens[i];
             ReadOnlySpan<char> word = token.Span.In(analysis.Document.Text);
             if (ClaimWords.Saying.Has(token.Lemma) || Notions.Has(token.Lemma) || ClaimWords.False.Has(token.Lemma)) return true;
-            if (i == first && (token.Tag == PartOfSpeech.Pron ? !Persons.Has(word) : word is "\"" or "“" or "that" or "all" or "any")) return true;
+            if (i == first && (token.Tag == PartOfSpeech.Pron ? !Persons.Has(word) : word is "\"" or "“" or "that")) return true;
             // A clause, but not “an initiative that would have closed the mill”.
             if (token.Tag is PartOfSpeech.Verb or PartOfSpeech.Aux && token.Penn is not ("VBN" or "VBG")) return !noun;
             // “the possibility of a leak” has been met above; “a role in the fire” too.
-            if (noun && token.Tag is PartOfSpeech.Adp or PartOfSpeech.Punct) return false;
+            if (noun && token.Tag is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Punct) return false;
             noun |= token.Tag is PartOfSpeech.Noun or PartOfSpeech.Propn;
         }
         return false;
@@ -86,6 +91,8 @@ internal static class TurnedDown
         for (int i = first + 1; i + 1 < Math.Min(end, first + MaxObject); i++)
         {
             if (ClaimWords.Saying.Has(analysis.Tokens[i].Lemma) || Notions.Has(analysis.Tokens[i].Lemma) || analysis.Tokens[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Aux) return false;
+            // “denied Odo Brandt the support of the guild”
+            if (analysis.Tokens[i].Tag == PartOfSpeech.Det && analysis.Tokens[i - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn) return true;
             if (analysis.Tokens[i].Span.In(analysis.Document.Text) is "to") return analysis.Tokens[i + 1].Tag is PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj;
         }
         return false;

@@ -36,6 +36,16 @@ public class ArticleStanceTests
         left.Why.ShouldNotBeNull().ShouldContain("nothing says that it denies the claim");
     }
 
+    [Fact]
+    public void What_is_denied_in_an_article_is_shown_though_nobody_else_says_it()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, "the weights of tagger or parser are not part of this build");
+        TraceResult trace = InventedPile.TraceAsOne([Report("a", "The Tarn Courier", "Norrkraft denied any connection between its gift and the vote of the council.", 45, "Tarn"), Report("b", "Sund Agency", Lead, 45, "Sund")]);
+        Claim claim = trace.Claims.Single(static claim => claim.Wording.Contains("connection", StringComparison.Ordinal));
+        claim.Appearances.ShouldHaveSingleItem().Stance.ShouldBe(Stance.Denies);
+        claim.Appearances[0].Source.ShouldBe("Norrkraft");
+    }
+
     /// <summary>The claim of the leak in a story of two reports, each with so many sentences more about other things.</summary>
     private static Claim Trace(int sentences, string answer) =>
         InventedPile.TraceAsOne([Report("a", "The Tarn Courier", Lead, sentences, "Tarn"), Report("b", "Sund Agency", answer, sentences, "Sund")]).Claims.First(static claim => claim.Wording.Contains("leaking", StringComparison.Ordinal));

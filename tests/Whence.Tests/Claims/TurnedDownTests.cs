@@ -18,6 +18,9 @@ public class TurnedDownTests
     [InlineData("The first advertisement was rejected by the guild.")]
     [InlineData("The guild dismissed the effort as “playing politics”.")]
     [InlineData("Those who disagreed with him left the guild.")]
+    [InlineData("The vote denied Odo Brandt the support of the guild.")]
+    [InlineData("Officers of the guild contested the orders of the mayor.")]
+    [InlineData("The guild accused Odo Brandt of making false accusations.")]
     public void Who_is_turned_down_or_asked_is_nothing_that_was_said(string sentence) => Voices(sentence).ShouldNotContain(static voice => voice.Responds);
 
     [Theory]
@@ -43,6 +46,7 @@ public class TurnedDownTests
     [Theory]
     [InlineData("The guild did not deny that the wall leaks.")]
     [InlineData("The guild does not dispute the figure.")]
+    [InlineData("The guild does not confirm or deny the figure.")]
     public void Who_does_not_deny_a_thing_does_not_deny_it(string sentence) => Voices(sentence).ShouldNotContain(static voice => voice.Standing == Standing.Denied);
 
     private static Voice[] Voices(string text)
