@@ -36,22 +36,24 @@ internal static class ClaimDrafter
         {
             int places = members.Sum(unit => groups.Story.Units[unit].Places.Count);
             if (places >= 2) drafts.Add(Make(groups, group, isStatement, judge));
-            else if (IsWorthAlone(groups.Story.Units[members[0]])) singles.Add((group, WorthAlone(groups.Story.Units[members[0]])));
+            else if (IsWorthAlone(groups.Story.Units[members[0]], groups.Story.AreArticles)) singles.Add((group, WorthAlone(groups.Story.Units[members[0]], groups.Story.AreArticles)));
         }
         singles.Sort((x, y) => x.Worth != y.Worth ? y.Worth.CompareTo(x.Worth) : x.Group.CompareTo(y.Group));
         foreach ((int group, _) in singles.Take(MaxSingles)) drafts.Add(Make(groups, group, isStatement, judge));
         return [.. drafts.OrderByDescending(draft => draft.Places.Select(place => place.Place.Document).Distinct().Count()).ThenByDescending(draft => draft.Places.Length).ThenBy(draft => draft.Group)];
     }
 
-    /// <summary>What somebody denies or doubts is worth showing though it says only “it” of what it answers to; “I” is the source. “Nine of ten reject the idea, too” says that they do, and not what.</summary>
-    private static bool IsWorthAlone(Unit unit)
+    /// <summary>What somebody denies or doubts is worth showing though it says only “it” of what it answers to; “I” is the source. In articles what is denied needs no verb (“any connection with the gift”), and who tells of a denial tells nothing else (“nine of ten reject the idea, too”).</summary>
+    private static bool IsWorthAlone(Unit unit, bool inArticle)
     {
         if (unit.Proposition is not { Voice: { } voice, Terms.Length: >= MinTerms } proposition) return false;
-        if (unit.Responds && HoldsCue(proposition)) return false;
-        // “Denied any allegations of non-consensual sex”: what is denied needs no verb.
-        if (voice.Standing == Standing.Denied) return true;
+        if (inArticle && unit.Responds && HoldsCue(proposition)) return false;
+        if (inArticle && voice.Standing == Standing.Denied) return true;
         return proposition.Is(PropositionTraits.Finite) && (!proposition.Is(PropositionTraits.NoSubject) || unit.Responds || proposition.Is(PropositionTraits.CallsDoubtful | PropositionTraits.FirstPerson));
     }
+
+    /// <summary>In articles what is denied comes first, then what says most.</summary>
+    private static float WorthAlone(Unit unit, bool inArticle) => unit.Proposition.Terms.Length + (inArticle && unit.IsDenied ? DeniedFirst : 0);
 
     /// <summary>Whether the word that denies stands in the proposition itself: it says that somebody denies something, and not what.</summary>
     private static bool TellsOfDenial(Proposition proposition) => proposition.Voice is { Standing: Standing.Denied } && HoldsCue(proposition);
@@ -74,12 +76,12 @@ internal static class ClaimDrafter
             }
         }
         places.Sort(static (x, y) => x.Place.Document != y.Place.Document ? x.Place.Document.CompareTo(y.Place.Document) : x.Place.Index.CompareTo(y.Place.Index));
-        if (groups.Story.AreArticles) ArticleStances.LeaveOpen(places);
-        else
+        if (!groups.Story.AreArticles)
         {
             DeniersDeny(groups, places, isStatement);
             if (judge) StanceJudge.Judge(groups, group, places, isStatement);
         }
+        if (!groups.Story.AreNotices) ArticleStances.LeaveOpen(places, groups.Story.AreArticles);
         TakeFromOriginals(groups, places);
         Unit shown = Clearest(groups, group, places);
         SaysWhatIsShown(groups, places, shown);

@@ -40,7 +40,7 @@ internal static class ClaimGrouping
         StoryTerms terms = StoryTerms.Of(story.Units, vectors, readings.Length > 1);
         StoryContext context = StoryContext.Of(story, terms, vectors);
         JoinBar bar = JoinBar.Of(story, models);
-        PairTable pairs = PairTable.Of(story, terms, context, models, bar.Cover);
+        PairTable pairs = PairTable.Of(story, terms, context, models, bar);
         int[] places = [.. Enumerable.Range(0, story.Units.Length).Select(story.PlacesOf)];
         int[] groups = UnitClustering.Group(pairs, places, bar.Join, bar.Least, PlacesPerReport * story.Originals);
         return new(story, pairs, groups, terms, context);

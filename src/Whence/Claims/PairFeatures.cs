@@ -8,7 +8,7 @@ internal static class PairFeatures
     /// <summary>The number of features.</summary>
     public const int Count = 33;
 
-    /// <summary>Index of the share of the words of one unit that the other says too, equal, related or near; of the two shares the smaller.</summary>
+    /// <summary>Index of how far the words of either unit, names and numbers left out, are covered by the other's: equal, related or near ones (in a report alone equal ones), the smaller of both ways; 0 to 1, and never near 1 for a few words.</summary>
     public const int Cover = 30;
 
     /// <summary>Fills <paramref name="features"/>, whose length is <see cref="Count"/>. The order of the units does not matter.</summary>

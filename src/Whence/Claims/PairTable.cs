@@ -73,8 +73,8 @@ internal sealed class PairTable
     /// <param name="story">Their terms.</param>
     /// <param name="context">What they stand among.</param>
     /// <param name="models">The weights.</param>
-    /// <param name="cover">See <see cref="JoinBar.Cover"/>.</param>
-    public static PairTable Of(StoryUnits units, StoryTerms story, StoryContext context, ClaimModels models, float cover)
+    /// <param name="bar">What asks for more where reports are long.</param>
+    public static PairTable Of(StoryUnits units, StoryTerms story, StoryContext context, ClaimModels models, JoinBar bar)
     {
         PairTable table = new(story.Units.Length);
         Span<float> features = stackalloc float[PairFeatures.Count];
@@ -82,7 +82,7 @@ internal sealed class PairTable
         {
             for (int i = 0; i < story.Units.Length; i++)
             {
-                for (int j = i + 1; j < story.Units.Length; j++) table.Compare(units, story, context, models, cover, i, j, features);
+                for (int j = i + 1; j < story.Units.Length; j++) table.Compare(units, story, context, models, bar, i, j, features);
             }
             return table;
         }
@@ -111,19 +111,19 @@ internal sealed class PairTable
             touched.Sort((x, y) => sums[x] != sums[y] ? sums[y].CompareTo(sums[x]) : x.CompareTo(y));
             for (int k = 0; k < touched.Count; k++)
             {
-                if (k < MaxCandidates) table.Compare(units, story, context, models, cover, i, touched[k], features);
+                if (k < MaxCandidates) table.Compare(units, story, context, models, bar, i, touched[k], features);
                 sums[touched[k]] = 0;
             }
         }
         return table;
     }
 
-    private void Compare(StoryUnits units, StoryTerms story, StoryContext context, ClaimModels models, float cover, int first, int second, Span<float> features)
+    private void Compare(StoryUnits units, StoryTerms story, StoryContext context, ClaimModels models, JoinBar bar, int first, int second, Span<float> features)
     {
         PairFeatures.Fill(units, story, context, first, second, features);
         float odds = ClaimModels.LogOdds(models.Pair, features);
-        if (features[PairFeatures.Cover] < cover) odds = Math.Min(odds, JoinBar.Apart);
-        if (cover > 0 && (story.Units[first].IsDenied || story.Units[second].IsDenied)) odds -= JoinBar.DeniedApart;
+        if (features[PairFeatures.Cover] < bar.Cover) odds = Math.Min(odds, JoinBar.Apart);
+        if (story.Units[first].IsDenied || story.Units[second].IsDenied) odds -= bar.Denied;
         if (odds > Unrelated) Hold(first, second, odds);
     }
 }

@@ -10,8 +10,16 @@ internal static class ReportLength
     /// <summary>The same for a report that stands alone: nobody answers it.</summary>
     private const float ShortAlone = 12.5f, FullAlone = 16;
 
+    /// <summary>Up to so many units a report they are notices, as the invented ones are.</summary>
+    private const float Notice = 14;
+
+    /// <summary>Whether the reports of a story are notices: of twelve propositions at most in the invented piles.</summary>
+    /// <param name="units">As below.</param>
+    /// <param name="reports">As below.</param>
+    public static bool AreNotices(int units, int reports) => units <= Notice * Math.Max(1, reports);
+
     /// <summary>How nearly the reports of a story are full articles, 0 to 1.</summary>
-    /// <param name="units">The number of its units.</param>
+    /// <param name="units">The number of its propositions that do not stand in copies alone, each wording once.</param>
     /// <param name="reports">The number of its reports that are no copies.</param>
     public static float Fullness(int units, int reports)
     {

@@ -45,9 +45,14 @@ internal static class ResponseVerb
             return false;
         }
         // “denied him a vote”, but “denied Veltia had paid”
-        if (lemma is "deny" && verb + 1 < end) return (analysis.Tokens[verb + 1] is not { Penn: "PRP" } hearer || hearer.Span.In(analysis.Document.Text) is not ("him" or "her" or "us" or "me")) && !TurnedDown.IsAsked(analysis, verb + 1, end) && !TurnedDown.IsWithheld(analysis, verb + 1, end);
+        if (lemma is "deny" && verb + 1 < end) return (analysis.Tokens[verb + 1] is not { Penn: "PRP" } hearer || hearer.Span.In(analysis.Document.Text) is not ("him" or "her" or "us" or "me")) && !TurnedDown.IsAsked(analysis, verb + 1, end) && !Withheld.Is(analysis, verb + 1, end);
         // “rejected Chicago”, “rejected 300 buyers”, but “rejected Odo Brandt's claim”
-        return !Turning.Has(lemma) || verb + 1 >= end || (analysis.Tokens[verb + 1].Tag != PartOfSpeech.Num && !TurnedDown.IsWho(analysis, verb + 1, end) && !TurnedDown.IsAsked(analysis, verb + 1, end) && TurnedDown.IsSaid(analysis, verb + 1, end));
+        if (!Turning.Has(lemma)) return true;
+        int at = verb + 1;
+        while (at < end && analysis.Tokens[at].Tag == PartOfSpeech.Adv) at++;
+        // “A finding that the ministry rejects.”
+        if (at >= end || analysis.Tokens[at].Tag == PartOfSpeech.Punct) return true;
+        return analysis.Tokens[at].Tag != PartOfSpeech.Num && !TurnedDown.IsWho(analysis, at, end) && !TurnedDown.IsAsked(analysis, at, end) && SaidThing.Is(analysis, at, end);
     }
 
     private static ReadOnlySpan<char> Word(Analysis analysis, int token) => analysis.Tokens[token].Span.In(analysis.Document.Text);

@@ -15,7 +15,9 @@ internal sealed class StoryUnits
     {
         CopyOf = copyOf;
         Originals = copyOf.Count(static original => original < 0);
-        Fullness = ReportLength.Fullness(units.Length, Originals);
+        int own = units.Count(unit => copyOf[unit.First.Document] < 0);
+        Fullness = ReportLength.Fullness(own, Originals);
+        AreNotices = ReportLength.AreNotices(own, Originals);
         Readings = readings;
         Offices = new(readings);
         Sources = new(readings);
@@ -59,7 +61,10 @@ internal sealed class StoryUnits
     /// <summary>See <see cref="ReportLength"/>.</summary>
     public float Fullness { get; }
 
-    /// <summary>Whether its reports are full articles.</summary>
+    /// <summary>Whether its reports are notices; between these and full articles a negation denies nothing, what follows from a denial does.</summary>
+    public bool AreNotices { get; }
+
+    /// <summary>Whether its reports are read as full articles: half way, from 31 propositions a report on, 14 where one stands alone.</summary>
     public bool AreArticles => Fullness > 0.5f;
 
     /// <summary>In how many places of readings that are no copies a unit stands.</summary>

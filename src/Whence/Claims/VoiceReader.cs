@@ -64,6 +64,14 @@ internal sealed class VoiceReader(Analysis analysis, SpeakerNames speakers, Sour
     private static bool IsNobodyNamed(string? source, string? name, EntityType type) =>
         source is not null && name is not null && IsIndefinite(source) && (type == EntityType.Place || !source.Contains(name, StringComparison.Ordinal) || SourcePhrase.IsBehindHead(source, name));
 
+    /// <summary>“Did not deny it”, “does not confirm or deny it”: it is neither denied nor said.</summary>
+    private bool IsLeftOpen(Attribution attribution)
+    {
+        if (attribution.Standing is not (Standing.Denied or Standing.Doubted) || attribution.Cue.IsEmpty) return false;
+        int cue = TextOrder.TokenFrom(analysis.Tokens, attribution.Cue[0].Start);
+        return attribution.IsNegated || (cue > 1 && analysis.Tokens[cue - 1].Span.In(analysis.Document.Text) is "or" or "nor" && analysis.Tokens[cue - 2].Lemma is "confirm");
+    }
+
     private Voice Make(Attribution attribution)
     {
         TextSpan? span = attribution.Source.IsEmpty ? null : attribution.Source[0];
@@ -112,8 +120,7 @@ internal sealed class VoiceReader(Analysis analysis, SpeakerNames speakers, Sour
             Name = name,
             Type = type,
             IsOutlet = outlet,
-            // “Did not deny it” neither denies it nor says it.
-            Standing = attribution.IsNegated && attribution.Standing is Standing.Denied or Standing.Doubted ? Standing.Declined : attribution.Standing,
+            Standing = IsLeftOpen(attribution) ? Standing.Declined : attribution.Standing,
             Kind = attribution.Kind,
             Chain = chain,
             Cue = attribution.Cue.IsEmpty ? null : attribution.Cue[0],

@@ -5,7 +5,7 @@ using Whence.Tracing;
 
 namespace Whence.Tests.Claims;
 
-/// <summary>In full articles only who is said to deny denies.</summary>
+/// <summary>In longer reports only who is said to deny denies.</summary>
 public class ArticleStanceTests
 {
     private const string Lead = "The Brackwater dam has been leaking since April, the engineer Ines Vollan told the paper on Monday.";
@@ -27,13 +27,16 @@ public class ArticleStanceTests
     }
 
     [Fact]
-    public void A_negation_alone_denies_in_notices_and_is_left_open_in_articles()
+    public void A_negation_alone_denies_in_notices_and_is_left_open_in_longer_reports()
     {
         Assert.SkipUnless(InventedPile.CanRead, "the weights of tagger or parser are not part of this build");
         Trace(0, Negation).Appearances.Single(static place => place.Document == "b").Stance.ShouldBe(Stance.Denies);
-        Appearance left = Trace(45, Negation).Appearances.Single(static place => place.Document == "b");
-        left.Stance.ShouldBe(Stance.Discusses);
-        left.Why.ShouldNotBeNull().ShouldContain("nothing says that it denies the claim");
+        foreach (int sentences in new[] { 20, 45 })
+        {
+            Appearance left = Trace(sentences, Negation).Appearances.Single(static place => place.Document == "b");
+            left.Stance.ShouldBe(Stance.Discusses);
+            left.Why.ShouldNotBeNull().ShouldContain("nothing says that it denies the claim");
+        }
     }
 
     [Fact]

@@ -31,6 +31,16 @@ public class TurnedDownTests
     [InlineData("The guild dismissed the reports as “nonsense”.")]
     [InlineData("The guild denied any connection between the gift and the vote.")]
     [InlineData("The guild dismissed the mayor's promise of a return on Sunday.")]
+    [InlineData("The guild denied on Monday the allegations of bribery.")]
+    [InlineData("The guild denied Monday the reports of a leak.")]
+    [InlineData("The guild denied ties to the mafia.")]
+    [InlineData("The guild denied any payments to the mayor.")]
+    [InlineData("The guild rejected the Bank of Tarn's claim that the wall leaks.")]
+    [InlineData("The guild rejected all of that.")]
+    [InlineData("The guild rejected the analysis.")]
+    [InlineData("The guild dismissed the attack on the dam as a fabrication.")]
+    [InlineData("The guild denied as many as forty cases of bribery.")]
+    [InlineData("The claim was rejected by the guild.")]
     [InlineData("There were rumours, and the guild denied them.")]
     public void What_was_said_is_denied_and_doubted(string sentence) => Voices(sentence).ShouldContain(static voice => voice.Responds);
 
@@ -46,8 +56,8 @@ public class TurnedDownTests
     [Theory]
     [InlineData("The guild did not deny that the wall leaks.")]
     [InlineData("The guild does not dispute the figure.")]
-    [InlineData("The guild does not confirm or deny the figure.")]
-    public void Who_does_not_deny_a_thing_does_not_deny_it(string sentence) => Voices(sentence).ShouldNotContain(static voice => voice.Standing == Standing.Denied);
+    [InlineData("The guild would neither confirm nor deny that the wall leaks.")]
+    public void Who_does_not_deny_a_thing_does_not_deny_it(string sentence) => Voices(sentence).ShouldContain(static voice => voice.Standing == Standing.Declined);
 
     private static Voice[] Voices(string text)
     {
