@@ -15,7 +15,7 @@ internal static class CalledSo
     /// <param name="content">One stretch of its content.</param>
     public static TextSpan Denied(Analysis analysis, Attribution attribution, TextSpan content)
     {
-        if (attribution is not { Standing: Standing.Denied or Standing.Doubted, Kind: not AttributionKind.Direct, FoundBy: "verb with predicate", Cue.IsEmpty: false }) return content;
+        if (attribution is not { Standing: Standing.Denied or Standing.Doubted, Kind: not AttributionKind.Direct, FoundBy: "verb with predicate" }) return content;
         int first = TextOrder.TokenFrom(analysis.Tokens, content.Start);
         for (int i = first + 1; i < analysis.Tokens.Length && analysis.Tokens[i].Span.Start < content.End; i++)
         {

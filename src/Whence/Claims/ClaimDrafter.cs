@@ -60,9 +60,6 @@ internal static class ClaimDrafter
 
     private static bool HoldsCue(Proposition proposition) => proposition.Voice?.Cue is { } cue && proposition.Span.Contains(cue);
 
-    /// <summary>What is denied first, then what says most.</summary>
-    private static float WorthAlone(Unit unit) => unit.Proposition.Terms.Length + (unit.Proposition.Voice is { Standing: Standing.Denied } ? DeniedFirst : 0);
-
     private static ClaimDraft Make(Groups groups, int group, bool[] isStatement, bool judge)
     {
         bool negative = StanceFinder.IsNegative(groups, group);

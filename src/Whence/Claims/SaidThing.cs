@@ -29,7 +29,7 @@ internal static class SaidThing
             Token token = analysis.Tokens[i];
             ReadOnlySpan<char> word = token.Span.In(analysis.Document.Text);
             if (IsNoun(token)) return true;
-            if (!noun && (token.Tag == PartOfSpeech.Pron ? !Persons.Has(word) : word is "that" || (i == first && word is "\"" or "“"))) return true;
+            if (!noun && token.Penn != "PRP$" && (token.Tag == PartOfSpeech.Pron ? !Persons.Has(word) : word is "that" || (i == first && word is "\"" or "“"))) return true;
             // A clause, but not “an initiative that would have closed the mill”.
             if (token.Tag is PartOfSpeech.Verb or PartOfSpeech.Aux && token.Penn is not ("VBN" or "VBG")) return !noun;
             if (noun && token.Tag is PartOfSpeech.Adp or PartOfSpeech.Sconj && !IsOwned(analysis, i, end)) return false;

@@ -64,7 +64,7 @@ internal sealed class StoryUnits
     /// <summary>Whether its reports are notices; between these and full articles a negation denies nothing, what follows from a denial does.</summary>
     public bool AreNotices { get; }
 
-    /// <summary>Whether its reports are read as full articles: half way, from 31 propositions a report on, 14 where one stands alone.</summary>
+    /// <summary>Whether its reports are read as full articles: half way, from 31 propositions a report on, 15 where one stands alone.</summary>
     public bool AreArticles => Fullness > 0.5f;
 
     /// <summary>In how many places of readings that are no copies a unit stands.</summary>

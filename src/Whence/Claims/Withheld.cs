@@ -14,7 +14,7 @@ internal static class Withheld
 
     private static readonly WordSet Receivers = new("him her us me them");
 
-    private static readonly WordSet Days = new(DayNames.Weekdays + " " + DayNames.Months);
+    private static readonly WordSet Days = new(DayNames.Weekdays + " " + DayNames.Months + " may today yesterday tonight night morning afternoon evening week month year");
 
     /// <summary>Whether what follows “deny” is kept from somebody.</summary>
     /// <param name="analysis">The document.</param>
@@ -32,7 +32,7 @@ internal static class Withheld
             if (given && Word(analysis, i) is "to") return analysis.Tokens[i + 1].Tag is PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj;
             // “the miller the support”
             if (noun && Opens(analysis, i) && analysis.Tokens[i - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn) return true;
-            if (token.Tag is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num)) return false;
+            if (token.Penn != "PRP$" && token.Tag is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num)) return false;
             noun |= token.Tag is PartOfSpeech.Noun or PartOfSpeech.Propn;
             given |= Given.Has(token.Lemma);
         }

@@ -5,7 +5,7 @@ using Whence.Tracing;
 
 namespace Whence.Tests.Claims;
 
-/// <summary>In longer reports only who is said to deny denies.</summary>
+/// <summary>In articles only who is said to deny denies; in other longer reports a negation alone does not.</summary>
 public class ArticleStanceTests
 {
     private const string Lead = "The Brackwater dam has been leaking since April, the engineer Ines Vollan told the paper on Monday.";
