@@ -10,9 +10,6 @@ internal static class ResponseVerb
     /// <summary>So many tokens behind “denounced” hold what was said.</summary>
     private const int MaxObject = 8;
 
-    /// <summary>Said of persons, plans and requests as well as of what was said.</summary>
-    private static readonly WordSet Turning = new("reject dismiss");
-
     /// <summary>Said of whatever somebody dislikes.</summary>
     private static readonly WordSet Blaming = new("denounce decry deride rubbish");
 
@@ -47,7 +44,7 @@ internal static class ResponseVerb
         // “denied him a vote”, but “denied Veltia had paid”
         if (lemma is "deny" && verb + 1 < end) return (analysis.Tokens[verb + 1] is not { Penn: "PRP" } hearer || hearer.Span.In(analysis.Document.Text) is not ("him" or "her" or "us" or "me")) && !TurnedDown.IsAsked(analysis, verb + 1, end) && !Withheld.Is(analysis, verb + 1, end);
         // “rejected Chicago”, “rejected 300 buyers”, but “rejected Odo Brandt's claim”
-        if (!Turning.Has(lemma)) return true;
+        if (!TurnedDown.Turning.Has(lemma)) return true;
         int at = verb + 1;
         while (at < end && analysis.Tokens[at].Tag == PartOfSpeech.Adv) at++;
         // “A finding that the ministry rejects.”

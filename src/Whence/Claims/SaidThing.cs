@@ -15,8 +15,6 @@ internal static class SaidThing
         + "assessment analysis study data statistic result verdict diagnosis view belief impression assumption contention proposition thesis denial lie untruth nonsense photograph photo picture image video film recording footage document letter leaflet remark comment word quote "
         + "tale legend myth scenario conspiracy number sum total toll percentage share date time cause reason motive role part payment bribe");
 
-    private static readonly WordSet Persons = new("him her us you me anyone someone everybody everyone");
-
     /// <summary>Whether the phrase that begins at a token can be true or not: “the claim”, “the ministry of health's figures”, “it”, “all of that”, a clause, words in quotation marks.</summary>
     /// <param name="analysis">The document.</param>
     /// <param name="first">Index of its first token.</param>
@@ -29,7 +27,7 @@ internal static class SaidThing
             Token token = analysis.Tokens[i];
             ReadOnlySpan<char> word = token.Span.In(analysis.Document.Text);
             if (IsNoun(token)) return true;
-            if (!noun && token.Penn != "PRP$" && (token.Tag == PartOfSpeech.Pron ? !Persons.Has(word) : word is "that" || (i == first && word is "\"" or "“"))) return true;
+            if (!noun && token.Penn != "PRP$" && (token.Tag == PartOfSpeech.Pron ? !TurnedDown.Persons.Has(word) : word is "that" || (i == first && word is "\"" or "“"))) return true;
             // A clause, but not “an initiative that would have closed the mill”.
             if (token.Tag is PartOfSpeech.Verb or PartOfSpeech.Aux && token.Penn is not ("VBN" or "VBG")) return !noun;
             if (noun && token.Tag is PartOfSpeech.Adp or PartOfSpeech.Sconj && !IsOwned(analysis, i, end)) return false;

@@ -11,7 +11,7 @@ internal static class TurnedDown
     private static readonly WordSet Verbs = new("deny reject dismiss question contest");
 
     /// <summary>Said of acts, plans and values more often than of what was said.</summary>
-    private static readonly WordSet Turning = new("reject dismiss contest");
+    public static WordSet Turning { get; } = new("reject dismiss contest");
 
     private static readonly WordSet MadeUp = new("hoax fabrication invention fiction myth fairytale fantasy");
 
@@ -20,7 +20,8 @@ internal static class TurnedDown
 
     private static readonly WordSet Asked = new("deal offer bid plan proposal agenda request appeal bill motion amendment measure candidate nominee application compromise demand call lawsuit suit petition nomination policy treaty disarmament");
 
-    private static readonly WordSet Persons = new("him her us you me anyone someone everybody everyone people passengers");
+    /// <summary>Words for whoever is turned down.</summary>
+    public static WordSet Persons { get; } = new("him her us you me anyone someone everybody everyone people passengers");
 
     /// <summary>Whether an attribution that denies or doubts holds a person, a place, several of them, what was proposed, done or withheld, and nothing that can have been said.</summary>
     public static bool Is(Analysis analysis, Attribution attribution)
