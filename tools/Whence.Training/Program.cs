@@ -27,6 +27,16 @@ if (args is ["judged", string articles, string pairsJudged])
     JudgedPairs.Run(articles, pairsJudged);
     return 0;
 }
+if (args is ["annotated", string marks, string markedTexts])
+{
+    AnnotatedScore.Print(Path.GetFileNameWithoutExtension(marks), PileRunner.Read(AnnotatedStories.Read(marks, markedTexts)));
+    return 0;
+}
+if (args is ["report-stances", string learntMarks, string learntTexts, string learntPiles, string learntSeeds])
+{
+    ReportStanceLearner.Run(PileRunner.Read(AnnotatedStories.Read(learntMarks, learntTexts)), PileRunner.Read(learntPiles, learntSeeds));
+    return 0;
+}
 if (args is ["small-piles", string stories, string piles, string reports])
 {
     Whence.Training.Stories.SmallPiles.Run(stories, piles, reports);
@@ -75,6 +85,8 @@ Console.Error.WriteLine("       Whence.Training wordnet FOLDER_OF_WORDNET models
 Console.Error.WriteLine("       Whence.Training claims FOLDER_OF_PILES,FURTHER_FOLDERS SEEDS_FOLDER [OUTPUT_FOLDER]");
 Console.Error.WriteLine("       Whence.Training stances FOLDER_OF_PILES,FURTHER_FOLDERS SEEDS_FOLDER FOLDER_OF_STORIES");
 Console.Error.WriteLine("       Whence.Training judged PILE.jsonl.gz JUDGED_PAIRS");
+Console.Error.WriteLine("       Whence.Training annotated MARKS.tsv PILE.jsonl.gz|STANCE_FOLDER");
+Console.Error.WriteLine("       Whence.Training report-stances RUMOURS.tsv STANCE_FOLDER FOLDERS_OF_PILES SEEDS_FOLDER");
 Console.Error.WriteLine("       Whence.Training small-piles STORIES FOLDER_OF_PILES,FURTHER_FOLDERS SEEDS_FOLDER");
 Console.Error.WriteLine("       Whence.Training attributions DATA/gum src/Whence/Attributions/Finding/AttributionWeights.cs");
 Console.Error.WriteLine("       Whence.Training extraction FOLDER_OF_PAGES models/extraction.bin FOLDER_FOR_HELD_OUT_PREDICTIONS");

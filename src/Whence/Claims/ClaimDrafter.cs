@@ -73,12 +73,10 @@ internal static class ClaimDrafter
             }
         }
         places.Sort(static (x, y) => x.Place.Document != y.Place.Document ? x.Place.Document.CompareTo(y.Place.Document) : x.Place.Index.CompareTo(y.Place.Index));
-        if (!groups.Story.AreArticles)
-        {
-            DeniersDeny(groups, places, isStatement);
-            if (judge) StanceJudge.Judge(groups, group, places, isStatement);
-        }
-        if (!groups.Story.AreNotices) ArticleStances.LeaveOpen(places, groups.Story.AreArticles);
+        DeniersDeny(groups, places, isStatement);
+        if (judge) StanceJudge.Judge(groups, group, places, isStatement);
+        // The model compares places; where there is one alone, the words that report it tell.
+        if (groups.Story.AreArticles || (!groups.Story.AreNotices && places.Count < 2)) ArticleStances.LeaveOpen(places);
         TakeFromOriginals(groups, places);
         Unit shown = Clearest(groups, group, places);
         SaysWhatIsShown(groups, places, shown);
@@ -130,11 +128,13 @@ internal static class ClaimDrafter
         // Of “Corvane has denied the charges” as a claim whoever says that Corvane denies them says that it is so.
         bool tellsOfDenial = groups.Story.AreArticles && TellsOfDenial(shown.Proposition);
         int unit = groups.Story.UnitOf[shown.First.Document][shown.First.Index];
+        // So does who says that the story is a hoax where that is all that the claim says.
+        bool callsFalse = places.Exists(place => place.Unit == unit && place.Why == StanceReasons.SaidFalse);
         for (int i = 0; i < places.Count; i++)
         {
             if (tellsOfDenial && places[i].Stance == Stance.Denies && TellsOfDenial(places[i].Proposition)) places[i] = places[i] with { Stance = Stance.Asserts, Why = StanceReasons.IsShown };
-            if (places[i].Why != StanceReasons.NotTold && (places[i].Stance != Stance.Denies || StanceReasons.IsPlain(places[i].Why))) continue;
-            bool same = places[i].Unit == unit || (groups.Pairs[places[i].Unit, unit] >= SaysTheVery && places[i].Proposition.Is(PropositionTraits.Negative) == shown.Proposition.Is(PropositionTraits.Negative));
+            if (places[i].Why != StanceReasons.NotTold && (places[i].Stance != Stance.Denies || (StanceReasons.IsPlain(places[i].Why) && !(callsFalse && places[i].Why == StanceReasons.SaidFalse)))) continue;
+            bool same = places[i].Why == StanceReasons.SaidFalse || places[i].Unit == unit || (groups.Pairs[places[i].Unit, unit] >= SaysTheVery && places[i].Proposition.Is(PropositionTraits.Negative) == shown.Proposition.Is(PropositionTraits.Negative));
             if (same) places[i] = places[i] with { Stance = Stance.Asserts, Why = StanceReasons.IsShown };
         }
     }

@@ -8,7 +8,7 @@ namespace Whence.Claims;
 internal sealed class StanceFeatures
 {
     /// <summary>The number of features.</summary>
-    public const int Count = 111 + SideFeatures.Count;
+    public const int Count = 111 + SideFeatures.Count + DebunkFeatures.Count;
 
     /// <summary>So far before and behind a place its paragraph is read for words that tell.</summary>
     private const int Before = 220, Behind = 120;
@@ -26,6 +26,7 @@ internal sealed class StanceFeatures
     private readonly bool[] isStatement;
     private readonly bool negativeClaim, isDenied;
     private readonly SideFeatures sides;
+    private readonly DebunkFeatures debunked;
     private readonly Dictionary<string, (int All, int Asserts, int Denies, int Cued)> sources = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<int>[] unitsByStance;
     private readonly Dictionary<(int Unit, int Kind), float> nearest = [];
@@ -44,6 +45,7 @@ internal sealed class StanceFeatures
         this.places = [.. places];
         this.isStatement = isStatement;
         sides = new(this.places, isStatement);
+        debunked = new(groups, this.places);
         negativeClaim = StanceFinder.IsNegative(groups, group);
         isDenied = Array.Exists(this.places, static other => other is { Stance: Stance.Denies, Voice: not null });
         unitsByStance = [.. Enum.GetValues<Stance>().Select(stance => this.places.Where(place => place.Stance == stance).Select(place => place.Unit).ToHashSet())];
@@ -86,7 +88,8 @@ internal sealed class StanceFeatures
         to.Add(denier && !negative);
         AddSameSource(place, ref to);
         AddBefore(at, ref to);
-        AddWords(place, ref to);
+        Around(place, out ReadOnlySpan<char> lead, out ReadOnlySpan<char> tail);
+        AddWords(place, lead, tail, ref to);
         to.Add(Math.Min(1, proposition.Terms.Length / 10f));
         to.Add(proposition.Terms.Length <= 3);
         to.Add(place.Voice is { IsOutlet: true });
@@ -100,6 +103,7 @@ internal sealed class StanceFeatures
         to.Add(negative && proposition.Negated.Length == 0);
         AddParty(at, negative, ref to);
         sides.Fill(at, ref to);
+        debunked.Fill(at, negativeClaim, asserted, lead, tail, ref to);
     }
 
     /// <summary>Whether who speaks is a party: a body that the claim is about, or who holds an office.</summary>
@@ -204,14 +208,22 @@ internal sealed class StanceFeatures
         to.Add(same && before is { Stance: Stance.Doubts or Stance.Discusses });
     }
 
-    /// <summary>Words of the place and about it.</summary>
-    private static void AddWords(DraftPlace place, ref FeatureWriter to)
+    /// <summary>What stands before a place and behind it in its paragraph.</summary>
+    private static void Around(DraftPlace place, out ReadOnlySpan<char> lead, out ReadOnlySpan<char> tail)
     {
         string text = place.Place.Reading.Document.Text;
         TextSpan span = place.Proposition.Span;
-        int start = Math.Max(text.AsSpan(0, span.Start).LastIndexOf('\n') + 1, span.Start - Before), line = text.AsSpan(span.End).IndexOf('\n');
-        int end = Math.Min(line < 0 ? text.Length : span.End + line, span.End + Behind);
-        ReadOnlySpan<char> own = span.In(text), lead = text.AsSpan(start, span.Start - start), tail = text.AsSpan(span.End, end - span.End);
+        lead = text.AsSpan(Math.Max(0, span.Start - Before), Math.Min(Before, span.Start));
+        lead = lead[(lead.LastIndexOf('\n') + 1)..];
+        tail = text.AsSpan(span.End, Math.Min(Behind, text.Length - span.End));
+        int line = tail.IndexOf('\n');
+        if (line >= 0) tail = tail[..line];
+    }
+
+    /// <summary>Words of the place and about it.</summary>
+    private static void AddWords(DraftPlace place, ReadOnlySpan<char> lead, ReadOnlySpan<char> tail, ref FeatureWriter to)
+    {
+        ReadOnlySpan<char> own = place.Proposition.Span.In(place.Place.Reading.Document.Text);
         bool careful = StanceWords.In(own, StanceWords.Careful), expert = StanceWords.In(lead, StanceWords.Expert) || StanceWords.In(tail, StanceWords.Expert) || StanceWords.In(place.Voice?.Source, StanceWords.Expert);
         to.Add(careful);
         to.Add(StanceWords.In(lead, StanceWords.Careful));

@@ -45,6 +45,7 @@ internal static class StanceFinder
         if (proposition.Is(PropositionTraits.Unconfirmed)) return (Stance.Doubts, StanceReasons.Unconfirmed);
         if (proposition.Is(PropositionTraits.LeavesOpen)) return own ? (Stance.Discusses, StanceReasons.OutletLeavesOpen) : (Stance.Doubts, StanceReasons.LeavesOpen);
         if (voice is { Standing: Standing.Denied }) return (Stance.Denies, StanceReasons.DeniedByCue);
+        if (!claimIsNegative && voice is not { Standing: Standing.Doubted } && SaidToBeFalse.Says(place)) return (Stance.Denies, StanceReasons.SaidFalse);
         if (!own && !proposition.Is(PropositionTraits.Negative | PropositionTraits.CallsFalse) && voice is { Responds: false } && groups.Story.Concessions.IsGranted(place)) return (Stance.Asserts, StanceReasons.Granted);
         if (own && proposition.Is(PropositionTraits.SpeaksOf)) return (Stance.Discusses, StanceReasons.SpokenOf);
         if (own && proposition.Is(PropositionTraits.CallsFalse) && proposition.Is(PropositionTraits.PointsBack) && proposition.Words <= MaxBare) return (Stance.Discusses, StanceReasons.TakenBack);
@@ -56,7 +57,7 @@ internal static class StanceFinder
         bool negative = proposition.Is(PropositionTraits.Negative);
         // “Twelve people, not eleven, may have been on board” leaves both open.
         if (negative && proposition.Is(PropositionTraits.Hedged) && negative != claimIsNegative && (own || voice is { IsOutlet: true })) return (Stance.Doubts, StanceReasons.PossiblyOtherwise);
-        if (!own && negative && !claimIsNegative && (proposition.Is(PropositionTraits.FirstPerson) || groups.Story.SaidByDenier(place)) && PerceivesNothing(place)) return (Stance.Denies, StanceReasons.SawNothing);
+        if (!own && negative && !claimIsNegative && (proposition.Is(PropositionTraits.FirstPerson) || groups.Story.SaidByDenier(place)) && PerceivedNothing.Is(place)) return (Stance.Denies, StanceReasons.SawNothing);
         if (proposition.Is(PropositionTraits.CallsFalse) && !negative && !own && (proposition.Is(PropositionTraits.PointsBack) || proposition.Terms.Length <= 3)) return (Stance.Denies, StanceReasons.CalledFalse);
         if (own && negative != claimIsNegative && negative) return (Stance.Discusses, StanceReasons.OutletDoesNotSay);
         if (proposition.Is(PropositionTraits.Values) && groups.Members[group].Count(other => groups.Story.Units[other].Proposition.Is(PropositionTraits.Values)) * 2 <= groups.Members[group].Count)
@@ -96,27 +97,6 @@ internal static class StanceFinder
         int means = text.IndexOf(" mean ", StringComparison.Ordinal);
         return means > 0 && !text[(means + " mean ".Length)..].StartsWith("to ", StringComparison.Ordinal) && (text[..means].EndsWith("not", StringComparison.Ordinal) || text[..means].EndsWith("n't", StringComparison.Ordinal) || text[..means].EndsWith("n’t", StringComparison.Ordinal));
     }
-
-    /// <summary>“I did not see a drop”, “we heard nothing of it”: the negation is of what was perceived, or of the perceiving.</summary>
-    private static bool PerceivesNothing(Place place)
-    {
-        const int MaxBetween = 2;
-        uint[] negated = place.Proposition.Negated;
-        if (Array.Exists(PerceivingVerbs, verb => Array.IndexOf(negated, verb) >= 0)) return true;
-        ReadOnlySpan<char> text = place.Proposition.Span.In(place.Reading.Document.Text);
-        int left = 0;
-        foreach (Range range in text.SplitAny(' ', '\n'))
-        {
-            ReadOnlySpan<char> word = text[range].Trim(".,;:!?\"“”");
-            if (StanceWords.Perceived.Has(word)) left = MaxBetween;
-            else if (left-- > 0 && Nothing.Has(word)) return true;
-        }
-        return false;
-    }
-
-    private static readonly uint[] PerceivingVerbs = [Term.KeyOf("see"), Term.KeyOf("hear"), Term.KeyOf("notice")];
-
-    private static readonly WordSet Nothing = new("nothing no nobody none neither");
 
     /// <summary>“It found no proof that …”, “there is no evidence that …”: the clause says what is not shown.</summary>
     private static bool StandsBehindNoProof(Place place)

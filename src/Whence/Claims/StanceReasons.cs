@@ -10,7 +10,7 @@ internal static class StanceReasons
         Valued = "it says how important or possible it is, not that it is so", DeniesElsewhere = "the same source denies it elsewhere", AssertsElsewhere = "the same source asserts it elsewhere",
         Negated = "it is said with a negation that the claim does not have", NotNegated = "it is said without the claim's negation", SaysADenierSays = "it says what a source says that denies it elsewhere",
         JustDenied = "it has just been denied there", OfOriginal = "so says the report that it has its words from", NoProof = "it says that there is no proof of it", SawNothing = "the source says that it perceived nothing of the kind", MeansNot = "it says what does not follow, and no more",
-        IsShown = "it says what is shown as the claim", NotTold = "nothing says that it denies the claim", ByModel = "by its words and who says it (stance model)";
+        IsShown = "it says what is shown as the claim", NotTold = "nothing says that it denies the claim", SaidFalse = "what is told is said to be false", ByModel = "by its words and who says it (stance model)";
 
     private static readonly string?[] All =
     [
@@ -19,11 +19,11 @@ internal static class StanceReasons
     ];
 
     /// <summary>Whether the report says it in so many words, or a name carries it: then it stands.</summary>
-    public static bool IsPlain(string? reason) => reason is Declined or LeavesOpen or Unconfirmed or DeniedByCue or DoubtedByCue or PossiblyOtherwise or SawNothing or Granted or SpokenOf or SaysADenierSays or JustDenied or NoProof or MeansNot;
+    public static bool IsPlain(string? reason) => reason is SaidFalse or Declined or LeavesOpen or Unconfirmed or DeniedByCue or DoubtedByCue or PossiblyOtherwise or SawNothing or Granted or SpokenOf or SaysADenierSays or JustDenied or NoProof or MeansNot;
 
-    /// <summary>The number of reasons, none included.</summary>
+    /// <summary>The number of reasons that have an index, none included.</summary>
     public static int Count => All.Length;
 
-    /// <summary>The index of a reason, 0 for none.</summary>
+    /// <summary>The index of a reason; 0 for none, for what the model gives and for those that are newer than the weights.</summary>
     public static int IndexOf(string? reason) => Math.Max(0, Array.IndexOf(All, reason));
 }

@@ -25,18 +25,35 @@ internal static class StanceWords
     /// <summary>What a witness did or did not.</summary>
     public static WordSet Perceived { get; } = new("seen saw see heard hear noticed notice");
 
+    /// <summary>What a false report is called, and what is done with it.</summary>
+    public static WordSet Debunk { get; } = new(
+        "hoax hoaxes hoaxed fake faked fakes false falsely fabricated fabrication untrue satire satirical spoof parody prank debunk debunked debunks debunking bogus incorrect inaccurate erroneous " +
+        "misinformation disinformation myth fictional fiction retracted retraction corrected correction phony phoney invented baseless unfounded alive");
+
+    /// <summary>What turns from what is told to what is so.</summary>
+    public static WordSet Turn { get; } = new("actually fact contrary instead really reality truth true despite contradicts evidence");
+
+    /// <summary>What is told, by its names.</summary>
+    public static WordSet ReportNames { get; } = new("rumor rumors rumour rumours report reports story stories claim claims post posts article articles news hoax site website viral internet allegation allegations speculation");
+
     /// <summary>Whether a text holds a word of a set.</summary>
-    public static bool In(ReadOnlySpan<char> text, WordSet words)
+    public static bool In(ReadOnlySpan<char> text, WordSet words) => Count(text, words, most: 1) > 0;
+
+    /// <summary>How many words of a text are of a set.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">The set.</param>
+    /// <param name="most">No more are counted.</param>
+    public static int Count(ReadOnlySpan<char> text, WordSet words, int most = int.MaxValue)
     {
-        int start = -1;
+        int start = -1, count = 0;
         for (int i = 0; i <= text.Length; i++)
         {
             bool letter = i < text.Length && char.IsLetter(text[i]);
             if (letter && start < 0) start = i;
             if (letter || start < 0) continue;
-            if (words.Has(text[start..i])) return true;
+            if (words.Has(text[start..i]) && ++count == most) return count;
             start = -1;
         }
-        return false;
+        return count;
     }
 }

@@ -22,6 +22,7 @@ internal sealed class StoryUnits
         Offices = new(readings);
         Sources = new(readings);
         Concessions = new(readings, Offices, Sources);
+        Tones = new(readings);
         Units = units;
         UnitOf = unitOf;
         foreach (Unit unit in units)
@@ -46,6 +47,9 @@ internal sealed class StoryUnits
     /// <summary>Where somebody grants something.</summary>
     public Concessions Concessions { get; }
 
+    /// <summary>Which reports speak of false reports.</summary>
+    public ReportTones Tones { get; }
+
     /// <summary>The readings, by time of publication, then id.</summary>
     public Reading[] Readings { get; }
 
@@ -61,7 +65,7 @@ internal sealed class StoryUnits
     /// <summary>See <see cref="ReportLength"/>.</summary>
     public float Fullness { get; }
 
-    /// <summary>Whether its reports are notices; between these and full articles a negation denies nothing, what follows from a denial does.</summary>
+    /// <summary>Whether its reports are notices, as the invented ones are; the stances of longer ones are judged as real reports have them.</summary>
     public bool AreNotices { get; }
 
     /// <summary>Whether its reports are read as full articles: half way, from 31 propositions a report on, 15 where one stands alone.</summary>

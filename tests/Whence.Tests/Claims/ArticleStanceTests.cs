@@ -5,7 +5,7 @@ using Whence.Tracing;
 
 namespace Whence.Tests.Claims;
 
-/// <summary>In articles only who is said to deny denies; in other longer reports a negation alone does not.</summary>
+/// <summary>In articles only who is said to deny denies; in other longer reports weights that were learnt on real ones tell.</summary>
 public class ArticleStanceTests
 {
     private const string Lead = "The Brackwater dam has been leaking since April, the engineer Ines Vollan told the paper on Monday.";
@@ -37,6 +37,16 @@ public class ArticleStanceTests
             left.Stance.ShouldBe(Stance.Discusses);
             left.Why.ShouldNotBeNull().ShouldContain("nothing says that it denies the claim");
         }
+    }
+
+    [Theory]
+    [InlineData("The story that the Brackwater dam has been leaking since April is a hoax and was never true.", 0)]
+    [InlineData("The story that the Brackwater dam has been leaking since April is a hoax and was never true.", 20)]
+    [InlineData("The report that the Brackwater dam has been leaking since April is false, Norrkraft said.", 45)]
+    public void Who_calls_what_is_told_false_denies_it_in_reports_of_any_length(string answer, int sentences)
+    {
+        Assert.SkipUnless(InventedPile.CanRead, "the weights of tagger or parser are not part of this build");
+        Trace(sentences, answer).Appearances.Single(static place => place.Document == "b").Stance.ShouldBe(Stance.Denies);
     }
 
     [Fact]

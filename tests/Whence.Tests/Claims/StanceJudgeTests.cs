@@ -13,11 +13,17 @@ public class StanceJudgeTests
         StanceJudge.Likeliest(weights, [1, -1]).ShouldBe(Stance.Discusses);
     }
 
+    [Theory]
+    [InlineData(0.6f, Stance.Asserts)]
+    [InlineData(0.8f, Stance.Denies)]
+    public void A_denial_must_be_likelier_by_the_margin(float odds, Stance stance) => StanceJudge.Likeliest([[0f], [odds], [-1f], [-1f]], [1], StanceJudge.DenialMargin).ShouldBe(stance);
+
     [Fact]
-    public void The_shipped_weights_are_four_rows_of_all_features()
+    public void The_shipped_weights_are_four_rows_of_all_features_those_of_notices_without_the_last()
     {
-        StanceWeights.Shipped.Length.ShouldBe(Enum.GetValues<Stance>().Length);
-        StanceWeights.Shipped.ShouldAllBe(row => row.Length == StanceFeatures.Count);
+        foreach (float[][] weights in new[] { StanceWeights.Notices, StanceWeights.Reports }) weights.Length.ShouldBe(Enum.GetValues<Stance>().Length);
+        StanceWeights.Reports.ShouldAllBe(row => row.Length == StanceFeatures.Count);
+        StanceWeights.Notices.ShouldAllBe(row => row.Length == StanceFeatures.Count - DebunkFeatures.Count);
     }
 
     [Fact]

@@ -24,6 +24,10 @@ internal sealed record LearnPile(Pile Gold, Reading[][] Stories, bool Learns)
         ClaimLearner.Run(piles);
     }
 
+    /// <summary>The stance of the gold in the first of some claims that a place is of; null where it is of none.</summary>
+    public static string? StanceIn(IEnumerable<GoldClaim> claims, DraftPlace place) =>
+        claims.SelectMany(claim => claim.Appearances).FirstOrDefault(a => Overlap(a.Document, a.Span, place.Place.Reading.Document.Id, place.Proposition.Span)).Stance;
+
     public static bool Overlap(string a, TextSpan x, string b, TextSpan y)
     {
         int common = x.Intersect(y).Length;

@@ -1,8 +1,6 @@
-using System.Globalization;
 using Whence.Claims;
 using Whence.Language;
 using Whence.Tracing;
-using Whence.Training.Learning;
 
 namespace Whence.Training.Claims;
 
@@ -32,8 +30,6 @@ internal static class StanceLearner
     /// <summary>One in so many of the invented stories is learnt from.</summary>
     private const int StoryStep = 4;
 
-    private static readonly Stance[] All = Enum.GetValues<Stance>();
-
     /// <summary>Learns and prints.</summary>
     /// <param name="piles">The piles.</param>
     /// <param name="stories">The folder of the invented stories.</param>
@@ -45,11 +41,10 @@ internal static class StanceLearner
         float[][][] held = [.. Enumerable.Range(0, Folds).Select(fold => Fit(rows.Where(row => row.Pile == Row.OfStory || row.Pile % Folds != fold)))];
         foreach (IGrouping<string, Row> set in rows.Where(row => row.Pile != Row.OfStory).GroupBy(row => $"{learn[row.Pile].Set} ({(row.ByGold ? "gold" : row.IsListed ? "own" : "unlisted")} groups)"))
         {
-            Print(set.Key + " by rules", [.. set.Select(row => (row.Gold, row.Rule))]);
-            Print(set.Key + " held out", [.. set.Select(row => (row.Gold, StanceJudge.Likeliest(held[row.Pile % Folds], row.Features)))]);
+            StanceFit.Print(set.Key + " by rules", [.. set.Select(row => (row.Gold, row.Rule))]);
+            StanceFit.Print(set.Key + " held out", [.. set.Select(row => (row.Gold, StanceJudge.Likeliest(held[row.Pile % Folds], row.Features)))]);
         }
-        Console.WriteLine("Stance:");
-        foreach (float[] weights in Fit(rows)) Console.WriteLine($"        [{string.Join(", ", weights.Select(w => w.ToString("0.###", CultureInfo.InvariantCulture) + "f"))}],");
+        StanceFit.Print(Fit(rows));
     }
 
     /// <summary>A place and its stance: the gold's, or the likely one where the gold does not have the claim.</summary>
@@ -71,13 +66,13 @@ internal static class StanceLearner
         foreach (ClaimDraft draft in ClaimDrafter.Draft(trace.Groups, trace.IsStatement, judge: false))
         {
             // What the program found is that claim of the gold of which most of its places are.
-            GoldClaim[] claims = byGold ? pile.Gold.Claims : [.. pile.Gold.Claims.OrderByDescending(claim => draft.Places.Count(place => StanceIn([claim], place) is not null)).Take(1)];
+            GoldClaim[] claims = byGold ? pile.Gold.Claims : [.. pile.Gold.Claims.OrderByDescending(claim => draft.Places.Count(place => LearnPile.StanceIn([claim], place) is not null)).Take(1)];
             if (!byGold && draft.Places.Length < 2) continue;
             StanceFeatures read = new(trace.Groups, draft.Group, draft.Places, trace.IsStatement);
-            bool listed = byGold || draft.Places.Any(place => StanceIn(pile.Gold.Claims, place) is not null);
+            bool listed = byGold || draft.Places.Any(place => LearnPile.StanceIn(pile.Gold.Claims, place) is not null);
             for (int i = 0; i < draft.Places.Length; i++)
             {
-                string? gold = listed ? StanceIn(claims, draft.Places[i]) : StanceReasons.IsPlain(draft.Places[i].Why) ? null : nameof(Stance.Asserts);
+                string? gold = listed ? LearnPile.StanceIn(claims, draft.Places[i]) : StanceReasons.IsPlain(draft.Places[i].Why) ? null : nameof(Stance.Asserts);
                 if (gold is null) continue;
                 float[] features = new float[StanceFeatures.Count];
                 read.Fill(i, features);
@@ -86,24 +81,5 @@ internal static class StanceLearner
         }
     }
 
-    private static string? StanceIn(GoldClaim[] claims, DraftPlace place) =>
-        claims.SelectMany(claim => claim.Appearances).FirstOrDefault(a => LearnPile.Overlap(a.Document, a.Span, place.Place.Reading.Document.Id, place.Proposition.Span)).Stance;
-
-    private static float[][] Fit(IEnumerable<Row> part)
-    {
-        Row[] rows = [.. part];
-        return [.. All.Select(stance =>
-        {
-            double share = rows.Where(row => row.Gold == stance).Sum(row => row.Weight) / rows.Sum(row => row.Weight);
-            return Logistic.Fit([.. rows.Select(row => row.Features)], [.. rows.Select(row => row.Gold == stance)], Penalty, Math.Pow((1 - share) / share, Balance), [.. rows.Select(row => row.Weight)]);
-        })];
-    }
-
-    private static void Print(string name, (Stance Gold, Stance Answer)[] answers)
-    {
-        string each = string.Join(", ", All.Select(stance => string.Create(CultureInfo.InvariantCulture, $"{stance} {Right(answers.Where(a => a.Gold == stance)):0} of {answers.Count(a => a.Gold == stance)}")));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"stance, {name}: right {Right(answers):0.0}, balanced {All.Average(stance => Right(answers.Where(a => a.Gold == stance))):0.0}; {each}"));
-    }
-
-    private static double Right(IEnumerable<(Stance Gold, Stance Answer)> answers) => answers.Select(a => a.Gold == a.Answer ? 100.0 : 0).DefaultIfEmpty(0).Average();
+    private static float[][] Fit(IEnumerable<Row> part) => StanceFit.Fit([.. part.Select(row => (row.Features, row.Gold, row.Weight))], Penalty, Balance);
 }
