@@ -8,7 +8,7 @@ namespace Whence.Claims;
 internal static class ArticleStances
 {
     /// <summary>Leaves open what is not said to be a denial.</summary>
-    /// <param name="places">The places with what the rules give.</param>
+    /// <param name="places">The places with what the rules and the model give.</param>
     public static void LeaveOpen(List<DraftPlace> places)
     {
         for (int i = 0; i < places.Count; i++)

@@ -16,7 +16,7 @@ internal static class ClaimDrafter
     private const float DeniedFirst = 1000;
 
     /// <summary>Above these log-odds to another place of the claim a source says what that says, whatever it denied elsewhere.</summary>
-    private const float SaysTheSame = 1.5f;
+    internal const float SaysTheSame = 1.5f;
 
     /// <summary>Above these log-odds to the wording that is shown, with a negation or without one as that, a place says the very claim. Lower ones turn denials of invented piles round.</summary>
     private const float SaysTheVery = 3;

@@ -42,7 +42,7 @@ internal static class PerceivedNothing
             if (words++ == 0 && !Speaker.Has(bare)) return false;
             past |= Auxiliary.Has(bare);
             not |= Not.Has(bare);
-            perceived = (not && past && StanceWords.Perceived.Has(bare)) || (!not && StanceWords.Perceived.Has(bare));
+            perceived = (past || !not) && StanceWords.Perceived.Has(bare);
             if (words == MaxWords && !perceived) return false;
         }
         return perceived && not;

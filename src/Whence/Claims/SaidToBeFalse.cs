@@ -9,6 +9,9 @@ internal static class SaidToBeFalse
     /// <summary>So far back, in its sentence, what is told may be named; so many words may stand between that and what it is called, and between “is” and that. Chosen on the annotated rumours.</summary>
     private const int Back = 200, MaxBetween = 30, MaxFillers = 3;
 
+    /// <summary>So many words open a proposition.</summary>
+    private const int Opening = 8;
+
     private static readonly WordSet Told = new(
         "report reports story stories claim claims rumor rumors rumour rumours allegation allegations post posts article articles news tale video photo picture image letter tweet");
 
@@ -36,10 +39,10 @@ internal static class SaidToBeFalse
     /// <summary>“It is not true that …”, “contrary to the rumours, …”.</summary>
     private static bool BeginsSo(ReadOnlySpan<char> own)
     {
-        List<string> words = Words(own, 8);
+        List<string> words = Words(own, Opening);
         int at = 0;
         if (words is ["but" or "and" or "so" or "however", ..]) at++;
-        if (words.Count > at + 1 && words[at] == "contrary" && words[at + 1] == "to") return true;
+        if (words.Count > at + 1 && words[at] == "contrary" && words[at + 1] == "to") return words.Skip(at + 2).Any(word => Told.Has(word));
         if (words.Count <= at + 1 || words[at] is not ("it" or "it's")) return false;
         if (words[at] == "it" && words[++at] is not ("is" or "was" or "isn't" or "wasn't")) return false;
         bool not = words[at].EndsWith("n't", StringComparison.Ordinal);

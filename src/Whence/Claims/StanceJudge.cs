@@ -9,9 +9,6 @@ internal static class StanceJudge
     /// <summary>By so much a denial must be likelier than all else in reports that are no notices: each makes its claim a disputed one. Chosen on annotated stories and on denials of articles that were judged.</summary>
     internal const float DenialMargin = 0.7f;
 
-    /// <summary>Above these log-odds two propositions say the same but for a negation.</summary>
-    private const float NearlyTheSame = 1.5f;
-
     /// <summary>Sets the stance of each place.</summary>
     /// <param name="groups">The grouping.</param>
     /// <param name="group">The claim's group.</param>
@@ -39,7 +36,7 @@ internal static class StanceJudge
     }
 
     /// <summary>“The dam has not been leaking” beside “the dam has been leaking”: nearly the same words with a negation assert nothing, whether they deny or not.</summary>
-    private static bool IsTurned(Groups groups, int group, DraftPlace place) => place.Why is StanceReasons.Negated or StanceReasons.NotNegated or StanceReasons.OutletDoesNotSay or StanceReasons.CalledFalse && StanceFinder.NearestOdds(groups, group, place.Unit) >= NearlyTheSame;
+    private static bool IsTurned(Groups groups, int group, DraftPlace place) => place.Why is StanceReasons.Negated or StanceReasons.NotNegated or StanceReasons.OutletDoesNotSay or StanceReasons.CalledFalse && StanceFinder.NearestOdds(groups, group, place.Unit) >= ClaimDrafter.SaysTheSame;
 
     /// <summary>Whether what a rule gives needs no model. Of what stands plainly in notices only the words that deny or call it false, and who says at once that he saw nothing of it, are as sure in longer reports.</summary>
     private static bool Stands(DraftPlace place, bool notices) =>

@@ -30,6 +30,8 @@ public class SaidToBeFalseTests
     [InlineData("|The story has yet to be debunked|", false)]
     [InlineData("|The report said his passport was fake|", false)]
     [InlineData("|The video is of money that was fake|", false)]
+    [InlineData("|But contrary to published reports, the dam is dry|", true)]
+    [InlineData("|Contrary to his brother, the warden came at night|", false)]
     [InlineData("|It was a long night|", false)]
     [InlineData("||", false)]
     public void What_is_told_is_said_to_be_false(string marked, bool says)

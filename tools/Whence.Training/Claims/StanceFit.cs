@@ -13,7 +13,7 @@ internal static class StanceFit
     /// <summary>The weights of each stance.</summary>
     /// <param name="rows">Numbers of a place, its stance, how often it counts.</param>
     /// <param name="penalty">Of the squares of the weights.</param>
-    /// <param name="balance">A rare stance counts more, by how rare it is to this power; 0 gives log-odds as they are.</param>
+    /// <param name="balance">A rare stance counts more, by how rare it is to this power; 0 gives log-odds as they are. One number for all stances, or one for each.</param>
     public static float[][] Fit((float[] Features, Stance Gold, double Weight)[] rows, double penalty, params double[] balance) =>
         [.. All.Select(stance =>
         {
