@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace Whence.EndToEnd.Tests;
@@ -45,6 +46,18 @@ public sealed class OutputTests : IDisposable
         ended.Code.ShouldBe(0, ended.Error);
         (await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken)).ShouldStartWith("<!doctype html>");
         Directory.GetFiles(_folder.Root).ShouldBe([page]);
+    }
+
+    [Fact]
+    public async Task Each_denial_says_why_it_is_one()
+    {
+        Ended ended = await WhenceProcess.RunAsync("trace", Place.Sample, "--json");
+        ended.Code.ShouldBe(0, ended.Error);
+        JsonElement[] places = [.. ended.Kind("claim").SelectMany(claim => claim.GetProperty("appearances").EnumerateArray())];
+        foreach (JsonElement place in places) place.TryGetProperty("why", out _).ShouldBeTrue();
+        JsonElement[] denials = [.. places.Where(place => place.GetProperty("stance").GetString() == "denies")];
+        denials.ShouldNotBeEmpty();
+        denials.ShouldAllBe(place => !string.IsNullOrWhiteSpace(place.GetProperty("why").GetString()));
     }
 
     [Fact]

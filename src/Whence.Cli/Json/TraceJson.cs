@@ -90,6 +90,7 @@ internal static class TraceJson
             writer.WriteText("source", appearance.Source);
             ChainJson.Write(writer, appearance.Chain);
             writer.WriteText("foundBy", appearance.FoundBy);
+            writer.WriteText("why", appearance.Why);
         });
         writer.WriteBoolean("disputed", claim.Disputed);
         writer.WriteStartObject("origins");

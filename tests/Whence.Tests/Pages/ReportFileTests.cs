@@ -55,6 +55,18 @@ public sealed class ReportFileTests
     }
 
     [Fact]
+    public async Task Each_place_of_a_claim_says_why_it_stands_there()
+    {
+        TraceResult trace = InventedTrace.Of();
+        var claim = trace.Claims[0];
+        string why = "it shares 2 words; the words that report it deny it " + Hostile;
+        IDocument page = Parse(await Render(trace with { Claims = [claim with { Appearances = [claim.Appearances[0], claim.Appearances[1], claim.Appearances[2] with { Why = why }] }] }));
+        string[] rows = [.. page.QuerySelectorAll("td.words").Select(cell => cell.TextContent)];
+        rows.Count(row => row.EndsWith(" · " + why, StringComparison.Ordinal)).ShouldBe(1);
+        page.QuerySelectorAll("td.words script, td.words img").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task No_id_stands_twice()
     {
         IDocument page = Parse(await Render(InventedTrace.Of()));
