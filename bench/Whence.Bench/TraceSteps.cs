@@ -26,10 +26,14 @@ internal static class TraceSteps
         Dictionary<string, Reading> byId = readings.DistinctBy(reading => reading.Document.Id).ToDictionary(reading => reading.Document.Id, StringComparer.Ordinal);
         Reading[][] stories = [.. StoryGrouper.Group(byId.Values.OrderBy(reading => reading.Document.Id, StringComparer.Ordinal).Select(reading => StoryInput.From(reading.Document))).Select(story => story.Documents.Select(id => byId[id]).ToArray())];
         Say("stories");
-        Groups[] byWords = [.. stories.Select(story => ClaimGrouping.ByWords(story, WordVectors.Shipped, ClaimModels.Shipped))];
+        CopiedReports[] copies = [.. stories.Select(CopiedReports.Of)];
+        Say("claims: copies");
+        Groups[] byWords = [.. copies.Select(story => ClaimGrouping.ByWords(story.Own, WordVectors.Shipped, ClaimModels.Shipped))];
         Say("claims: grouping by words");
         Groups[] groups = [.. byWords.Select(story => ClaimGrouping.Attach(ClaimGrouping.Attach(story, ClaimModels.Shipped), ClaimModels.Shipped))];
         Say("claims: answers");
+        groups = [.. groups.Select((own, i) => copies[i].Any ? CopiedGroups.With(own, copies[i], WordVectors.Shipped, ClaimModels.Shipped) : own)];
+        Say("claims: places of copies");
         StoryTrace[] traces = [.. groups.Select((story, i) => new StoryTrace("s" + i, stories[i], story))];
         Say("claims: stance and wording");
         Derivation[][] derivations = [.. traces.Select(DerivationFinder.Find)];

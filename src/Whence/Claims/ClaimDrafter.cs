@@ -24,7 +24,7 @@ internal static class ClaimDrafter
     /// <summary>Of more deniers than these somebody stays who has granted nothing.</summary>
     private const int MaxDeniers = 128;
 
-    /// <summary>The claims of a grouped story, those in the most documents first.</summary>
+    /// <summary>The claims of a grouped story, those in the most documents first. Which there are and how their places stand is read off the reports that are no copies; what stands in copies alone gives claims besides.</summary>
     /// <param name="groups">The grouping.</param>
     /// <param name="isStatement">Which documents are statements.</param>
     /// <param name="judge">Whether the stance model has the last word; false leaves what the rules give.</param>
@@ -32,15 +32,23 @@ internal static class ClaimDrafter
     {
         List<ClaimDraft> drafts = [];
         List<(int Group, float Worth)> singles = [];
+        Groups own = groups.Own;
+        bool[] ownStatements = own == groups ? isStatement : [.. isStatement.Where((_, reading) => !groups.Story.IsCopy(reading))];
         foreach ((int group, List<int> members) in groups.Members.OrderBy(pair => pair.Key))
         {
             int places = members.Sum(unit => groups.Story.Units[unit].Places.Count);
-            if (places >= 2) drafts.Add(Make(groups, group, isStatement, judge));
-            else if (IsWorthAlone(groups.Story.Units[members[0]], groups.Story.AreArticles)) singles.Add((group, WorthAlone(groups.Story.Units[members[0]], groups.Story.AreArticles)));
+            Unit first = groups.Story.Units[members[0]];
+            if (places >= 2) drafts.Add(Read(group));
+            else if (IsWorthAlone(first, groups.Story.AreArticles)) singles.Add((group, WorthAlone(first, groups.Story.AreArticles)));
         }
-        singles.Sort((x, y) => x.Worth != y.Worth ? y.Worth.CompareTo(x.Worth) : x.Group.CompareTo(y.Group));
-        foreach ((int group, _) in singles.Take(MaxSingles)) drafts.Add(Make(groups, group, isStatement, judge));
+        // What stands in a copy alone comes last.
+        singles.Sort((x, y) => IsOwn(x.Group) != IsOwn(y.Group) ? (IsOwn(x.Group) ? -1 : 1) : x.Worth != y.Worth ? y.Worth.CompareTo(x.Worth) : x.Group.CompareTo(y.Group));
+        foreach ((int group, _) in singles.Take(MaxSingles)) drafts.Add(Read(group));
         return [.. drafts.OrderByDescending(draft => draft.Places.Select(place => place.Place.Document).Distinct().Count()).ThenByDescending(draft => draft.Places.Length).ThenBy(draft => draft.Group)];
+
+        bool IsOwn(int group) => group < own.Story.Units.Length;
+
+        ClaimDraft Read(int group) => groups.Copies is not { } copies || !IsOwn(group) ? Make(groups, group, isStatement, judge) : CopiedDrafts.With(Make(own, group, ownStatements, judge), groups, copies, () => Make(groups, group, isStatement, judge));
     }
 
     /// <summary>What somebody denies or doubts is worth showing though it says only “it” of what it answers to; “I” is the source. In articles what is denied needs no verb (“any connection with the gift”), and who tells of a denial tells nothing else (“nine of ten reject the idea, too”).</summary>
@@ -77,7 +85,6 @@ internal static class ClaimDrafter
         if (judge) StanceJudge.Judge(groups, group, places, isStatement);
         // The model compares places; where there is one alone, the words that report it tell.
         if (groups.Story.AreArticles || (!groups.Story.AreNotices && places.Count < 2)) ArticleStances.LeaveOpen(places);
-        TakeFromOriginals(groups, places);
         Unit shown = Clearest(groups, group, places);
         SaysWhatIsShown(groups, places, shown);
         return new(group, [.. places], shown) { Disputed = IsDisputed(groups, places, isStatement) };
@@ -152,9 +159,6 @@ internal static class ClaimDrafter
         if (all.Length > MaxDeniers) return true;
         DraftPlace[] assertions = [.. places.Where(place => place.Stance == Stance.Asserts && TakesBack(place, all))];
         if (assertions.Length == 0) return true;
-        // A copy grants nothing again that its original grants.
-        HashSet<int> granting = [.. assertions.Select(static place => place.Place.Document)];
-        assertions = [.. assertions.Where(place => !granting.Contains(groups.Story.CopyOf[place.Place.Document]))];
         Dictionary<string, bool[]> grants = [];
         foreach (DraftPlace denial in denials)
         {
@@ -193,18 +197,6 @@ internal static class ClaimDrafter
 
     // Of reports without a day nobody knows which is later.
     private static bool IsLater(Place first, Place second) => first.Reading.Document.Published is { } before && second.Reading.Document.Published is { } after && after.CompareTo(before) > 0;
-
-    /// <summary>What a copy says in the words of its original it says as that does, if it does not plainly deny it: of a statement that denies, the copy has no source.</summary>
-    private static void TakeFromOriginals(Groups groups, List<DraftPlace> places)
-    {
-        Dictionary<(int Document, int Unit), Stance> stances = [];
-        for (int i = 0; i < places.Count; i++)
-        {
-            (int document, int unit) = (places[i].Place.Document, places[i].Unit);
-            if (!StanceReasons.IsPlain(places[i].Why) && groups.Story.CopyOf[document] is var original and >= 0 && stances.TryGetValue((original, unit), out Stance stance) && stance != places[i].Stance) places[i] = places[i] with { Stance = stance, Why = StanceReasons.OfOriginal };
-            stances.TryAdd((document, unit), places[i].Stance);
-        }
-    }
 
     /// <summary>Whether who speaks is called by what he is and not by a name: “the company”.</summary>
     private static bool IsDescribed(DraftPlace place) => place.Voice is { Source: { } source } && source.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !source.AsSpan(4).ContainsAnyInRange('A', 'Z');

@@ -28,12 +28,13 @@ internal static class ClaimGrouping
     /// <param name="models">The weights.</param>
     public static Groups Group(Reading[] readings, WordVectors vectors, ClaimModels models)
     {
-        Groups groups = ByWords(readings, vectors, models);
+        CopiedReports copies = CopiedReports.Of(readings);
+        Groups groups = ByWords(copies.Own, vectors, models);
         for (int round = 0; round < Rounds; round++) groups = Attach(groups, models);
-        return groups;
+        return copies.Any ? CopiedGroups.With(groups, copies, vectors, models) : groups;
     }
 
-    /// <summary>The first step alone.</summary>
+    /// <summary>The first step alone, of reports of which none is a copy.</summary>
     internal static Groups ByWords(Reading[] readings, WordVectors vectors, ClaimModels models)
     {
         StoryUnits story = StoryUnits.Of(readings);
@@ -42,7 +43,7 @@ internal static class ClaimGrouping
         JoinBar bar = JoinBar.Of(story, models);
         PairTable pairs = PairTable.Of(story, terms, context, models, bar);
         int[] places = [.. Enumerable.Range(0, story.Units.Length).Select(story.PlacesOf)];
-        int[] groups = UnitClustering.Group(pairs, places, bar.Join, bar.Least, PlacesPerReport * story.Originals);
+        int[] groups = UnitClustering.Group(pairs, places, bar.Join, bar.Least, PlacesPerReport * story.Originals, new MeasuredKinds(story).AreApart);
         return new(story, pairs, groups, terms, context);
     }
 

@@ -9,6 +9,7 @@ internal sealed class Groups
     private readonly Dictionary<int, HashSet<int>> documents = [];
     private readonly Dictionary<(int Group, string Name), bool> voices = [];
     private readonly Dictionary<int, GroupProfile> profiles = [];
+    private readonly Groups? own;
     private int? disputed;
 
     /// <summary>Reads a grouping.</summary>
@@ -44,6 +45,12 @@ internal sealed class Groups
             if (Largest < 0 || (documents[group].Count, members.Count, -group).CompareTo((documents[Largest].Count, Members[Largest].Count, -Largest)) > 0) Largest = group;
         }
     }
+
+    /// <summary>The grouping of the reports that are no copies, whose units and groups are these and come first; itself where there are no copies.</summary>
+    public Groups Own { get => own ?? this; init => own = value; }
+
+    /// <summary>The copies among the reports; null where they were not looked for.</summary>
+    public CopiedReports? Copies { get; init; }
 
     /// <summary>The group in the most documents, of those the one of the most units; -1 where there is none.</summary>
     public int Largest { get; }

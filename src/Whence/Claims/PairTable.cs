@@ -74,15 +74,21 @@ internal sealed class PairTable
     /// <param name="context">What they stand among.</param>
     /// <param name="models">The weights.</param>
     /// <param name="bar">What asks for more where reports are long.</param>
-    public static PairTable Of(StoryUnits units, StoryTerms story, StoryContext context, ClaimModels models, JoinBar bar)
+    /// <param name="own">The table of the units without copies, which come first: their pairs are as there. Null compares all.</param>
+    public static PairTable Of(StoryUnits units, StoryTerms story, StoryContext context, ClaimModels models, JoinBar bar, PairTable? own = null)
     {
         PairTable table = new(story.Units.Length);
+        int known = own?.count ?? 0;
+        for (int i = 0; i < known; i++)
+        {
+            foreach ((int other, float odds) in own!.Row(i)) if (other > i) table.Hold(i, other, odds);
+        }
         Span<float> features = stackalloc float[PairFeatures.Count];
         if (story.Units.Length <= MaxAllPairs)
         {
             for (int i = 0; i < story.Units.Length; i++)
             {
-                for (int j = i + 1; j < story.Units.Length; j++) table.Compare(units, story, context, models, bar, i, j, features);
+                for (int j = Math.Max(i + 1, known); j < story.Units.Length; j++) table.Compare(units, story, context, models, bar, i, j, features);
             }
             return table;
         }
@@ -103,7 +109,7 @@ internal sealed class PairTable
                 if (postings[term].Count > frequent) continue;
                 foreach (int other in postings[term])
                 {
-                    if (other <= i) continue;
+                    if (other <= i || other < known) continue;
                     if (sums[other] == 0) touched.Add(other);
                     sums[other] += story.Weights[term];
                 }

@@ -30,13 +30,16 @@ internal static class StanceJudge
         }
         for (int i = 0; i < judged.Length; i++)
         {
-            if (judged[i] == places[i].Stance || Stands(places[i], notices)) continue;
+            if (judged[i] == places[i].Stance || Stands(places[i], notices) || (notices && IsNegated(groups, group, places[i]))) continue;
             places[i] = !notices && judged[i] == Stance.Asserts && IsTurned(groups, group, places[i]) ? places[i] with { Stance = Stance.Discusses, Why = StanceReasons.NotTold } : places[i] with { Stance = judged[i], Why = StanceReasons.ByModel };
         }
     }
 
     /// <summary>“The dam has not been leaking” beside “the dam has been leaking”: nearly the same words with a negation assert nothing, whether they deny or not.</summary>
     private static bool IsTurned(Groups groups, int group, DraftPlace place) => place.Why is StanceReasons.Negated or StanceReasons.NotNegated or StanceReasons.OutletDoesNotSay or StanceReasons.CalledFalse && StanceFinder.NearestOdds(groups, group, place.Unit) >= ClaimDrafter.SaysTheSame;
+
+    /// <summary>“The dam has not been leaking, the geologist said” beside “the dam has been leaking”: nearly the same words with a negation deny in notices, whoever says them.</summary>
+    private static bool IsNegated(Groups groups, int group, DraftPlace place) => place is { Stance: Stance.Denies, Why: StanceReasons.Negated } && StanceFinder.NearestOdds(groups, group, place.Unit) >= ClaimDrafter.SaysTheSame;
 
     /// <summary>Whether what a rule gives needs no model. Of what stands plainly in notices only the words that deny or call it false, and who says at once that he saw nothing of it, are as sure in longer reports.</summary>
     private static bool Stands(DraftPlace place, bool notices) =>

@@ -5,26 +5,26 @@ namespace Whence.Claims;
 /// <summary>The propositions of a story in order, folded into units.</summary>
 internal sealed class StoryUnits
 {
-    /// <summary>Shorter propositions are never folded: “The company denies it” means another thing in another place.</summary>
-    private const int MinFoldedWords = 5;
-
-    /// <summary>From this share of its propositions on that stand in one earlier report a report counts as its copy: it says nothing twice.</summary>
-    private const double MinCopied = 0.7;
-
-    private StoryUnits(Reading[] readings, Unit[] units, int[][] unitOf, int[] copyOf)
+    private StoryUnits(Reading[] readings, Unit[] units, int[][] unitOf, int[] copyOf, StoryUnits? own)
     {
-        CopyOf = copyOf;
-        Originals = copyOf.Count(static original => original < 0);
-        int own = units.Count(unit => copyOf[unit.First.Document] < 0);
-        Fullness = ReportLength.Fullness(own, Originals);
-        AreNotices = ReportLength.AreNotices(own, Originals);
         Readings = readings;
-        Offices = new(readings);
-        Sources = new(readings);
-        Concessions = new(readings, Offices, Sources);
-        Tones = new(readings);
         Units = units;
         UnitOf = unitOf;
+        CopyOf = copyOf;
+        Originals = copyOf.Count(static original => original < 0);
+        Sources = own?.Sources ?? new(readings);
+        Offices = new(readings);
+        Concessions = new(readings, Offices, Sources);
+        Tones = new(readings);
+        Outlets = [.. readings.Select(reading => string.IsNullOrWhiteSpace(reading.Document.Outlet) ? null : new OutletName(reading.Document.Outlet))];
+        if (own is not null)
+        {
+            (Fullness, AreNotices, Deniers) = (own.Fullness, own.AreNotices, own.Deniers);
+            return;
+        }
+        Fullness = ReportLength.Fullness(units.Length, readings.Length);
+        AreNotices = ReportLength.AreNotices(units.Length, readings.Length);
+        Deniers = new(StringComparer.OrdinalIgnoreCase);
         foreach (Unit unit in units)
         {
             if (unit.Proposition.Voice is { Standing: Whence.Attributions.Standing.Denied or Whence.Attributions.Standing.Doubted } || (unit.Proposition.Voice is not null && unit.Proposition.Is(PropositionTraits.CallsFalse)))
@@ -32,11 +32,10 @@ internal sealed class StoryUnits
                 if (Groups.NameOf(unit.Proposition.Voice) is { } name) Deniers.Add(name);
             }
         }
-        Outlets = [.. readings.Select(reading => string.IsNullOrWhiteSpace(reading.Document.Outlet) ? null : new OutletName(reading.Document.Outlet))];
     }
 
     /// <summary>Those who deny or doubt anywhere in the story, by the last word of their name.</summary>
-    public HashSet<string> Deniers { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public HashSet<string> Deniers { get; }
 
     /// <summary>Who speaks by an office.</summary>
     public OfficeHolder Offices { get; }
@@ -53,7 +52,7 @@ internal sealed class StoryUnits
     /// <summary>The readings, by time of publication, then id.</summary>
     public Reading[] Readings { get; }
 
-    /// <summary>The earlier reading that each has its words from, but for a part; -1 for those that are no copies. Copies must not change what is grouped.</summary>
+    /// <summary>The earlier reading that each has its words from, but for a part; -1 for those that are no copies: all of them but in <see cref="With"/>.</summary>
     public int[] CopyOf { get; }
 
     /// <summary>Whether a reading is a copy of an earlier one.</summary>
@@ -71,10 +70,10 @@ internal sealed class StoryUnits
     /// <summary>Whether its reports are read as full articles: half way, from 31 propositions a report on, 15 where one stands alone.</summary>
     public bool AreArticles => Fullness > 0.5f;
 
-    /// <summary>In how many places of readings that are no copies a unit stands.</summary>
-    public int PlacesOf(int unit) => Units[unit].Places.Count(place => !IsCopy(place.Document));
+    /// <summary>In how many places a unit stands.</summary>
+    public int PlacesOf(int unit) => Units[unit].Places.Count;
 
-    /// <summary>The units, by first place.</summary>
+    /// <summary>The units: those of readings that are no copies, then those that stand in copies alone; each by first place.</summary>
     public Unit[] Units { get; }
 
     /// <summary>The unit of each proposition of each reading.</summary>
@@ -92,56 +91,61 @@ internal sealed class StoryUnits
 
     private static OutletName[] Relays(Voice? voice) => voice is null ? [] : [.. voice.Chain.Where(link => link.IsOutlet).Select(link => new OutletName(link.Name))];
 
-    /// <summary>Folds the propositions of readings.</summary>
+    /// <summary>Folds the propositions of readings of which none is a copy.</summary>
     public static StoryUnits Of(Reading[] readings)
     {
         List<Unit> units = [];
         Dictionary<ulong, int> known = [];
         int[][] unitOf = new int[readings.Length][];
-        int[] copyOf = new int[readings.Length];
-        for (int d = 0; d < readings.Length; d++)
-        {
-            Proposition[] propositions = readings[d].Propositions;
-            unitOf[d] = new int[propositions.Length];
-            int copied = CopiedFrom(propositions, known, units);
-            copyOf[d] = copied;
-            Dictionary<ulong, int> there = [];
-            for (int i = 0; copied >= 0 && i < unitOf[copied].Length; i++) there.TryAdd(readings[copied].Propositions[i].Fingerprint, unitOf[copied][i]);
-            for (int i = 0; i < propositions.Length; i++)
-            {
-                Place place = new(d, i, readings[d]);
-                bool folds = propositions[i].Words >= MinFoldedWords;
-                if (!(folds ? known : there).TryGetValue(propositions[i].Fingerprint, out int unit))
-                {
-                    unit = units.Count;
-                    units.Add(new() { First = place, Relays = Relays(propositions[i].Voice) });
-                    if (folds) known[propositions[i].Fingerprint] = unit;
-                }
-                units[unit].Places.Add(place);
-                unitOf[d][i] = unit;
-            }
-        }
-        return new(readings, [.. units], unitOf, copyOf);
+        for (int d = 0; d < readings.Length; d++) unitOf[d] = [.. readings[d].Propositions.Select((_, i) => Fold(new(d, i, readings[d]), units, known))];
+        int[] none = new int[readings.Length];
+        Array.Fill(none, -1);
+        return new(readings, [.. units], unitOf, none, null);
     }
 
-    /// <summary>The earlier reading in which most of the longer propositions stand; -1 where they are too few.</summary>
-    private static int CopiedFrom(Proposition[] propositions, Dictionary<ulong, int> known, List<Unit> units)
+    /// <summary>The units with the places of copies; the index of each is as before, and those that stand in copies alone follow.</summary>
+    /// <param name="own">The units of the readings that are no copies.</param>
+    /// <param name="copies">The copies.</param>
+    public static StoryUnits With(StoryUnits own, CopiedReports copies)
     {
-        Dictionary<int, int> shared = [];
-        int all = 0;
-        foreach (Proposition proposition in propositions)
+        List<Unit> units = [];
+        Dictionary<ulong, int> known = [];
+        int[][] unitOf = new int[copies.Readings.Length][];
+        for (int k = 0; k < copies.Originals.Length; k++) unitOf[copies.Originals[k]] = own.UnitOf[k];
+        foreach (Unit unit in own.Units)
         {
-            if (proposition.Words < MinFoldedWords) continue;
-            all++;
-            if (!known.TryGetValue(proposition.Fingerprint, out int unit)) continue;
-            int first = units[unit].First.Document;
-            shared[first] = shared.GetValueOrDefault(first) + 1;
+            Place[] places = [.. unit.Places.Select(place => place with { Document = copies.Originals[place.Document] })];
+            if (unit.Proposition.Words >= CopiedReports.MinWords) known[unit.Proposition.Fingerprint] = units.Count;
+            units.Add(new() { First = places[0], Relays = unit.Relays });
+            units[^1].Places.AddRange(places);
         }
-        int best = -1;
-        foreach ((int reading, int count) in shared.OrderBy(static pair => pair.Key))
+        for (int d = 0; d < unitOf.Length; d++)
         {
-            if (count >= MinCopied * all && (best < 0 || count > shared[best])) best = reading;
+            if (copies.CopyOf[d] is not (>= 0 and int original)) continue;
+            unitOf[d] = new int[copies.Readings[d].Propositions.Length];
+            for (int i = 0; i < unitOf[d].Length; i++)
+            {
+                Place place = new(d, i, copies.Readings[d]);
+                int match = copies.MatchOf(d, i);
+                if (match >= 0) units[unitOf[d][i] = unitOf[original][match]].Places.Add(place);
+                else unitOf[d][i] = Fold(place, units, known);
+            }
         }
-        return best;
+        foreach (Unit unit in units) unit.Places.Sort(static (x, y) => x.Document != y.Document ? x.Document.CompareTo(y.Document) : x.Index.CompareTo(y.Index));
+        return new(copies.Readings, [.. units], unitOf, copies.CopyOf, own);
+    }
+
+    /// <summary>The unit of a place: that of the same words if there is one, else a new one.</summary>
+    private static int Fold(Place place, List<Unit> units, Dictionary<ulong, int> known)
+    {
+        bool folds = place.Proposition.Words >= CopiedReports.MinWords;
+        if (!folds || !known.TryGetValue(place.Proposition.Fingerprint, out int unit))
+        {
+            unit = units.Count;
+            units.Add(new() { First = place, Relays = Relays(place.Proposition.Voice) });
+            if (folds) known[place.Proposition.Fingerprint] = unit;
+        }
+        units[unit].Places.Add(place);
+        return unit;
     }
 }

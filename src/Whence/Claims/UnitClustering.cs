@@ -17,7 +17,8 @@ internal static class UnitClustering
     /// <param name="threshold">Groups are joined above these mean log-odds, whatever their size.</param>
     /// <param name="floor">Above these they are joined as long as no group holds more than <paramref name="most"/> places: at the first join that would give more, the joining ends.</param>
     /// <param name="most">See <paramref name="floor"/>.</param>
-    public static int[] Group(PairTable pairs, int[] places, float threshold, float floor, float most)
+    /// <param name="apart">Whether two groups are not joined below the threshold whatever their mean; null for none.</param>
+    public static int[] Group(PairTable pairs, int[] places, float threshold, float floor, float most, Func<List<int>, List<int>, bool>? apart = null)
     {
         int count = places.Length;
         int[] group = [.. Enumerable.Range(0, count)], size = new int[count], held = [.. places];
@@ -40,6 +41,7 @@ internal static class UnitClustering
             (int a, int b, int total) = next;
             // Stale where either has grown or gone since.
             if (size[a] == 0 || size[b] == 0 || size[a] + size[b] != total || !links.Has(a, b)) continue;
+            if (-order.Odds <= threshold && apart?.Invoke(members[a], members[b]) == true) continue;
             if (-order.Odds <= threshold && held[a] + held[b] > most) break;
             held[a] += held[b];
             members[a].AddRange(members[b]);

@@ -33,9 +33,13 @@ internal sealed class OutletFurniture
     {
         Parallel.ForEach(reports, ReadUnits);
         Dictionary<ulong, Use> uses = [];
-        HashSet<ulong> seen = [];
+        HashSet<ulong> seen = [], texts = [];
         foreach (PileReport report in reports)
         {
+            // Feeds of one outlet that carry one report repeat no furniture.
+            ulong whole = 0;
+            foreach ((ulong key, TextSpan _) in report.Units) whole = TermHash.Pair(whole, key);
+            if (!texts.Add(whole)) continue;
             seen.Clear();
             foreach ((ulong key, TextSpan _) in report.Units)
             {

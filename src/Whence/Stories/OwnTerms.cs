@@ -11,8 +11,9 @@ internal sealed class OwnTerms
     private readonly Dictionary<int, HashSet<ulong>> own = [];
 
     /// <param name="vocabulary">The terms of the pile.</param>
-    /// <param name="outlets">Number of the outlet of each report; -1 without one.</param>
-    public OwnTerms(Vocabulary vocabulary, int[] outlets)
+    /// <param name="outlets">Number of the outlet of each report; -1 without one and for copies: twelve feeds of one report make its words no words of the outlet.</param>
+    /// <param name="pileReports">The number of reports that are no copies.</param>
+    public OwnTerms(Vocabulary vocabulary, int[] outlets, int pileReports)
     {
         Dictionary<int, List<int>> reportsOf = [];
         for (int i = 0; i < outlets.Length; i++)
@@ -33,7 +34,7 @@ internal sealed class OwnTerms
             {
                 foreach (int term in vocabulary.Terms[report])
                 {
-                    if (IsOwn(uses[term], reports.Count, vocabulary.Reports[term], outlets.Length)) terms.Add(vocabulary.Keys[term]);
+                    if (IsOwn(uses[term], reports.Count, vocabulary.Reports[term], pileReports)) terms.Add(vocabulary.Keys[term]);
                     uses[term] = 0;
                 }
             }

@@ -46,7 +46,7 @@ internal sealed class PileStatistics
         bool[] counted = Counted(sketches);
         distinct = counted.Count(static counts => counts);
         Vocabulary vocabulary = new(sketches, counted);
-        ownTerms = new(vocabulary, [.. learntFrom.Select(report => report.Outlet)]);
+        ownTerms = new(vocabulary, [.. learntFrom.Select((report, i) => counted[i] ? report.Outlet : -1)], distinct);
         terms = new(vocabulary.Count);
         for (int term = 0; term < vocabulary.Count; term++)
         {

@@ -1,4 +1,5 @@
 using Whence.Claims;
+using Whence.Language;
 using Whence.Tests.Tracing;
 using Whence.Tracing;
 
@@ -38,7 +39,7 @@ public class ReportLengthTests
         string notice = string.Join(" ", Enumerable.Range(0, 9).Select(static i => $"The {Things[i]} of Tarn was painted in {1901 + i} by Odo Vorm of Lindal."));
         Reading[] readings = [.. Enumerable.Range(0, 11).Select(k => InventedPile.Read(InventedPile.Report($"c{k}", $"Paper {k}", $"2031-06-{k + 1:00}T06:00:00Z", "Paint",
             k == 0 ? notice : $"{notice} The editor of paper {k} adds that {Things[k % 9]} number {k} stays shut. Reader {k} wrote about a {Things[(k + 1) % 9]} in town {k}. Letter {k} spoke of {k + 20} lamps at the {Things[(k + 2) % 9]}.")))];
-        StoryUnits story = StoryUnits.Of(readings);
+        StoryUnits story = ClaimGrouping.Group(readings, WordVectors.Shipped, ClaimModels.Shipped).Story;
         story.Originals.ShouldBe(1);
         story.Units.Length.ShouldBeGreaterThan(30);
         story.AreArticles.ShouldBeFalse();

@@ -30,17 +30,19 @@ internal static class PileRunner
 
     internal static Groups ByGold(LearnPile pile, Reading[] readings)
     {
-        Groups own = ClaimGrouping.Group(readings, WordVectors.Shipped, ClaimModels.Shipped);
-        string?[] gold = [.. own.Story.Units.Select(u => pile.ClaimsOf(u).FirstOrDefault())];
+        CopiedReports copies = CopiedReports.Of(readings);
+        Groups own = ClaimGrouping.Group(copies.Own, WordVectors.Shipped, ClaimModels.Shipped);
+        string?[] claims = [.. own.Story.Units.Select(u => pile.ClaimsOf(u).FirstOrDefault())];
         Dictionary<string, int> least = [];
-        int[] next = new int[gold.Length];
+        int[] next = new int[claims.Length];
         for (int i = 0; i < next.Length; i++)
         {
-            string key = gold[i] ?? "own" + own.GroupOf(i);
+            string key = claims[i] ?? "own" + own.GroupOf(i);
             if (!least.ContainsKey(key)) least[key] = i;
             next[i] = least[key];
         }
-        return new(own.Story, own.Pairs, next, own.Terms, own.Context);
+        Groups gold = new(own.Story, own.Pairs, next, own.Terms, own.Context);
+        return copies.Any ? CopiedGroups.With(gold, copies, WordVectors.Shipped, ClaimModels.Shipped) : gold;
     }
 
     public static void Write(string traces, string seeds, string output)

@@ -46,6 +46,8 @@ internal static class ReportStanceLearner
 
     private static IEnumerable<Row> Rows(LearnPile pile, Reading[] story, int fold, bool byGold)
     {
+        // Stances are judged without copies.
+        story = CopiedReports.Of(story).Own;
         StoryTrace trace = new("s", story, byGold ? PileRunner.ByGold(pile, story) : ClaimGrouping.Group(story, WordVectors.Shipped, ClaimModels.Shipped));
         if (trace.Groups.Story.AreArticles) yield break;
         foreach (ClaimDraft draft in ClaimDrafter.Draft(trace.Groups, trace.IsStatement, judge: false))
@@ -57,7 +59,6 @@ internal static class ReportStanceLearner
             StanceFeatures read = new(trace.Groups, draft.Group, draft.Places, trace.IsStatement);
             for (int i = 0; i < draft.Places.Length; i++)
             {
-                if (trace.Groups.Story.IsCopy(draft.Places[i].Place.Document)) continue;
                 float[] features = new float[StanceFeatures.Count];
                 read.Fill(i, features);
                 string? stance = gold is null ? null : LearnPile.StanceIn([gold], draft.Places[i]);

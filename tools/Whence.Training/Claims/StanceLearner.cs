@@ -62,6 +62,8 @@ internal static class StanceLearner
 
     private static IEnumerable<Row> Rows(LearnPile pile, Reading[] story, int index, bool byGold)
     {
+        // Stances are judged without copies.
+        story = CopiedReports.Of(story).Own;
         StoryTrace trace = new("s", story, byGold ? PileRunner.ByGold(pile, story) : ClaimGrouping.Group(story, WordVectors.Shipped, ClaimModels.Shipped));
         foreach (ClaimDraft draft in ClaimDrafter.Draft(trace.Groups, trace.IsStatement, judge: false))
         {
@@ -76,6 +78,8 @@ internal static class StanceLearner
                 if (gold is null) continue;
                 float[] features = new float[StanceFeatures.Count];
                 read.Fill(i, features);
+                // Of notices hardly one debunks another: what tells that, the last numbers, is left to longer reports.
+                features = features[..^DebunkFeatures.Count];
                 yield return new(index, pile.IsFirst, byGold, features, Enum.Parse<Stance>(gold, true), draft.Places[i].Stance, listed);
             }
         }
