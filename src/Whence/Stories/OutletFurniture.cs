@@ -33,13 +33,9 @@ internal sealed class OutletFurniture
     {
         Parallel.ForEach(reports, ReadUnits);
         Dictionary<ulong, Use> uses = [];
-        HashSet<ulong> seen = [], texts = [];
+        HashSet<ulong> seen = [];
         foreach (PileReport report in reports)
         {
-            // Feeds of one outlet that carry one report repeat no furniture.
-            ulong whole = 0;
-            foreach ((ulong key, TextSpan _) in report.Units) whole = TermHash.Pair(whole, key);
-            if (!texts.Add(whole)) continue;
             seen.Clear();
             foreach ((ulong key, TextSpan _) in report.Units)
             {

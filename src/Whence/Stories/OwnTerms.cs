@@ -11,9 +11,9 @@ internal sealed class OwnTerms
     private readonly Dictionary<int, HashSet<ulong>> own = [];
 
     /// <param name="vocabulary">The terms of the pile.</param>
-    /// <param name="outlets">Number of the outlet of each report; -1 without one and for copies: twelve feeds of one report make its words no words of the outlet.</param>
-    /// <param name="pileReports">The number of reports that are no copies.</param>
-    public OwnTerms(Vocabulary vocabulary, int[] outlets, int pileReports)
+    /// <param name="outlets">Number of the outlet of each report; -1 without one.</param>
+    /// <param name="folded">For each report the one that it is a copy of, or itself: twelve feeds of one report are no outlet of many reports.</param>
+    public OwnTerms(Vocabulary vocabulary, int[] outlets, int[] folded)
     {
         Dictionary<int, List<int>> reportsOf = [];
         for (int i = 0; i < outlets.Length; i++)
@@ -26,7 +26,7 @@ internal sealed class OwnTerms
         int[] uses = new int[vocabulary.Count];
         foreach ((int outlet, List<int> reports) in reportsOf)
         {
-            if (reports.Count < MinOutletReports) continue;
+            if (reports.Count(report => folded[report] == report) < MinOutletReports) continue;
             foreach (int report in reports)
                 foreach (int term in vocabulary.Terms[report]) uses[term]++;
             HashSet<ulong> terms = [];
@@ -34,7 +34,7 @@ internal sealed class OwnTerms
             {
                 foreach (int term in vocabulary.Terms[report])
                 {
-                    if (IsOwn(uses[term], reports.Count, vocabulary.Reports[term], pileReports)) terms.Add(vocabulary.Keys[term]);
+                    if (IsOwn(uses[term], reports.Count, vocabulary.Reports[term], outlets.Length)) terms.Add(vocabulary.Keys[term]);
                     uses[term] = 0;
                 }
             }

@@ -43,10 +43,11 @@ internal sealed class PileStatistics
             return collector;
         }, _ => { });
         TermSketch[] sketches = [.. learntFrom.Select(report => report.Sketch!)];
-        bool[] counted = Counted(sketches);
+        int[] folded = NearDuplicates.Fold(sketches);
+        bool[] counted = Counted(sketches, folded);
         distinct = counted.Count(static counts => counts);
         Vocabulary vocabulary = new(sketches, counted);
-        ownTerms = new(vocabulary, [.. learntFrom.Select((report, i) => counted[i] ? report.Outlet : -1)], distinct);
+        ownTerms = new(vocabulary, [.. learntFrom.Select(report => report.Outlet)], folded);
         terms = new(vocabulary.Count);
         for (int term = 0; term < vocabulary.Count; term++)
         {
@@ -84,9 +85,9 @@ internal sealed class PileStatistics
     }
 
     /// <summary>Which reports count for how common a term is: of copies the first, of reports that were made out of one another a few.</summary>
-    private static bool[] Counted(TermSketch[] sketches)
+    private static bool[] Counted(TermSketch[] sketches, int[] folded)
     {
-        int[] folded = NearDuplicates.Fold(sketches), families = NearDuplicates.Families(sketches, folded);
+        int[] families = NearDuplicates.Families(sketches, folded);
         int[] members = new int[sketches.Length];
         int most = Math.Max(MinOfFamily, folded.Where(static (first, i) => first == i).Count() / FamilyShare);
         bool[] counted = new bool[sketches.Length];

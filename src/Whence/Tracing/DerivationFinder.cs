@@ -106,8 +106,8 @@ internal sealed class DerivationFinder
         }
         foreach ((int to, List<int> list) in near.OrderBy(pair => pair.Key))
         {
-            // The nearest step: of several with the same words, the one that the later report has the most of; then the latest.
-            int from = list.OrderByDescending(other => words.Of(other, to)).ThenByDescending(other => story.IsBefore(other, to) == true ? other : -1).First();
+            // The nearest step: of several with the same words, the one that the later report has the most of; then the latest, and of feeds of one hour the first.
+            int from = list.OrderByDescending(other => words.Of(other, to)).ThenByDescending(other => story.IsBefore(other, to) == true ? story.FirstOfTime(other) : -1).ThenBy(other => other).First();
             Evidence[] evidence = Shared(from, to);
             string share = (100 * words.Of(from, to)).ToString("0", CultureInfo.InvariantCulture);
             bool stated = story.Outlets[from] is { } outlet && !story.SameOutlet(from, to) && outlet.FindIn(Of(to).Text, 0, out _) >= 0;

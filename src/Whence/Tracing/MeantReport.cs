@@ -22,15 +22,15 @@ internal static class MeantReport
         Document document = story.Readings[reading].Document;
         TextSpan paragraph = Paragraph(document.Text, phrase);
         string noun = LastWord(phrase.In(document.Text)).ToString();
+        // However many copies there are, a name is as rare as it is in the other reports.
+        Reading[] originals = [.. story.Readings.Where((_, i) => !story.Groups.Story.IsCopy(i))];
         List<(string Name, int Holders)> names = [.. Names(document.Text, paragraph)
-            .Select(name => (name, story.Readings.Count(holder => holder.Document.Text.Contains(name, StringComparison.Ordinal)))).Where(pair => pair.Item2 <= (story.Readings.Length + 1) / 2)];
+            .Select(name => (name, originals.Count(holder => holder.Document.Text.Contains(name, StringComparison.Ordinal)))).Where(pair => pair.Item2 > 0 && pair.Item2 <= (originals.Length + 1) / 2)];
         int? best = null;
         double most = 0;
         for (int other = 0; other < story.Readings.Length; other++)
         {
-            if (other == reading || story.IsStatement[other] || story.SameOutlet(other, reading) || story.IsBefore(other, reading) == false) continue;
-            // An undated report may be the later one; an agency is no paper.
-            if ((story.Readings[other].Document.Published is null && document.Published is not null && story.Outlets[other] is not null) || story.Outlets[other]?.Sign is not null) continue;
+            if (!MayBe(other) || (story.Groups.Story.CopyOf[other] is >= 0 and int original && MayBe(original))) continue;
             double score = 0;
             foreach ((string name, int holders) in names)
             {
@@ -44,6 +44,10 @@ internal static class MeantReport
             if (score >= most) (best, most) = (other, score);
         }
         return best;
+
+        // An undated report may be the later one; an agency is no paper.
+        bool MayBe(int other) => other != reading && !story.IsStatement[other] && !story.SameOutlet(other, reading) && story.IsBefore(other, reading) != false
+            && !(story.Readings[other].Document.Published is null && document.Published is not null && story.Outlets[other] is not null) && story.Outlets[other]?.Sign is null;
     }
 
     private static float Nearest(StoryTrace story, int reading, int other, TextSpan paragraph)

@@ -132,8 +132,8 @@ internal sealed class OutletName
                 search.Try("(" + Initials.ToLowerInvariant() + ")", Form.Whole, true);
             }
             else if (Initials.Length == 2) search.Try(Initials, Form.Reported, true);
-            // Of “Radio Ossel” the last word is the place that it sends from.
-            if (Words.Length > 2 || !OutletNouns.IsKind(Words[0])) search.Try(Words[^1], Form.Last, false);
+            // Of “Radio Ossel” the last word is the place that it sends from, and of “Channel 19” a number.
+            if ((Words.Length > 2 || !OutletNouns.IsKind(Words[0])) && !char.IsAsciiDigit(Words[^1][0])) search.Try(Words[^1], Form.Last, false);
             if (Words.Length == 2 && Words[0].Length >= 6 && char.IsUpper(Words[0][0])) search.Try(Words[0], Form.First, false);
         }
         (length, isFull) = (search.Length, search.IsFull);

@@ -8,6 +8,7 @@ namespace Whence.Tracing;
 internal sealed class StoryTrace
 {
     private readonly CopyText?[] texts;
+    private readonly int[] firstOfTime;
 
     /// <summary>Prepares a story.</summary>
     /// <param name="id">Its id.</param>
@@ -19,6 +20,8 @@ internal sealed class StoryTrace
         Readings = readings;
         Groups = groups;
         texts = new CopyText?[readings.Length];
+        firstOfTime = new int[readings.Length];
+        for (int i = 1; i < readings.Length; i++) firstOfTime[i] = readings[i].Document.Published is { } time && readings[i - 1].Document.Published?.CompareTo(time) == 0 ? firstOfTime[i - 1] : i;
         Dictionary<string, string> signs = new(StringComparer.OrdinalIgnoreCase);
         foreach (Reading reading in readings)
         {
@@ -63,6 +66,9 @@ internal sealed class StoryTrace
     /// <summary>Whether the first was published before the second: by time where both are dated; null where it is not known.</summary>
     public bool? IsBefore(int first, int second) =>
         Readings[first].Document.Published is { } x && Readings[second].Document.Published is { } y && x.CompareTo(y) is var order && order != 0 ? order < 0 : null;
+
+    /// <summary>The first of the readings that were published at the same time as one.</summary>
+    public int FirstOfTime(int reading) => firstOfTime[reading];
 
     /// <summary>The readings of the outlets that a name means at a place of a report, ascending.</summary>
     public List<int> Meant(int reading, string written, int place) => ByOutlet.Meant(InFull(reading, written, place));

@@ -25,6 +25,14 @@ public class UnitClusteringTests
     }
 
     [Fact]
+    public void Groups_that_are_apart_join_above_the_bar_alone()
+    {
+        PairTable pairs = PairTable.Of(4, (i, j) => (i, j) switch { (0, 1) => 2, (2, 3) => -1, _ => -2 });
+        UnitClustering.Group(pairs, [1, 1, 1, 1], 0, -2.5f, 4, (_, _) => true).ShouldBe([0, 0, 2, 3]);
+        UnitClustering.Group(pairs, [1, 1, 1, 1], 0, -2.5f, 4, (first, second) => first.Contains(0) || second.Contains(0)).ShouldBe([0, 0, 2, 2]);
+    }
+
+    [Fact]
     public void Pairs_that_share_nothing_count_as_unrelated()
     {
         PairTable pairs = PairTable.Of(3, (i, j) => i == 0 && j == 1 ? 3 : PairTable.Unrelated);

@@ -52,4 +52,12 @@ public class OutletNameTests
 
     [Fact]
     public void A_sign_alone_means_its_outlet() => new OutletName("Norrsund Wire", "NSW").IsMeantBy("NSW").ShouldBeTrue();
+
+    [Fact]
+    public void The_number_of_a_channel_does_not_stand_for_it()
+    {
+        OutletName channel = new("Harbour Channel 19");
+        channel.FindIn("In the 19 weeks since April the dam has lost a metre of water.", 0, out _).ShouldBe(-1);
+        channel.FindIn("Harbour Channel 19 reported it first.", 0, out _).ShouldBe(0);
+    }
 }

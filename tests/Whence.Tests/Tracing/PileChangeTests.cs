@@ -61,6 +61,15 @@ public sealed partial class PileChangeTests
         NothingChanges(pile, Enumerable.Range(1, 12).Select(i => pile[0] with { Id = $"feed{i:00}", Url = $"https://feeds.example/{i}/report" }));
     }
 
+    [Fact]
+    public void Of_feeds_of_one_hour_a_copy_has_its_words_from_the_first()
+    {
+        Document[] pile = Load("dam");
+        Document copy = Elsewhere(pile[0], 7, pile[0].Text);
+        TraceResult trace = InventedPile.Trace([.. pile, copy, .. Enumerable.Range(1, 12).Select(i => pile[0] with { Id = $"feed{i:00}", Url = $"https://feeds.example/{i}/report" })]);
+        trace.Derivations.Where(step => step.To == copy.Id && step.Type == DerivationType.Copied).Select(static step => step.From).ShouldBe(["a1"]);
+    }
+
     [Theory]
     [InlineData("dam", true)]
     [InlineData("dam", false)]
