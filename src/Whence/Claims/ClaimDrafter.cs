@@ -36,7 +36,7 @@ internal static class ClaimDrafter
         bool[] ownStatements = own == groups ? isStatement : [.. isStatement.Where((_, reading) => !groups.Story.IsCopy(reading))];
         foreach ((int group, List<int> members) in groups.Members.OrderBy(pair => pair.Key))
         {
-            int places = members.Sum(unit => groups.Story.Units[unit].Places.Count);
+            int places = members.Sum(unit => groups.Story.Units[unit].Places.Count(place => IsOwn(group) || groups.Copies?.IsAltered(place) != true));
             Unit first = groups.Story.Units[members[0]];
             if (places >= 2) drafts.Add(Read(group));
             else if (IsWorthAlone(first, groups.Story.AreArticles)) singles.Add((group, WorthAlone(first, groups.Story.AreArticles)));

@@ -61,6 +61,9 @@ internal sealed class CopiedReports
     /// <summary>The proposition of its original that one of a copy is; <see cref="Altered"/> where it is that with something changed that counts, <see cref="None"/> where it is the copy's own.</summary>
     public int MatchOf(int copy, int proposition) => matches[copy][proposition];
 
+    /// <summary>Whether a place is of a copy that alters what its original says there.</summary>
+    public bool IsAltered(Place place) => CopyOf[place.Document] >= 0 && matches[place.Document][place.Index] == Altered;
+
     /// <summary>Finds the copies.</summary>
     /// <param name="readings">The reports of a story, by time of publication, then id.</param>
     public static CopiedReports Of(Reading[] readings)

@@ -46,7 +46,7 @@ internal static class StatementFinder
         int speaks = 0;
         for (int d = 0; d < story.Readings.Length; d++)
         {
-            if (d == reading || story.SameOutlet(d, reading)) continue;
+            if (d == reading || story.SameOutlet(d, reading) || story.Groups.Story.IsCopy(d)) continue;
             if (IsCalledOutlet(story.Readings[d].Document.Text, outlet.Bare)) return false;
             foreach (Proposition proposition in story.Readings[d].Propositions)
             {
