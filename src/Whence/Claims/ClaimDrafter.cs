@@ -36,19 +36,20 @@ internal static class ClaimDrafter
         bool[] ownStatements = own == groups ? isStatement : [.. isStatement.Where((_, reading) => !groups.Story.IsCopy(reading))];
         foreach ((int group, List<int> members) in groups.Members.OrderBy(pair => pair.Key))
         {
-            int places = members.Sum(unit => groups.Story.Units[unit].Places.Count(place => IsOwn(group) || groups.Copies?.IsAltered(place) != true));
+            int places = members.Sum(unit => groups.Story.Units[unit].Places.Count);
             Unit first = groups.Story.Units[members[0]];
-            if (places >= 2) drafts.Add(Read(group));
+            // What stands in copies alone is no claim by their number: a line that fifty sites put under one report.
+            if (places >= 2 && IsOwn(group)) drafts.Add(Read(group));
             else if (IsWorthAlone(first, groups.Story.AreArticles)) singles.Add((group, WorthAlone(first, groups.Story.AreArticles)));
         }
-        // What stands in a copy alone comes last.
+        // It comes last.
         singles.Sort((x, y) => IsOwn(x.Group) != IsOwn(y.Group) ? (IsOwn(x.Group) ? -1 : 1) : x.Worth != y.Worth ? y.Worth.CompareTo(x.Worth) : x.Group.CompareTo(y.Group));
         foreach ((int group, _) in singles.Take(MaxSingles)) drafts.Add(Read(group));
         return [.. drafts.OrderByDescending(draft => draft.Places.Select(place => place.Place.Document).Distinct().Count()).ThenByDescending(draft => draft.Places.Length).ThenBy(draft => draft.Group)];
 
         bool IsOwn(int group) => group < own.Story.Units.Length;
 
-        ClaimDraft Read(int group) => groups.Copies is not { } copies || !IsOwn(group) ? Make(groups, group, isStatement, judge) : CopiedDrafts.With(Make(own, group, ownStatements, judge), groups, copies, () => Make(groups, group, isStatement, judge));
+        ClaimDraft Read(int group) => groups.Copies is not { } copies || !IsOwn(group) ? Make(groups, group, isStatement, judge) : CopiedDrafts.With(Make(own, group, ownStatements, judge), groups, copies, isStatement, () => Make(groups, group, isStatement, judge));
     }
 
     /// <summary>What somebody denies or doubts is worth showing though it says only “it” of what it answers to; “I” is the source. In articles what is denied needs no verb (“any connection with the gift”), and who tells of a denial tells nothing else (“nine of ten reject the idea, too”).</summary>
@@ -70,7 +71,7 @@ internal static class ClaimDrafter
 
     private static ClaimDraft Make(Groups groups, int group, bool[] isStatement, bool judge)
     {
-        bool negative = StanceFinder.IsNegative(groups, group);
+        bool negative = StanceFinder.IsNegative(groups.Own.Members.ContainsKey(group) ? groups.Own : groups, group);
         List<DraftPlace> places = [];
         foreach (int unit in groups.Members[group])
         {
@@ -147,7 +148,7 @@ internal static class ClaimDrafter
     }
 
     /// <summary>Whether somebody denies on the record and has not granted it in a later report: “the museum” that denies is the one that denies by name, and so is who holds an office there.</summary>
-    private static bool IsDisputed(Groups groups, List<DraftPlace> places, bool[] isStatement)
+    internal static bool IsDisputed(Groups groups, List<DraftPlace> places, bool[] isStatement)
     {
         DraftPlace[] denials = [.. places.Where(place => place.Stance == Stance.Denies && (place.Voice is not null || isStatement[place.Place.Document]))];
         if (denials.Length == 0) return false;

@@ -7,8 +7,9 @@ internal static class CopiedDrafts
     /// <param name="draft">The claim of the reports that are no copies.</param>
     /// <param name="groups">The grouping of all reports.</param>
     /// <param name="copies">The copies.</param>
+    /// <param name="isStatement">Which documents are statements.</param>
     /// <param name="read">Reads the claim in all reports at once.</param>
-    public static ClaimDraft With(ClaimDraft draft, Groups groups, CopiedReports copies, Func<ClaimDraft> read)
+    public static ClaimDraft With(ClaimDraft draft, Groups groups, CopiedReports copies, bool[] isStatement, Func<ClaimDraft> read)
     {
         List<DraftPlace> places = [.. draft.Places.Select(place => place with { Place = place.Place with { Document = copies.Originals[place.Place.Document] } })];
         Dictionary<(int, int), DraftPlace> said = places.ToDictionary(static place => (place.Place.Document, place.Place.Index));
@@ -22,9 +23,10 @@ internal static class CopiedDrafts
         bool disputed = draft.Disputed;
         if (others.Count > 0)
         {
-            ClaimDraft all = read();
-            places.AddRange(all.Places.Where(place => others.Contains((place.Place.Document, place.Place.Index))));
-            disputed |= all.Disputed;
+            DraftPlace[] added = [.. read().Places.Where(place => others.Contains((place.Place.Document, place.Place.Index)))];
+            places.AddRange(added);
+            // A denial that a copy adds disputes, and who grants something in what it adds has taken his back.
+            disputed = ClaimDrafter.IsDisputed(groups, [.. said.Values, .. added], isStatement);
         }
         places.Sort(static (x, y) => x.Place.Document != y.Place.Document ? x.Place.Document.CompareTo(y.Place.Document) : x.Place.Index.CompareTo(y.Place.Index));
         int shown = groups.Own.Story.UnitOf[draft.Headline.First.Document][draft.Headline.First.Index];

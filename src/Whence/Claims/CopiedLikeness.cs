@@ -5,10 +5,8 @@ internal enum CopiedLikeness
 {
     /// <summary>It is another.</summary>
     None,
-    /// <summary>Half of the words are the same, and somebody else says it, or it has another name or figure or a negation more.</summary>
+    /// <summary>Two fifths of the words are the same: other words, or another source, name, figure or verb, or a negation more or less.</summary>
     Altered,
-    /// <summary>Half of the words are the same.</summary>
-    Like,
     /// <summary>A few words are others, or its end is cut off.</summary>
     Same,
     /// <summary>Word for word.</summary>

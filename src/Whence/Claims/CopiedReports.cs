@@ -19,15 +19,16 @@ internal sealed class CopiedReports
     /// <summary>A report is no copy by fewer propositions with changed words than these.</summary>
     private const int MinChanged = 3;
 
-    /// <summary>Or if half of its propositions are like those of the other, a tenth the same, and so much of its runs of three words outside quotations stands there. With one word in twelve changed .77 do; of reports of the invented piles that are no copies .45 at most.</summary>
+    /// <summary>Or if .6 of its propositions are like those of the other, a tenth the same, and so much of its runs of three words outside quotations stands there. With one word in twelve changed .77 do; of reports of the invented piles that are no copies .45 at most.</summary>
     private const double MinOfText = 0.6, MinSameOfText = 0.1, MinRunShare = 0.65, MinRunsOfRepeating = 0.35;
 
+    /// <summary>Of fewer runs nothing is told; the reports that share the most propositions are compared. Set by eye.</summary>
     private const int MinRuns = 24, MaxCompared = 3;
 
     /// <summary>Words that stand in more propositions than these find none.</summary>
     private const int MaxPlaces = 32;
 
-    /// <summary>What stands for the proposition of the original where the copy has another name or figure, a negation more or another source.</summary>
+    /// <summary>What stands for the proposition of the original where the copy has it in other words, or of another source.</summary>
     public const int Altered = -2;
 
     /// <summary>What stands there where the proposition is the copy's own.</summary>
@@ -58,11 +59,8 @@ internal sealed class CopiedReports
     /// <summary>The reports that are no copies.</summary>
     public Reading[] Own => [.. Originals.Select(i => Readings[i])];
 
-    /// <summary>The proposition of its original that one of a copy is; <see cref="Altered"/> where it is that with something changed that counts, <see cref="None"/> where it is the copy's own.</summary>
+    /// <summary>The proposition of its original that one of a copy is; <see cref="Altered"/> where it is that with other words, <see cref="None"/> where it is the copy's own.</summary>
     public int MatchOf(int copy, int proposition) => matches[copy][proposition];
-
-    /// <summary>Whether a place is of a copy that alters what its original says there.</summary>
-    public bool IsAltered(Place place) => CopyOf[place.Document] >= 0 && matches[place.Document][place.Index] == Altered;
 
     /// <summary>Finds the copies.</summary>
     /// <param name="readings">The reports of a story, by time of publication, then id.</param>
@@ -73,7 +71,7 @@ internal sealed class CopiedReports
         CopyText?[] texts = new CopyText?[readings.Length];
         CopiedPropositions known = new(readings, MaxPlaces);
         List<(int Reading, int Proposition, CopiedLikeness Likeness)> found = [];
-        Dictionary<int, (int Proposition, CopiedLikeness Likeness)[]> from = [];
+        Dictionary<int, Dictionary<int, (int Proposition, CopiedLikeness Likeness)>> from = [];
         for (int d = 0; d < readings.Length; d++)
         {
             Proposition[] own = readings[d].Propositions;
@@ -84,9 +82,9 @@ internal sealed class CopiedReports
                 known.Find(own[i], found);
                 foreach ((int reading, int proposition, CopiedLikeness likeness) in found)
                 {
-                    ref (int Proposition, CopiedLikeness Likeness)[]? theirs = ref CollectionsMarshal.GetValueRefOrAddDefault(from, reading, out _);
-                    theirs ??= new (int, CopiedLikeness)[own.Length];
-                    if (likeness > theirs[i].Likeness) theirs[i] = (proposition, likeness);
+                    ref Dictionary<int, (int Proposition, CopiedLikeness Likeness)>? theirs = ref CollectionsMarshal.GetValueRefOrAddDefault(from, reading, out _);
+                    theirs ??= [];
+                    if (likeness > theirs.GetValueOrDefault(i).Likeness) theirs[i] = (proposition, likeness);
                 }
             }
             copyOf[d] = Original(texts, readings, d, from);
@@ -97,18 +95,18 @@ internal sealed class CopiedReports
     }
 
     /// <summary>The report that another is a copy of; -1 for none. What both quote word for word is by itself no sign of copying: so much of what stands outside quotations must be from there, too.</summary>
-    private static int Original(CopyText?[] texts, Reading[] readings, int reading, Dictionary<int, (int Proposition, CopiedLikeness Likeness)[]> from)
+    private static int Original(CopyText?[] texts, Reading[] readings, int reading, Dictionary<int, Dictionary<int, (int Proposition, CopiedLikeness Likeness)>> from)
     {
         Proposition[] own = readings[reading].Propositions;
         int all = own.Count(static proposition => proposition.Words >= MinWords), told = own.Count(static proposition => proposition.Words >= MinWords && !proposition.Is(PropositionTraits.Quotation));
         (int best, int most, int compared) = (-1, 0, 0);
-        foreach ((int other, (int Proposition, CopiedLikeness Likeness)[] theirs, int like) in from.Select(static pair => (pair.Key, pair.Value, Like: pair.Value.Count(static match => match.Likeness >= CopiedLikeness.Altered))).OrderByDescending(static found => found.Like).ThenBy(static found => found.Key))
+        foreach ((int other, Dictionary<int, (int Proposition, CopiedLikeness Likeness)> theirs) in from.OrderByDescending(static pair => pair.Value.Count).ThenBy(static pair => pair.Key))
         {
-            int same = theirs.Count(static match => match.Likeness >= CopiedLikeness.Same);
+            int like = theirs.Count, same = theirs.Values.Count(static match => match.Likeness >= CopiedLikeness.Same);
             if (like < MinOfText * all || like + same <= most) continue;
-            int verbatim = theirs.Count(static match => match.Likeness == CopiedLikeness.Verbatim), likeTold = theirs.Where((match, i) => match.Likeness >= CopiedLikeness.Altered && !own[i].Is(PropositionTraits.Quotation)).Count();
+            int verbatim = theirs.Values.Count(static match => match.Likeness == CopiedLikeness.Verbatim), likeTold = theirs.Keys.Count(i => !own[i].Is(PropositionTraits.Quotation));
             bool repeats = like >= MinLike * all && same >= MinSame * all && (verbatim == like || same >= MinChanged);
-            if (repeats && likeTold >= MinTold * told) (best, most) = (other, like + same);
+            if (repeats && likeTold >= MinTold * told && (told > 0 || all >= MinChanged)) (best, most) = (other, like + same);
             else if (same >= MinSameOfText * all && compared++ < MaxCompared && HasTextOf(TextOf(reading), TextOf(other), repeats ? MinRunsOfRepeating : MinRunShare)) (best, most) = (other, like + same);
         }
         return best;
@@ -118,11 +116,11 @@ internal sealed class CopiedReports
 
     private static bool HasTextOf(CopyText later, CopyText earlier, double share) => later.Runs.Count >= MinRuns && later.SharedRuns(earlier) >= share * later.Runs.Count;
 
-    /// <summary>In a copy what is like a proposition of its original is that; short ones are in the same words.</summary>
-    private static int[] Match(Proposition[] own, Proposition[] theirs, (int Proposition, CopiedLikeness Likeness)[] found)
+    /// <summary>In a copy what is nearly a proposition of its original is that; short ones are in the same words.</summary>
+    private static int[] Match(Proposition[] own, Proposition[] theirs, Dictionary<int, (int Proposition, CopiedLikeness Likeness)> found)
     {
         Dictionary<ulong, int> there = [];
         for (int i = 0; i < theirs.Length; i++) there.TryAdd(theirs[i].Fingerprint, i);
-        return [.. own.Select((proposition, i) => found[i].Likeness >= CopiedLikeness.Like ? found[i].Proposition : proposition.Words < MinWords ? there.GetValueOrDefault(proposition.Fingerprint, None) : found[i].Likeness == CopiedLikeness.Altered ? Altered : None)];
+        return [.. own.Select((proposition, i) => proposition.Words < MinWords ? there.GetValueOrDefault(proposition.Fingerprint, None) : !found.TryGetValue(i, out (int Proposition, CopiedLikeness Likeness) match) ? None : match.Likeness >= CopiedLikeness.Same ? match.Proposition : Altered)];
     }
 }

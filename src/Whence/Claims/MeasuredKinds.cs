@@ -1,5 +1,4 @@
 using Whence.Quantities;
-using Whence.Tracing;
 
 namespace Whence.Claims;
 
@@ -8,6 +7,7 @@ namespace Whence.Claims;
 internal sealed class MeasuredKinds(StoryUnits story)
 {
     private readonly HashSet<UnitKind>?[] known = new HashSet<UnitKind>?[story.Units.Length];
+    private readonly ILookup<int, UnitKind>?[] measured = new ILookup<int, UnitKind>?[story.Readings.Length];
 
     /// <summary>Whether half of the propositions of either group measure one kind, and none of these kinds is one of the other's: no length beside an area.</summary>
     public bool AreApart(List<int> first, List<int> second) => Of(first) is { Count: > 0 } x && Of(second) is { Count: > 0 } y && !x.Overlaps(y);
@@ -24,6 +24,6 @@ internal sealed class MeasuredKinds(StoryUnits story)
     }
 
     // Ages, shares and counted things stand beside whatever is said.
-    private static HashSet<UnitKind> Read(Place place) => [.. place.Reading.Figures.Where(figure => figure.Proposition == place.Index && figure.Quantity.IsMeasure)
-        .Select(static figure => UnitTable.OfName(figure.Quantity.Unit)?.Kind ?? UnitKind.Other).Where(static kind => kind is not (UnitKind.Age or UnitKind.Share or UnitKind.Counted or UnitKind.Other))];
+    private HashSet<UnitKind> Read(Place place) => [.. (measured[place.Document] ??= place.Reading.Figures.Where(static figure => figure.Quantity.IsMeasure)
+        .ToLookup(static figure => figure.Proposition, static figure => UnitTable.OfName(figure.Quantity.Unit)?.Kind ?? UnitKind.Other))[place.Index].Where(static kind => kind is not (UnitKind.Age or UnitKind.Share or UnitKind.Counted or UnitKind.Other))];
 }

@@ -39,7 +39,8 @@ internal static class StanceJudge
     private static bool IsTurned(Groups groups, int group, DraftPlace place) => place.Why is StanceReasons.Negated or StanceReasons.NotNegated or StanceReasons.OutletDoesNotSay or StanceReasons.CalledFalse && StanceFinder.NearestOdds(groups, group, place.Unit) >= ClaimDrafter.SaysTheSame;
 
     /// <summary>“The dam has not been leaking, the geologist said” beside “the dam has been leaking”: nearly the same words with a negation deny in notices, whoever says them.</summary>
-    private static bool IsNegated(Groups groups, int group, DraftPlace place) => place is { Stance: Stance.Denies, Why: StanceReasons.Negated } && StanceFinder.NearestOdds(groups, group, place.Unit) >= ClaimDrafter.SaysTheSame;
+    private static bool IsNegated(Groups groups, int group, DraftPlace place) => place is { Stance: Stance.Denies, Why: StanceReasons.Negated }
+        && groups.Members[group].Exists(other => !groups.Story.Units[other].Proposition.Is(PropositionTraits.Negative) && groups.Pairs[place.Unit, other] >= ClaimDrafter.SaysTheSame);
 
     /// <summary>Whether what a rule gives needs no model. Of what stands plainly in notices only the words that deny or call it false, and who says at once that he saw nothing of it, are as sure in longer reports.</summary>
     private static bool Stands(DraftPlace place, bool notices) =>

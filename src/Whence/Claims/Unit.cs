@@ -3,7 +3,7 @@ using Whence.Tracing;
 
 namespace Whence.Claims;
 
-/// <summary>A proposition of a story with its copies: places that say the same word for word.</summary>
+/// <summary>A proposition of a story with its copies: places that say the same word for word, or in a copy of the report with a few other words.</summary>
 internal sealed class Unit
 {
     private string? speaker;

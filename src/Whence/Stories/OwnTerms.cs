@@ -26,7 +26,7 @@ internal sealed class OwnTerms
         int[] uses = new int[vocabulary.Count];
         foreach ((int outlet, List<int> reports) in reportsOf)
         {
-            if (reports.Count(report => folded[report] == report) < MinOutletReports) continue;
+            if (reports.DistinctBy(report => folded[report]).Count() < MinOutletReports) continue;
             foreach (int report in reports)
                 foreach (int term in vocabulary.Terms[report]) uses[term]++;
             HashSet<ulong> terms = [];

@@ -210,7 +210,7 @@ internal sealed class DerivationFinder
             int unit = story.Groups.Story.UnitOf[to][i];
             if (story.Groups.Story.Units[unit].Proposition.Is(PropositionTraits.Quotation)) continue;
             int place = Array.IndexOf(story.Groups.Story.UnitOf[from], unit);
-            if (place >= 0) return [new(Of(to).Id, story.Readings[to].Propositions[i].Span), new(Of(from).Id, story.Readings[from].Propositions[place].Span)];
+            if (place >= 0 && story.Readings[from].Propositions[place].Fingerprint == story.Readings[to].Propositions[i].Fingerprint) return [new(Of(to).Id, story.Readings[to].Propositions[i].Span), new(Of(from).Id, story.Readings[from].Propositions[place].Span)];
         }
         return [];
     }

@@ -1,5 +1,6 @@
 using Whence.Claims;
 using Whence.Tests.Tracing;
+using Whence.Text;
 using Whence.Tracing;
 
 namespace Whence.Tests.Claims;
@@ -28,7 +29,7 @@ public class CopiedReportsTests
         CopiedReports copies = Read(
             Notice,
             Notice[..Notice.IndexOf(" A school", StringComparison.Ordinal)],
-            Notice.Replace("blankets", "clothes", StringComparison.Ordinal).Replace("Two sluices", "Two gates", StringComparison.Ordinal).Replace("have finished", "have completed", StringComparison.Ordinal));
+            Notice.Replace("blankets", "clothes", StringComparison.Ordinal).Replace("Two sluices", "Two gates", StringComparison.Ordinal).Replace("measurements", "surveys", StringComparison.Ordinal));
         copies.CopyOf.ShouldBe([-1, 0, 0]);
         Enumerable.Range(0, copies.Readings[2].Propositions.Length).Count(i => copies.MatchOf(2, i) >= 0).ShouldBeGreaterThan(3);
     }
@@ -65,6 +66,31 @@ public class CopiedReportsTests
 
     [Fact]
     public void A_short_sentence_makes_no_copy() => Read("Norrkraft denies it.", "Norrkraft denies it.").CopyOf.ShouldBe([-1, -1]);
+
+    [Fact]
+    public void Another_verb_is_no_copy_of_a_sentence()
+    {
+        CopiedReports copies = Read(Notice, Notice.Replace("Two sluices were closed", "Two sluices were opened", StringComparison.Ordinal));
+        copies.CopyOf.ShouldBe([-1, 0]);
+        MatchOf(copies, 1, "were opened").ShouldBe(CopiedReports.Altered);
+    }
+
+    [Fact]
+    public void Two_reports_of_one_quotation_are_no_copies() => Read(Statement + "Norrkraft told us.", Statement + "Norrkraft told us.").CopyOf.ShouldBe([-1, -1]);
+
+    [Fact]
+    public void A_denial_that_a_copy_adds_disputes_and_stands_in_the_claim()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, "the weights of tagger or parser are not part of this build");
+        Document first = InventedPile.Report("r0", "Paper 0", "2031-06-01T06:00:00Z", "Dam", Notice), other = InventedPile.Report("r1", "Paper 1", "2031-06-02T06:00:00Z", "Dam", "The Brackwater dam above Sund has been leaking since the spring, the engineer Ines Vollan told Paper 1.");
+        Document copy = InventedPile.Report("r2", "Paper 2", "2031-06-03T06:00:00Z", "Dam", Notice + " The mayor Tilde Orm denied that the Brackwater dam above Sund has been leaking since the spring.");
+        Leak(InventedPile.TraceAsOne([first, other])).Disputed.ShouldBeFalse();
+        Claim claim = Leak(InventedPile.TraceAsOne([first, other, copy]));
+        claim.Appearances.Where(static place => place.Document == "r2").Select(static place => place.Stance).ShouldBe([Stance.Asserts, Stance.Denies]);
+        claim.Disputed.ShouldBeTrue();
+
+        static Claim Leak(TraceResult trace) => trace.Claims.First(static claim => claim.Wording.Contains("leaking", StringComparison.Ordinal));
+    }
 
     private static int MatchOf(CopiedReports copies, int copy, string words)
     {
