@@ -140,6 +140,8 @@ internal static class ClaimDrafter
         bool callsFalse = places.Exists(place => place.Unit == unit && place.Why == StanceReasons.SaidFalse);
         for (int i = 0; i < places.Count; i++)
         {
+            // The very words are no doubt of themselves, whatever who says them is.
+            if (places[i] is { Why: StanceReasons.ByModel, Stance: Stance.Doubts or Stance.Discusses } && places[i].Unit == unit && !shown.Proposition.Is(PropositionTraits.Negative)) places[i] = places[i] with { Stance = Stance.Asserts, Why = StanceReasons.IsShown };
             if (tellsOfDenial && places[i].Stance == Stance.Denies && TellsOfDenial(places[i].Proposition)) places[i] = places[i] with { Stance = Stance.Asserts, Why = StanceReasons.IsShown };
             if (places[i].Why != StanceReasons.NotTold && (places[i].Stance != Stance.Denies || (StanceReasons.IsPlain(places[i].Why) && !(callsFalse && places[i].Why == StanceReasons.SaidFalse)))) continue;
             bool same = places[i].Why == StanceReasons.SaidFalse || places[i].Unit == unit || (groups.Pairs[places[i].Unit, unit] >= SaysTheVery && places[i].Proposition.Is(PropositionTraits.Negative) == shown.Proposition.Is(PropositionTraits.Negative));

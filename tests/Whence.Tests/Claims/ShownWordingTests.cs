@@ -30,5 +30,17 @@ public class ShownWordingTests
         }
     }
 
+    [Fact]
+    public void An_expert_who_says_the_very_words_of_the_claim_does_not_doubt_it()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, "the weights of tagger or parser are not part of this build");
+        Claim claim = InventedPile.TraceAsOne(
+        [
+            InventedPile.Report("a", "Tarn Courier", "2031-06-01T06:00:00Z", "Dam", "The Brackwater dam above Sund has been leaking since the spring, its keeper Odo Vorm told the council. Two sluices were closed on Monday."),
+            InventedPile.Report("b", "Lindal Post", "2031-06-02T06:00:00Z", "Dam", "The Brackwater dam above Sund has been leaking since the spring, the engineer Ines Vollan told the Lindal Post."),
+        ]).Claims.First(static claim => claim.Wording.Contains("leaking", StringComparison.Ordinal));
+        claim.Appearances.Select(static place => place.Stance).ShouldBe([Stance.Asserts, Stance.Asserts]);
+    }
+
     private static string? Field(JsonElement report, string name) => report.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
 }
