@@ -26,7 +26,7 @@ internal static class TraceSteps
         Dictionary<string, Reading> byId = readings.DistinctBy(reading => reading.Document.Id).ToDictionary(reading => reading.Document.Id, StringComparer.Ordinal);
         Reading[][] stories = [.. StoryGrouper.Group(byId.Values.OrderBy(reading => reading.Document.Id, StringComparer.Ordinal).Select(reading => StoryInput.From(reading.Document))).Select(story => story.Documents.Select(id => byId[id]).ToArray())];
         Say("stories");
-        CopiedReports[] copies = [.. stories.Select(CopiedReports.Of)];
+        StoryCopies[] copies = [.. stories.Select(StoryCopies.Of)];
         Say("claims: copies");
         Groups[] byWords = [.. copies.Select(story => ClaimGrouping.ByWords(story.Own, WordVectors.Shipped, ClaimModels.Shipped))];
         Say("claims: grouping by words");

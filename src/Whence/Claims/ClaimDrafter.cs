@@ -36,13 +36,15 @@ internal static class ClaimDrafter
         bool[] ownStatements = own == groups ? isStatement : [.. isStatement.Where((_, reading) => !groups.Story.IsCopy(reading))];
         foreach ((int group, List<int> members) in groups.Members.OrderBy(pair => pair.Key))
         {
+            // A sentence of the original in other words is no claim besides it.
+            if (!IsOwn(group) && members.TrueForAll(unit => groups.Story.Units[unit].Places.TrueForAll(groups.Copies!.IsAltered))) continue;
             int places = members.Sum(unit => groups.Story.Units[unit].Places.Count);
             Unit first = groups.Story.Units[members[0]];
-            // What stands in copies alone is no claim by their number: a line that fifty sites put under one report.
+            // In copies alone it is no claim by their number: a line that fifty sites put under one report.
             if (places >= 2 && IsOwn(group)) drafts.Add(Read(group));
             else if (IsWorthAlone(first, groups.Story.AreArticles)) singles.Add((group, WorthAlone(first, groups.Story.AreArticles)));
         }
-        // It comes last.
+        // What stands in copies alone comes last.
         singles.Sort((x, y) => IsOwn(x.Group) != IsOwn(y.Group) ? (IsOwn(x.Group) ? -1 : 1) : x.Worth != y.Worth ? y.Worth.CompareTo(x.Worth) : x.Group.CompareTo(y.Group));
         foreach ((int group, _) in singles.Take(MaxSingles)) drafts.Add(Read(group));
         return [.. drafts.OrderByDescending(draft => draft.Places.Select(place => place.Place.Document).Distinct().Count()).ThenByDescending(draft => draft.Places.Length).ThenBy(draft => draft.Group)];

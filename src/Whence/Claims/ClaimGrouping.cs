@@ -28,7 +28,7 @@ internal static class ClaimGrouping
     /// <param name="models">The weights.</param>
     public static Groups Group(Reading[] readings, WordVectors vectors, ClaimModels models)
     {
-        CopiedReports copies = CopiedReports.Of(readings);
+        StoryCopies copies = StoryCopies.Of(readings);
         Groups groups = ByWords(copies.Own, vectors, models);
         for (int round = 0; round < Rounds; round++) groups = Attach(groups, models);
         return copies.Any ? CopiedGroups.With(groups, copies, vectors, models) : groups;

@@ -9,7 +9,7 @@ internal static class CopiedDrafts
     /// <param name="copies">The copies.</param>
     /// <param name="isStatement">Which documents are statements.</param>
     /// <param name="read">Reads the claim in all reports at once.</param>
-    public static ClaimDraft With(ClaimDraft draft, Groups groups, CopiedReports copies, bool[] isStatement, Func<ClaimDraft> read)
+    public static ClaimDraft With(ClaimDraft draft, Groups groups, StoryCopies copies, bool[] isStatement, Func<ClaimDraft> read)
     {
         List<DraftPlace> places = [.. draft.Places.Select(place => place with { Place = place.Place with { Document = copies.Originals[place.Place.Document] } })];
         Dictionary<(int, int), DraftPlace> said = places.ToDictionary(static place => (place.Place.Document, place.Place.Index));

@@ -10,7 +10,7 @@ internal static class CopiedGroups
     /// <param name="copies">The copies.</param>
     /// <param name="vectors">Word vectors.</param>
     /// <param name="models">The weights.</param>
-    public static Groups With(Groups own, CopiedReports copies, WordVectors vectors, ClaimModels models)
+    public static Groups With(Groups own, StoryCopies copies, WordVectors vectors, ClaimModels models)
     {
         StoryUnits story = StoryUnits.With(own.Story, copies);
         StoryTerms terms = StoryTerms.Of(story.Units, vectors, copies.Readings.Length > 1);
@@ -20,7 +20,7 @@ internal static class CopiedGroups
         int[] groupOf = [.. Enumerable.Range(0, story.Units.Length).Select(unit => unit < own.Story.Units.Length ? own.GroupOf(unit) : story.Units[unit].Places.Exists(IsCopysOwn) ? Nearest(own, pairs, unit, bar.Join) : unit)];
         return new(story, pairs, groupOf, terms, context) { Own = own, Copies = copies };
 
-        bool IsCopysOwn(Place place) => place.Proposition.Voice is not null && copies.MatchOf(place.Document, place.Index) == CopiedReports.None;
+        bool IsCopysOwn(Place place) => place.Proposition.Voice is not null && copies.MatchOf(place.Document, place.Index) == StoryCopies.None;
     }
 
     private static int Nearest(Groups own, PairTable pairs, int unit, float bar)

@@ -49,8 +49,8 @@ internal sealed class Groups
     /// <summary>The grouping of the reports that are no copies, whose units and groups are these and come first; itself where there are no copies.</summary>
     public Groups Own { get => own ?? this; init => own = value; }
 
-    /// <summary>The copies among the reports; null where they were not looked for.</summary>
-    public CopiedReports? Copies { get; init; }
+    /// <summary>The copies among the reports; null where there are none.</summary>
+    public StoryCopies? Copies { get; init; }
 
     /// <summary>The group in the most documents, of those the one of the most units; -1 where there is none.</summary>
     public int Largest { get; }

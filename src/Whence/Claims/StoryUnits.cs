@@ -106,7 +106,7 @@ internal sealed class StoryUnits
     /// <summary>The units with the places of copies; the index of each is as before, and those that stand in copies alone follow.</summary>
     /// <param name="own">The units of the readings that are no copies.</param>
     /// <param name="copies">The copies.</param>
-    public static StoryUnits With(StoryUnits own, CopiedReports copies)
+    public static StoryUnits With(StoryUnits own, StoryCopies copies)
     {
         List<Unit> units = [];
         Dictionary<ulong, int> known = [];
@@ -115,7 +115,7 @@ internal sealed class StoryUnits
         foreach (Unit unit in own.Units)
         {
             Place[] places = [.. unit.Places.Select(place => place with { Document = copies.Originals[place.Document] })];
-            if (unit.Proposition.Words >= CopiedReports.MinWords) known[unit.Proposition.Fingerprint] = units.Count;
+            if (unit.Proposition.Words >= StoryCopies.MinWords) known[unit.Proposition.Fingerprint] = units.Count;
             units.Add(new() { First = places[0], Relays = unit.Relays });
             units[^1].Places.AddRange(places);
         }
@@ -138,7 +138,7 @@ internal sealed class StoryUnits
     /// <summary>The unit of a place: that of the same words if there is one, else a new one.</summary>
     private static int Fold(Place place, List<Unit> units, Dictionary<ulong, int> known)
     {
-        bool folds = place.Proposition.Words >= CopiedReports.MinWords;
+        bool folds = place.Proposition.Words >= StoryCopies.MinWords;
         if (!folds || !known.TryGetValue(place.Proposition.Fingerprint, out int unit))
         {
             unit = units.Count;

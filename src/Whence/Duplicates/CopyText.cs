@@ -45,6 +45,9 @@ internal sealed class CopyText
         return shared;
     }
 
+    /// <summary>A report by what is read of it.</summary>
+    public static CopyText Of(Document document) => Read(document.Text, [.. document.Passages.Where(static passage => passage.IsRead).Select(static passage => passage.Span)]);
+
     public static CopyText Read(string text, ReadOnlySpan<TextSpan> read)
     {
         List<ulong> words = [];

@@ -61,7 +61,7 @@ internal sealed class StoryTrace
 
     /// <summary>A report as the search for copies reads it: its names and numbers in order.</summary>
     public CopyText TextOf(int reading) =>
-        texts[reading] ??= CopyText.Read(Readings[reading].Document.Text, [.. Readings[reading].Document.Passages.Where(static passage => passage.IsRead).Select(static passage => passage.Span)]);
+        texts[reading] ??= CopyText.Of(Readings[reading].Document);
 
     /// <summary>Whether the first was published before the second: by time where both are dated; null where it is not known.</summary>
     public bool? IsBefore(int first, int second) =>

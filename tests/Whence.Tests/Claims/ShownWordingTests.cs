@@ -20,10 +20,8 @@ public class ShownWordingTests
         using JsonDocument json = JsonDocument.Parse(File.ReadAllText(file));
         TraceResult trace = InventedPile.Trace(json.RootElement.GetProperty("documents").EnumerateArray().Select(report =>
             InventedPile.Report(Field(report, "id") ?? "", Field(report, "outlet") ?? "", Field(report, "published") ?? "", Field(report, "title") ?? "", Field(report, "text") ?? "", Field(report, "url"))));
-        // Of a claim that nobody asserts what is denied is shown.
-        Claim[] asserted = [.. trace.Claims.Where(static claim => claim.Appearances.Any(static appearance => appearance.Stance == Stance.Asserts))];
-        asserted.ShouldNotBeEmpty();
-        foreach (Claim claim in asserted)
+        trace.Claims.ShouldNotBeEmpty();
+        foreach (Claim claim in trace.Claims)
         {
             claim.Appearances.Where(appearance => claim.Wording.EndsWith(appearance.Span.Of(trace.Documents[appearance.Document].Text)[1..], StringComparison.Ordinal))
                 .ShouldNotContain(static appearance => appearance.Stance == Stance.Denies, claim.Wording);

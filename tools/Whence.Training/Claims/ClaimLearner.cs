@@ -55,7 +55,7 @@ internal static class ClaimLearner
         {
             foreach (Reading[] story in pile.Stories)
             {
-                StoryUnits units = StoryUnits.Of(CopiedReports.Of(story).Own);
+                StoryUnits units = StoryUnits.Of(StoryCopies.Of(story).Own);
                 StoryTerms terms = StoryTerms.Of(units.Units, WordVectors.Shipped);
                 StoryContext context = StoryContext.Of(units, terms, WordVectors.Shipped);
                 HashSet<string>[] gold = [.. units.Units.Select(pile.ClaimsOf)];
@@ -87,7 +87,7 @@ internal static class ClaimLearner
         {
             foreach (Reading[] story in pile.Stories)
             {
-                Groups groups = ClaimGrouping.ByWords(CopiedReports.Of(story).Own, WordVectors.Shipped, models);
+                Groups groups = ClaimGrouping.ByWords(StoryCopies.Of(story).Own, WordVectors.Shipped, models);
                 HashSet<string>[] gold = [.. groups.Story.Units.Select(pile.ClaimsOf)];
                 Dictionary<int, string?> mainClaim = groups.Members.ToDictionary(g => g.Key, g => g.Value.SelectMany(u => gold[u]).GroupBy(c => c).OrderByDescending(c => c.Count()).FirstOrDefault()?.Key);
                 foreach ((int satellite, List<int> members) in groups.Members)

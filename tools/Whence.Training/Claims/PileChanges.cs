@@ -37,12 +37,12 @@ internal static class PileChanges
     private static IEnumerable<(string Kind, IEnumerable<Document> Added)> Additions(Document[] pile, Pile other)
     {
         Document first = pile[0], middle = pile[pile.Length / 2];
-        yield return ("two copies of each report", pile.SelectMany(report => Enumerable.Range(1, 2).Select(i => Elsewhere(report, i, report.Text))));
-        yield return ("three reports cut, three with words changed", pile.Take(3).SelectMany(report => new[] { Elsewhere(report, 1, Cut(report.Text)), Elsewhere(report, 2, Edited(report.Text)) }));
+        yield return ("two copies of each report", pile.SelectMany(report => Enumerable.Range(1, 2).Select(i => MadeCopies.Elsewhere(report, i, report.Text))));
+        yield return ("three reports cut, three with words changed", pile.Take(3).SelectMany(report => new[] { MadeCopies.Elsewhere(report, 1, MadeCopies.Cut(report.Text)), MadeCopies.Elsewhere(report, 2, MadeCopies.Edited(report.Text)) }));
         yield return ("twelve feeds of one outlet", Enumerable.Range(1, 12).Select(i => first with { Id = $"feed{i:00}", Url = $"https://feeds.example/{i}/report" }));
-        yield return ("fifty fresh domains", Enumerable.Range(1, 50).Select(i => Elsewhere(middle, i, middle.Text)));
-        yield return ("fifty fresh domains without a day", Enumerable.Range(1, 50).Select(i => Elsewhere(first, i, first.Text) with { Published = null }));
-        yield return ("ten copies, one word in twelve another", Enumerable.Range(1, 10).Select(i => Elsewhere(first, i, Changed(first.Text, i))));
+        yield return ("fifty fresh domains", Enumerable.Range(1, 50).Select(i => MadeCopies.Elsewhere(middle, i, middle.Text)));
+        yield return ("fifty fresh domains without a day", Enumerable.Range(1, 50).Select(i => MadeCopies.Elsewhere(first, i, first.Text) with { Published = null }));
+        yield return ("ten copies, one word in twelve another", Enumerable.Range(1, 10).Select(i => MadeCopies.Elsewhere(first, i, MadeCopies.Changed(first.Text, i))));
         yield return ("another pile", other.Documents.Select(report => report with { Id = "other-" + report.Id }));
     }
 
@@ -77,22 +77,5 @@ internal static class PileChanges
     {
         Tracer tracer = new();
         return tracer.Trace(documents.Select(document => tracer.Read(PileRunner.Analyse(document))));
-    }
-
-    private static Document Elsewhere(Document report, int i, string text) => Document.AsText($"{report.Id}-{i:00}", text, report.Published is { } time ? time with { Date = time.Date.AddDays(9) } : null) with
-    {
-        Outlet = $"{(i % 2 == 0 ? "Western" : "Eastern")} Echo {i}", Url = $"https://echo{i}.example/{report.Id}", Title = report.Title,
-    };
-
-    private static string Cut(string text) => text[..(text.LastIndexOf("\n\n", text.Length * 3 / 4, StringComparison.Ordinal) is var end and > 0 ? end : text.Length)];
-
-    private static string Edited(string text) => text.Replace(" also ", " ", StringComparison.Ordinal).Replace(" about ", " around ", StringComparison.Ordinal).Replace(" later ", " afterwards ", StringComparison.Ordinal).Replace(" before ", " until ", StringComparison.Ordinal);
-
-    private static string Changed(string text, int copy)
-    {
-        Random random = new(copy);
-        string[] words = text.Split(' ');
-        for (int k = 0; k < words.Length / 12; k++) words[random.Next(words.Length)] = string.Create(CultureInfo.InvariantCulture, $"{(char)('a' + random.Next(26))}orv{(char)('a' + random.Next(26))}k");
-        return string.Join(' ', words);
     }
 }

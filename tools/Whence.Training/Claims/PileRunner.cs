@@ -30,7 +30,7 @@ internal static class PileRunner
 
     internal static Groups ByGold(LearnPile pile, Reading[] readings)
     {
-        CopiedReports copies = CopiedReports.Of(readings);
+        StoryCopies copies = StoryCopies.Of(readings);
         Groups own = ClaimGrouping.Group(copies.Own, WordVectors.Shipped, ClaimModels.Shipped);
         string?[] claims = [.. own.Story.Units.Select(u => pile.ClaimsOf(u).FirstOrDefault())];
         Dictionary<string, int> least = [];

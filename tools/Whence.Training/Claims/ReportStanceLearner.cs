@@ -47,7 +47,7 @@ internal static class ReportStanceLearner
     private static IEnumerable<Row> Rows(LearnPile pile, Reading[] story, int fold, bool byGold)
     {
         // Stances are judged without copies.
-        story = CopiedReports.Of(story).Own;
+        story = StoryCopies.Of(story).Own;
         StoryTrace trace = new("s", story, byGold ? PileRunner.ByGold(pile, story) : ClaimGrouping.Group(story, WordVectors.Shipped, ClaimModels.Shipped));
         if (trace.Groups.Story.AreArticles) yield break;
         foreach (ClaimDraft draft in ClaimDrafter.Draft(trace.Groups, trace.IsStatement, judge: false))

@@ -63,7 +63,7 @@ internal static class StanceLearner
     private static IEnumerable<Row> Rows(LearnPile pile, Reading[] story, int index, bool byGold)
     {
         // Stances are judged without copies.
-        story = CopiedReports.Of(story).Own;
+        story = StoryCopies.Of(story).Own;
         StoryTrace trace = new("s", story, byGold ? PileRunner.ByGold(pile, story) : ClaimGrouping.Group(story, WordVectors.Shipped, ClaimModels.Shipped));
         foreach (ClaimDraft draft in ClaimDrafter.Draft(trace.Groups, trace.IsStatement, judge: false))
         {

@@ -8,7 +8,7 @@ namespace Whence.Claims;
 /// Which reports of a story say but what an earlier one says, word for word or with a few words changed, and where that says it. Claims are made of the other reports alone, so that no number
 /// of copies changes what is grouped, how a place stands or what is counted; what the copies say is then put beside what they have it from.
 /// </summary>
-internal sealed class CopiedReports
+internal sealed class StoryCopies
 {
     /// <summary>Of shorter propositions nobody knows that one is from another: “The company denies it” means another thing in another report.</summary>
     internal const int MinWords = 5;
@@ -36,7 +36,7 @@ internal sealed class CopiedReports
 
     private readonly int[][] matches;
 
-    private CopiedReports(Reading[] readings, int[] copyOf, int[][] matches)
+    private StoryCopies(Reading[] readings, int[] copyOf, int[][] matches)
     {
         Readings = readings;
         CopyOf = copyOf;
@@ -62,14 +62,17 @@ internal sealed class CopiedReports
     /// <summary>The proposition of its original that one of a copy is; <see cref="Altered"/> where it is that with other words, <see cref="None"/> where it is the copy's own.</summary>
     public int MatchOf(int copy, int proposition) => matches[copy][proposition];
 
+    /// <summary>Whether a place is of a copy that has there what its original says in other words.</summary>
+    public bool IsAltered(Place place) => CopyOf[place.Document] >= 0 && matches[place.Document][place.Index] == Altered;
+
     /// <summary>Finds the copies.</summary>
     /// <param name="readings">The reports of a story, by time of publication, then id.</param>
-    public static CopiedReports Of(Reading[] readings)
+    public static StoryCopies Of(Reading[] readings)
     {
         int[] copyOf = new int[readings.Length];
         int[][] matches = new int[readings.Length][];
         CopyText?[] texts = new CopyText?[readings.Length];
-        CopiedPropositions known = new(readings, MaxPlaces);
+        PropositionIndex known = new(readings, MaxPlaces);
         List<(int Reading, int Proposition, CopiedLikeness Likeness)> found = [];
         Dictionary<int, Dictionary<int, (int Proposition, CopiedLikeness Likeness)>> from = [];
         for (int d = 0; d < readings.Length; d++)
@@ -111,7 +114,7 @@ internal sealed class CopiedReports
         }
         return best;
 
-        CopyText TextOf(int at) => texts[at] ??= CopyText.Read(readings[at].Document.Text, [.. readings[at].Document.Passages.Where(static passage => passage.IsRead).Select(static passage => passage.Span)]);
+        CopyText TextOf(int at) => texts[at] ??= CopyText.Of(readings[at].Document);
     }
 
     private static bool HasTextOf(CopyText later, CopyText earlier, double share) => later.Runs.Count >= MinRuns && later.SharedRuns(earlier) >= share * later.Runs.Count;

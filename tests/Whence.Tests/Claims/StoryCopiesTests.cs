@@ -5,7 +5,7 @@ using Whence.Tracing;
 
 namespace Whence.Tests.Claims;
 
-public class CopiedReportsTests
+public class StoryCopiesTests
 {
     private const string Notice =
         "The Brackwater dam above Sund has been leaking since the spring, its keeper Odo Vorm told the council. Two sluices were closed on Monday and a third is to follow this week. "
@@ -17,7 +17,7 @@ public class CopiedReportsTests
     [Fact]
     public void A_report_in_the_same_words_is_a_copy_and_says_what_its_original_says()
     {
-        CopiedReports copies = Read(Notice, Notice);
+        StoryCopies copies = Read(Notice, Notice);
         copies.CopyOf.ShouldBe([-1, 0]);
         copies.Originals.ShouldBe([0]);
         Enumerable.Range(0, copies.Readings[1].Propositions.Length).ShouldAllBe(i => copies.MatchOf(1, i) == i);
@@ -26,7 +26,7 @@ public class CopiedReportsTests
     [Fact]
     public void So_is_one_that_was_cut_and_one_of_which_some_words_are_others()
     {
-        CopiedReports copies = Read(
+        StoryCopies copies = Read(
             Notice,
             Notice[..Notice.IndexOf(" A school", StringComparison.Ordinal)],
             Notice.Replace("blankets", "clothes", StringComparison.Ordinal).Replace("Two sluices", "Two gates", StringComparison.Ordinal).Replace("measurements", "surveys", StringComparison.Ordinal));
@@ -40,17 +40,17 @@ public class CopiedReportsTests
     [Fact]
     public void Another_figure_and_a_negation_stand_in_the_copy_alone()
     {
-        CopiedReports copies = Read(Notice, Notice.Replace("40 workers", "90 workers", StringComparison.Ordinal).Replace("Two sluices were closed", "Two sluices were not closed", StringComparison.Ordinal));
+        StoryCopies copies = Read(Notice, Notice.Replace("40 workers", "90 workers", StringComparison.Ordinal).Replace("Two sluices were closed", "Two sluices were not closed", StringComparison.Ordinal));
         copies.CopyOf.ShouldBe([-1, 0]);
-        MatchOf(copies, 1, "90 workers").ShouldBe(CopiedReports.Altered);
-        MatchOf(copies, 1, "not closed").ShouldBe(CopiedReports.Altered);
+        MatchOf(copies, 1, "90 workers").ShouldBe(StoryCopies.Altered);
+        MatchOf(copies, 1, "not closed").ShouldBe(StoryCopies.Altered);
         MatchOf(copies, 1, "packed blankets").ShouldBeGreaterThanOrEqualTo(0);
     }
 
     [Fact]
     public void Who_quotes_the_same_statement_and_tells_the_rest_himself_is_no_copy()
     {
-        CopiedReports copies = Read(
+        StoryCopies copies = Read(
             Statement + "the operator Norrkraft said on Tuesday. Fishermen on the lake had seen brown water near the eastern wall for weeks, and the mayor called for an inquiry.",
             Statement + "Norrkraft said. Lower Sund has packed its suitcases all the same: in the school gym stand sixty camp beds that nobody has slept in yet, and the bakery sells bread for three days.");
         copies.CopyOf.ShouldBe([-1, -1]);
@@ -70,9 +70,9 @@ public class CopiedReportsTests
     [Fact]
     public void Another_verb_is_no_copy_of_a_sentence()
     {
-        CopiedReports copies = Read(Notice, Notice.Replace("Two sluices were closed", "Two sluices were opened", StringComparison.Ordinal));
+        StoryCopies copies = Read(Notice, Notice.Replace("Two sluices were closed", "Two sluices were opened", StringComparison.Ordinal));
         copies.CopyOf.ShouldBe([-1, 0]);
-        MatchOf(copies, 1, "were opened").ShouldBe(CopiedReports.Altered);
+        MatchOf(copies, 1, "were opened").ShouldBe(StoryCopies.Altered);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public class CopiedReportsTests
         static Claim Leak(TraceResult trace) => trace.Claims.First(static claim => claim.Wording.Contains("leaking", StringComparison.Ordinal));
     }
 
-    private static int MatchOf(CopiedReports copies, int copy, string words)
+    private static int MatchOf(StoryCopies copies, int copy, string words)
     {
         Reading reading = copies.Readings[copy];
         int at = Array.FindIndex(reading.Propositions, proposition => proposition.Span.In(reading.Document.Text).Contains(words, StringComparison.Ordinal));
@@ -100,9 +100,9 @@ public class CopiedReportsTests
         return copies.MatchOf(copy, at);
     }
 
-    private static CopiedReports Read(params string[] texts)
+    private static StoryCopies Read(params string[] texts)
     {
         Assert.SkipUnless(InventedPile.CanRead, "the weights of tagger or parser are not part of this build");
-        return CopiedReports.Of([.. texts.Select((text, i) => InventedPile.Read(InventedPile.Report($"r{i}", $"Paper {i}", $"2031-06-{i + 1:00}T06:00:00Z", "Dam", text)))]);
+        return StoryCopies.Of([.. texts.Select((text, i) => InventedPile.Read(InventedPile.Report($"r{i}", $"Paper {i}", $"2031-06-{i + 1:00}T06:00:00Z", "Dam", text)))]);
     }
 }

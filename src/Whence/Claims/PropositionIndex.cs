@@ -5,7 +5,7 @@ namespace Whence.Claims;
 /// <summary>The propositions of reports that are no copies, by their words, to find those that a later one repeats. Not for several threads.</summary>
 /// <param name="readings">The reports of a story.</param>
 /// <param name="most">A word finds nothing where it stands in more propositions than these.</param>
-internal sealed class CopiedPropositions(Reading[] readings, int most)
+internal sealed class PropositionIndex(Reading[] readings, int most)
 {
     /// <summary>With fewer words of content in common two propositions are not one.</summary>
     private const int MinTerms = 4;
@@ -23,7 +23,7 @@ internal sealed class CopiedPropositions(Reading[] readings, int most)
         Proposition[] propositions = readings[reading].Propositions;
         for (int i = 0; i < propositions.Length; i++)
         {
-            if (propositions[i].Words < CopiedReports.MinWords) continue;
+            if (propositions[i].Words < StoryCopies.MinWords) continue;
             Add(byWords, propositions[i].Fingerprint, (reading, i));
             foreach (Term term in propositions[i].Terms) Add(byTerm, term.Key, (reading, i));
         }
