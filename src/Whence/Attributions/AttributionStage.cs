@@ -64,7 +64,7 @@ internal sealed class AttributionStage : IAnalysisStage
             {
                 PartOfSpeech.Verb => AccordingTo.Find(text, i) ?? FixedFrames.Find(text, i) ?? SurfaceSpeech.Repair(text, lexicon, i, VerbCues.Find(text, lexicon, i)),
                 PartOfSpeech.Noun when SurfaceSpeech.IsMisread(text, i) => SurfaceSpeech.Repair(text, lexicon, i, null),
-                PartOfSpeech.Noun => NounCues.FindNoun(text, lexicon, i),
+                PartOfSpeech.Noun => NounCues.FindNoun(text, lexicon, i) ?? PositionIs.Find(text, i),
                 PartOfSpeech.Adj => NounCues.FindAdjective(text, lexicon, i),
                 PartOfSpeech.Adp => AccordingTo.Find(text, i),
                 PartOfSpeech.Adv => AdverbCues.Find(text, i),

@@ -66,12 +66,22 @@ internal static class AccordingTo
         draft.SourceHead = Math.Min(noun, phrase.End - 1);
         // A clause that goes on after a comma belongs to the sentence, not to who speaks.
         int governor = Governor(text, noun, token);
-        if (governor >= 0) draft.Content.Add(trees.Extent(governor));
+        if (EndsSentence(text, token, phrase, sentence)) draft.Content.Add(new(sentence.FirstToken, token - 1));
+        else if (governor >= 0) draft.Content.Add(trees.Extent(governor));
         else draft.Content.Add(new(sentence.FirstToken, sentence.EndToken));
         draft.Content.Remove(phrase);
         text.Trim(draft.Source);
         if (token == sentence.FirstToken || text.IsMark(token - 1) && token - 1 == sentence.FirstToken) draft.Content.Add(new(phrase.End, governor >= 0 ? Math.Max(phrase.End, trees.Extent(governor).End) : sentence.EndToken));
         return VerbCues.Finish(text, draft);
+    }
+
+    // “Seventeen bodies lie there, five more than the army says, according to the man who took them”: behind the last comma it speaks of the whole sentence.
+    private static bool EndsSentence(ReportText text, int token, TokenRange phrase, Sentence sentence)
+    {
+        if (token < sentence.FirstToken + 4 || !text.Is(token - 1, ",")) return false;
+        for (int i = phrase.End; i < sentence.EndToken; i++) if (!text.IsMark(i)) return false;
+        for (int i = sentence.FirstToken; i < token; i++) if (text.QuotationOf(i) >= 0) return false;
+        return TailSpeech.IsClause(text, sentence.FirstToken, token - 1);
     }
 
     // “went according to plan”, “according to law”: a bare noun is what things went by, not who said so.

@@ -83,7 +83,8 @@ internal static class BackReference
     {
         int first = sentence.FirstToken, end = sentence.EndToken;
         if (first < 3 || end - first is < 4 or > 40) return;
-        if (Pronoun(text, lexicon, sentence, drafts) is { } whole)
+        Draft? emerges = EmergesFrom.Find(text, sentence, out TokenRange paper);
+        if ((emerges is null ? Pronoun(text, lexicon, sentence, drafts) : Whole(text, sentence, drafts, emerges, paper)) is { } whole)
         {
             drafts.RemoveAll(d => d.CueToken == whole.CueToken);
             drafts.Add(whole);

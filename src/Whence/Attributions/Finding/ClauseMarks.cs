@@ -12,7 +12,11 @@ internal static class ClauseMarks
     {
         if (entry.Takes(CueFrames.Hearer) || !entry.Takes(CueFrames.Clause) || verb + 3 >= end) return false;
         bool strict = entry.Takes(CueFrames.Object) && entry.Lemma is not ("note" or "claim" or "report");
-        if (text.Tag(verb + 1) is not (PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num)) return false;
+        int opening = verb + 1;
+        // “said at least 2,000 of the 21,400 had seen it”
+        if (text.Tag(opening) is PartOfSpeech.Adp or PartOfSpeech.Adv && text.Tag(opening + 1) is PartOfSpeech.Adj or PartOfSpeech.Adv or PartOfSpeech.Adp && text.Tag(opening + 2) == PartOfSpeech.Num) opening += 2;
+        else if (text.Tag(opening) is PartOfSpeech.Adv or PartOfSpeech.Adp && text.Tag(opening + 1) == PartOfSpeech.Num) opening++;
+        if (text.Tag(opening) is not (PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num)) return false;
         for (int i = verb + 2; i < end; i++)
         {
             if (text.Word(i) is ";" or ":") return false;

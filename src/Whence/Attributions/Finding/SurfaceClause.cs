@@ -10,7 +10,8 @@ internal static class SurfaceClause
     /// <summary>The attribution by “…, X said.”, “…, writes X.”, “As X reports, …” and “X said … that …”, where the tree has nothing; what it gave where there is none.</summary>
     internal static Draft? Spoken(ReportText text, CueEntry entry, int verb, int cluster, Sentence sentence, Draft? draft)
     {
-        TokenRange source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
+        TokenRange source = RelativeSpeaker.Of(text, cluster, sentence.FirstToken);
+        if (source.Count == 0) source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
         if (source.Count == 0) source = SpeakerPhrase.LostName(text, verb, sentence.FirstToken);
         if (source.Count == 0) source = SpeakerPhrase.Shared(text, cluster, sentence.FirstToken);
         // the tree may have who speaks where the marks beside the verb have nobody: “The captain of the “Vesna”, Tomas Verrick, told …”

@@ -27,6 +27,7 @@ internal static class SurfaceQuotation
             for (int i = quotation.First - 1; i > verb && i >= quotation.First - 2; i--) if (text.Is(i, "that")) repaired.Content.Add(new(i, quotation.First));
             if (next < end && !text.IsMark(next) && quotation.Count > 2 && !text.IsMark(next - 2) && (text.Tag(next) is not (PartOfSpeech.Cconj or PartOfSpeech.Verb) || text.Tag(next) == PartOfSpeech.Cconj && text.Tag(next + 1) is PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj && text.IsQuotationMark(quotation.First) && quotation.First == verb + 1) && !HasCue(text, lexicon, next, end)) repaired.Content.Add(new(next, end));
             text.Trim(repaired.Content);
+            if (Begun(text, quotation, source.Count > 0 || draft is null || draft.Source.IsEmpty ? source : draft.Source.Ranges[0]) is { Count: > 0 } begun) repaired.Content.Add(begun);
         }
         if (source.Count > 0)
         {
@@ -54,6 +55,14 @@ internal static class SurfaceQuotation
         if (quotation < first + 2 || text.Is(quotation - 1, ",") || text.Is(quotation - 1, ":") || text.IsMark(quotation - 1) || HasCue(text, lexicon, first, quotation)) return -1;
         for (int i = first; i < quotation; i++) if (text.QuotationOf(i) >= 0 || text.Word(i) is ";" or ":") return -1;
         return text.Tag(quotation + 1) is PartOfSpeech.Verb or PartOfSpeech.Aux || text.Word(quotation + 1) is [var letter, ..] && char.IsLower(letter) ? first : -1;
+    }
+
+    // “The letter arrived in May, the mayor conceded, “and lay in a tray””: the clause before who speaks, which the quotation goes on with.
+    private static TokenRange Begun(ReportText text, TokenRange quotation, TokenRange source)
+    {
+        if (source.Count == 0 || source.First > quotation.First || !(text.Is(quotation.First + 1, "and") || text.Is(quotation.First + 1, "but"))) return default;
+        int first = text.SentenceOf(source.First).FirstToken, comma = source.First - 1;
+        return comma > first + 2 && text.Is(comma, ",") && TailSpeech.IsClause(text, first, comma) ? new(first, comma) : default;
     }
 
     private static bool HasCue(ReportText text, CueLexicon lexicon, int first, int end)

@@ -21,6 +21,9 @@ internal static class SurfaceSpeech
         CueEntry? entry = lexicon.Verb(text.Tokens[verb].Lemma);
         if (entry is null) return draft;
         Sentence sentence = text.SentenceOf(verb);
+        // “who asked not to be named told”, where the tree makes one verb of both
+        if (draft is { Source.Count: 1 } && text.Tokens[draft.Source.First].Penn == "WP" && RelativeSpeaker.Of(text, verb, sentence.FirstToken).Count > 0) draft = null;
+        if (draft is not null) TakeSubject(text, entry, verb, draft);
         // “As the Ledger was first to report, …”
         bool first = text.Is(verb - 1, "to") && text.Is(verb - 2, "first") && text.Is(sentence.FirstToken, "as");
         int cluster = VerbGroup.Start(text, first ? verb - (text.Is(verb - 3, "the") ? 3 : 2) : verb, sentence.FirstToken);
@@ -38,9 +41,12 @@ internal static class SurfaceSpeech
             if (before >= 0 && (text.QuotationTokens[before].End > sentence.FirstToken || ClauseMarks.AtEnd(text, verb, sentence.EndToken))) return SurfaceQuotation.Of(text, lexicon, entry, verb, draft, text.QuotationTokens[before], inverted ? SpeakerPhrase.Right(text, verb, sentence.EndToken) : new(text.QuotationTokens[before].End, cluster), "quotation before verb");
         }
         int after = NearbyQuotation.After(text, verb, sentence.EndToken);
+        // “A woman who was on the bus told us: “…””, where the tree has the bus
+        if (after >= 0 && RelativeSpeaker.Of(text, cluster, sentence.FirstToken) is { Count: > 0 } described && draft is not null && draft.Source.First > described.First && draft.Content.IsEmpty) draft = null;
         if (after >= 0 && (draft is null || !draft.Content.Holds(text.QuotationTokens[after].First)) && penn != "VBN")
         {
-            TokenRange source = draft is { Source.IsEmpty: false } || penn == "VBG" ? default : SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
+            TokenRange source = draft is { Source.IsEmpty: false } || penn == "VBG" ? default : RelativeSpeaker.Of(text, cluster, sentence.FirstToken);
+            if (source.Count == 0 && draft is not { Source.IsEmpty: false } && penn != "VBG") source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
             if (source.Count > 0 || draft is { Source.IsEmpty: false }) return SurfaceQuotation.Of(text, lexicon, entry, verb, draft, text.QuotationTokens[after], source, "quotation after verb");
         }
         if (draft is { Content.IsEmpty: false } && draft.Content.End <= cluster && draft.Content.End < sentence.EndToken && (text.QuotationOf(draft.Content.End - 1) < 0 || text.Tag(draft.Content.First) == PartOfSpeech.Adp) && !ClauseMarks.AtEnd(text, verb, sentence.EndToken) && ClauseMarks.OpensClause(text, entry, verb, sentence.EndToken) && !text.IsMark(verb + 1)) draft = null;
@@ -60,6 +66,20 @@ internal static class SurfaceSpeech
         return plain is { Content.IsEmpty: false } ? plain : LostFrames.Find(text, entry, verb, cluster, sentence) ?? plain;
     }
 
+    // “said at least 2,000 of the 21,400 had seen it”, where the tree leaves the subject of the clause out: what is said begins behind the verb.
+    private static void TakeSubject(ReportText text, CueEntry entry, int verb, Draft draft)
+    {
+        int from = verb + 1, first = draft.Content.IsEmpty ? -1 : draft.Content.First;
+        if (draft.Frame != CueFrames.Clause || entry.Takes(CueFrames.Hearer) || first <= from || !(text.Tag(first) == PartOfSpeech.Aux || text.Tokens[first].Penn is "VBD" or "VBZ" or "VBP")) return;
+        bool number = false;
+        for (int i = from; i < first; i++)
+        {
+            if (text.Tag(i) is not (PartOfSpeech.Adp or PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Adv or PartOfSpeech.Propn) || draft.Source.Holds(i) || draft.Cue.Holds(i)) return;
+            number |= text.Tag(i) == PartOfSpeech.Num;
+        }
+        if (number) draft.Content.Add(new(from, first));
+    }
+
     /// <summary>Whether a token is the verb “reports” that the tagger took for a noun: behind a name, before a mark, “that” or “in reference to”.</summary>
     internal static bool IsMisread(ReportText text, int token) =>
         text.Tag(token) == PartOfSpeech.Noun && text.Tokens[token].Penn == "NNS" && text.Is(token + 1, ":") && (text.Is(token, "reads") || text.Is(token, "says") || text.Is(token, "states") || text.Is(token, "writes"))
@@ -77,6 +97,8 @@ internal static class SurfaceSpeech
         if (penn == "VB" && cluster == verb && verb > 0 && text.Tag(verb - 1) is PartOfSpeech.Noun or PartOfSpeech.Pron or PartOfSpeech.Propn && text.Trees.Kinds[verb] is Relation.Root or Relation.AdverbialClause or Relation.Parataxis or Relation.ClauseComplement) return "VBP";
         if (penn == "VB" && cluster < verb && text.Tag(cluster) == PartOfSpeech.Aux && draft is not { Content.IsEmpty: false }) return "VBD";
         bool alone = penn == "VBN" && cluster == verb && verb > 0 && (text.Tag(verb - 1) is PartOfSpeech.Propn or PartOfSpeech.Pron || text.IsMark(verb - 1) && draft is { Source.IsEmpty: true });
+        // “who asked not to be named told …”
+        alone |= penn == "VBN" && cluster == verb && RelativeSpeaker.Of(text, cluster, text.SentenceOf(verb).FirstToken).Count > 0;
         if (alone && (ClauseMarks.ThatAfter(text, verb, text.SentenceOf(verb).EndToken) >= 0 || text.IsQuotationMark(verb + 1) || text.IsQuotationMark(verb + 2) || text.Tag(verb + 1) == PartOfSpeech.Pron && (text.Is(verb + 2, "that") || text.IsQuotationMark(verb + 3)))) return "VBD";
         return penn;
     }

@@ -35,6 +35,12 @@ internal static class TailSpeech
                 witness?.Content.Remove(new(comma, end));
                 return;
             }
+            // “He was sent home while he ate, a cook has told the Ledger”: the tree hangs the last part on who tells
+            if (known >= 0 && LacksEnd(text, drafts[known], first, comma))
+            {
+                drafts[known].Content.Add(new(drafts[known].Content.End, comma));
+                return;
+            }
             if (known >= 0 && (drafts[known].Source.First > comma && text.QuotationOf(comma - 1) >= 0 || !drafts[known].Content.IsEmpty && !IsMisread(drafts[known], comma))) return;
             if (known >= 0) drafts.RemoveAt(known);
             CueEntry entry = lexicon.Verb(Lemma(text, verb))!;
@@ -61,6 +67,16 @@ internal static class TailSpeech
         if (behind.Source.First <= comma || behind.Content.IsEmpty || behind.Content.End > comma + 1) return false;
         for (int i = first + 1; i < behind.Content.First; i++) if (text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" && text.QuotationOf(i) < 0) return true;
         return false;
+    }
+
+    // Whether it ends before the comma, and what lies between begins with “when”, “while” or the like.
+    private static bool LacksEnd(ReportText text, Draft behind, int first, int comma)
+    {
+        if (behind.Source.First <= comma || behind.Content.IsEmpty || behind.Content.First > first + 1 || behind.Content.End >= comma) return false;
+        int from = behind.Content.End;
+        for (int i = from; i < comma; i++) if (text.QuotationOf(i) >= 0) return false;
+        if (text.Is(from, ",")) from++;
+        return text.Tag(from) == PartOfSpeech.Sconj || text.Tokens[from].Penn is "WRB" or "IN";
     }
 
     // “reports” after a name, “tell” after a plural: verbs that the tagger took for nouns and infinitives.

@@ -1,0 +1,42 @@
+using Whence.Attributions.Lexicon;
+using Whence.Attributions.Trees;
+using Whence.Text;
+
+namespace Whence.Attributions.Finding;
+
+/// <summary>Attributes the sentence before to a paper: “The brake was never tried. This emerges from a test sheet that the Mercury has seen.”</summary>
+internal static class EmergesFrom
+{
+    /// <summary>So many tokens behind the preposition name the paper at most.</summary>
+    private const int MaxPaper = 12;
+
+    private static readonly string[] Papers =
+    [
+        "report", "sheet", "letter", "document", "file", "paper", "list", "protocol", "log", "record", "minutes", "study", "statement", "answer", "reply", "e-mail", "email", "mail", "message", "figures", "statistics",
+        "data", "register", "plan", "draft", "contract", "invoice", "survey", "bulletin", "order", "ruling", "verdict", "filing", "audit", "memo", "decree", "notice", "calculation", "expertise", "analysis",
+    ];
+
+    /// <summary>What a sentence says of the one before; null where it points at no paper.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="source">The paper.</param>
+    internal static Draft? Find(ReportText text, Sentence sentence, out TokenRange source)
+    {
+        source = default;
+        int first = sentence.FirstToken, verb = first + 1, end = sentence.EndToken;
+        if (!text.Is(first, "this") && !text.Is(first, "that") && !text.Is(first, "it")) return null;
+        while (verb < end && text.Tag(verb) is PartOfSpeech.Adv or PartOfSpeech.Aux && !text.IsMark(verb)) verb++;
+        if (verb + 2 >= end || text.Lemma(verb) is not ("emerge" or "follow" or "result" or "come" or "go" or "arise" or "clear" or "evident" or "apparent")) return null;
+        int at = verb + 1;
+        if (text.Is(at, "out")) at++;
+        else if (text.Lemma(verb) is "come" or "go") return null;
+        if (!text.Is(at, "from") && !(text.Is(at, "of") && at > verb + 1)) return null;
+        int stop = at + 1;
+        while (stop < end && stop - at <= MaxPaper && !text.IsMark(stop) && text.Tokens[stop].Penn is not ("WDT" or "WP") && !(text.Is(stop, "that") && stop > at + 1)) stop++;
+        bool paper = false;
+        for (int i = at + 1; i < stop; i++) paper |= Array.IndexOf(Papers, text.Lemma(i)) >= 0 || Array.IndexOf(Papers, text.Word(i).ToString().ToLowerInvariant()) >= 0;
+        if (!paper) return null;
+        source = new(at + 1, stop);
+        return new Draft(verb, "back reference") { Standing = Standing.Asserted, Frame = CueFrames.Quotation, Score = 0.6 };
+    }
+}
