@@ -32,7 +32,7 @@ internal static class OutletNames
         {
             ReadOnlySpan<char> part = name.AsSpan()[range];
             if (part.Length == 0) continue;
-            if (part.Length > 2 && part.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+            if (part.Length > 2 ? part.Equals(word, StringComparison.OrdinalIgnoreCase) : part.Length == 2 && char.IsUpper(part[1]) && part.SequenceEqual(word)) return true;
             if (char.IsUpper(part[0]) && count < initials.Length) initials[count++] = part[0];
         }
         return count >= 2 && word.Length >= 2 && word.EndsWith(initials[..count], StringComparison.Ordinal) && word.Length <= count + 1

@@ -51,6 +51,13 @@ internal sealed class VoiceReader(Analysis analysis, SpeakerNames speakers, Sour
         return false;
     }
 
+    private static bool SharesWord(string name, string other)
+    {
+        foreach (Range range in name.AsSpan().Split(' '))
+            if (range.End.Value - range.Start.Value > 2 && other.AsSpan().Contains(name.AsSpan()[range], StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
     /// <summary>Whether a phrase brings somebody in rather than back.</summary>
     private static bool IsIndefinite(ReadOnlySpan<char> source)
     {
@@ -76,6 +83,7 @@ internal sealed class VoiceReader(Analysis analysis, SpeakerNames speakers, Sour
     {
         TextSpan? span = attribution.Source.IsEmpty ? null : attribution.Source[0];
         if (span is { Length: > 3 } opened && opened.In(analysis.Document.Text).StartsWith("as ", StringComparison.Ordinal)) span = new(opened.Start + 3, opened.End);
+        if (span is { } narrow) span = AmpersandName.Widen(analysis.Document.Text, narrow);
         string? source = span?.Of(analysis.Document.Text);
         string? name = null;
         EntityType type = EntityType.Other;
@@ -92,6 +100,8 @@ internal sealed class VoiceReader(Analysis analysis, SpeakerNames speakers, Sour
         // “One of them” is not whom “them” was taken for, and “a foreman at the Halvard Dam” is not the dam.
         if (IsNobodyNamed(source, name, type)) (name, type, outlet) = (null, EntityType.Other, false);
         ImmutableArray<ChainLink> chain = attribution.Chain;
+        for (int i = 0; i < chain.Length; i++)
+            if (chain[i].Span is { } link && AmpersandName.Widen(analysis.Document.Text, link) is var wide && wide != link) chain = chain.SetItem(i, chain[i] with { Span = wide, Name = wide.Of(analysis.Document.Text) });
         // Whom “he” means may be somebody whom no name tells apart, whatever the mentions take the pronoun for.
         if (attribution.Speaker < 0 && span is { } pronoun && chain is [{ Span: { } meantAt, IsOutlet: false }, ..] && meantAt.End <= pronoun.Start) (name, type, outlet) = speakers.Of(meantAt);
         if (name is null && span is { } word && source is not null && SourcePhrase.IsPronoun(source) && before.Meant(attribution, word) is { } meant)
@@ -108,6 +118,8 @@ internal sealed class VoiceReader(Analysis analysis, SpeakerNames speakers, Sour
             if (chain[i].IsOutlet && !PressNames.Looks(chain[i].Name) && (PressNames.IsTitled(chain[i].Name) || SpeaksInPerson(chain[i].Name))) chain = chain.SetItem(i, chain[i] with { IsOutlet = false });
             else if (!chain[i].IsOutlet && i == chain.Length - 1 && PressNames.Looks(chain[i].Name) && !SourceNames.IsPlural(chain[i].Name)) chain = chain.SetItem(i, chain[i] with { IsOutlet = true });
         }
+        // “The online magazine Furrow & Ledger” is no other outlet that the mentions took “the magazine” for.
+        if (chain is [{ IsOutlet: true, Name: { } outletName }] && name is not null && !SharesWord(name, outletName)) (name, type, outlet) = (outletName, EntityType.Organization, true);
         if (chain.IsEmpty && source is not null && attribution.CoversReport) chain = [new(source, span, attribution.Speaker, outlet, Channel.Unknown, null)];
         // “The Dispatch has learned”: who says it and is no link of the chain is the printing outlet.
         outlet |= chain.IsEmpty && source is not null && !SourcePhrase.IsPronoun(source);

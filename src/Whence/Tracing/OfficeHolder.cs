@@ -92,12 +92,21 @@ internal sealed class OfficeHolder(Reading[] readings)
             ReadOnlySpan<char> word = end < 0 ? behind : behind[..end];
             bool ends = Ends(word);
             word = word.TrimEnd(",.;:)\"”-–—");
-            if (word.IsEmpty || word is "of" || Over.Has(word) || BodyWords.Has(word) || (char.IsUpper(word[0]) && !Offices.Has(word) && !Titles.Has(word))) return false;
+            if (word is "of") return holds && IsOfWork(behind[(end + 1)..]);
+            if (word.IsEmpty || Over.Has(word) || BodyWords.Has(word) || (char.IsUpper(word[0]) && !Offices.Has(word) && !Titles.Has(word))) return false;
             holds |= Offices.Has(word);
             if (ends || end < 0) return holds;
             behind = behind[(end + 1)..];
         }
         return holds;
+    }
+
+    /// <summary>“the director of epidemiology”: of what he does, and of no body.</summary>
+    private static bool IsOfWork(ReadOnlySpan<char> behind)
+    {
+        int end = behind.IndexOfAny(Blanks);
+        ReadOnlySpan<char> word = (end < 0 ? behind : behind[..end]).TrimEnd(",.;:");
+        return word.Length > 3 && char.IsLower(word[0]) && !BodyWords.Has(word);
     }
 
     /// <summary>Takes the last word off a text; empty where none of usual length stands there.</summary>

@@ -9,8 +9,8 @@ internal static class OriginMerging
     /// <summary>A word that more sources than these are called by tells none of them from another.</summary>
     private const int MaxShared = 64;
 
-    /// <summary>So many characters about a person's name say whom that person speaks for.</summary>
-    private const int Around = 80;
+    /// <summary>So many characters about a place may say whose document an outlet saw.</summary>
+    private const int Near = 160;
 
     /// <summary>Joins what is one: people of one interview, a body and who speaks for it, a description and the name that it means.</summary>
     public static void Merge(StoryTrace story, List<OriginGroup> groups)
@@ -24,7 +24,7 @@ internal static class OriginMerging
             early.Absorb(late);
             groups.Remove(late);
         }
-        MergeOfficers(story, groups);
+        BodySpeakers.Merge(story, groups);
         // “The enterprise”, where one body alone says so itself, is that body.
         OriginGroup[] bodies = [.. groups.Where(group => group.Roots.Exists(root => story.IsStatement[root.Reading]))];
         for (int j = groups.Count - 1; j >= 0 && bodies.Length == 1; j--)
@@ -45,30 +45,6 @@ internal static class OriginMerging
         }
     }
 
-    /// <summary>“Chief executive Berit Sax” speaks for the one body that says so in the same report.</summary>
-    private static void MergeOfficers(StoryTrace story, List<OriginGroup> groups)
-    {
-        ILookup<int, (OriginGroup Group, OriginRoot Root)> bodies = groups.SelectMany(static group => group.Roots.Where(static root => root is { Kind: RootKind.Named, IsPerson: false }).Select(root => (Group: group, Root: root)))
-            .ToLookup(static pair => pair.Root.Reading);
-        for (int j = groups.Count - 1; j >= 0; j--)
-        {
-            OriginGroup group = groups[j];
-            if (!group.Roots.TrueForAll(static root => root is { Kind: RootKind.Named, IsPerson: true })) continue;
-            OriginGroup? body = group.Roots.Where(root => story.Groups.Story.Offices.Is(root.Reading, root.Name)).Select(root => BodyOf(root, bodies[root.Reading])).FirstOrDefault(static found => found is not null);
-            if (body is null) continue;
-            body.Absorb(group);
-            groups.RemoveAt(j);
-        }
-    }
-
-    /// <summary>The one body of a report; of several the one that speaks last before the officer in the same paragraph; null where none does.</summary>
-    private static OriginGroup? BodyOf(OriginRoot officer, IEnumerable<(OriginGroup Group, OriginRoot Root)> bodies)
-    {
-        OriginGroup[] all = [.. bodies.Select(static pair => pair.Group).Distinct()];
-        return all.Length < 2 ? all.FirstOrDefault() : bodies.Where(pair => pair.Root.Place.Proposition.Paragraph == officer.Place.Proposition.Paragraph && pair.Root.Place.Place.Index < officer.Place.Place.Index)
-            .OrderByDescending(static pair => pair.Root.Place.Place.Index).Select(static pair => pair.Group).FirstOrDefault();
-    }
-
     /// <summary>The pairs that could be one: they stand in one report, spoke to one outlet without a name, or share a word of their names that is not everybody's.</summary>
     private static IEnumerable<(OriginGroup First, OriginGroup Second)> Candidates(StoryTrace story, List<OriginGroup> groups)
     {
@@ -82,9 +58,11 @@ internal static class OriginMerging
                 if (root.Kind == RootKind.Exhibit) keys.Add("exhibits");
                 if (root.Kind == RootKind.Described) keys.Add(root.Noun);
                 if (root.Kind == RootKind.Unnamed && story.Outlets[root.Reading] is { } outlet) keys.Add("told " + outlet.Bare);
-                if (root is { Kind: RootKind.Outlet, IsPerson: true, IsUnnamed: false }) keys.UnionWith(SourceIdentity.Words(root.Name));
+                if (root is { Kind: RootKind.Outlet, IsPerson: true }) keys.UnionWith(SourceIdentity.Words(root.Name));
+                if (root is { Kind: RootKind.Named, IsPerson: true } && story.Outlets[root.Reading] is { } own) keys.Add("told " + own.Bare);
                 if (root.Kind != RootKind.Named) continue;
                 if (!root.IsPerson) keys.Add("exhibits");
+                if (root.IsPerson || root.Name.Contains(' ', StringComparison.Ordinal)) keys.Add("speakers");
                 keys.UnionWith(SourceIdentity.Words(root.Name));
                 keys.Add("sound " + NameComparison.Key(root.Name).ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
@@ -132,18 +110,9 @@ internal static class OriginMerging
         bool isNamed = !other.IsUnnamed;
         foreach (OriginRoot root in other.Roots.Where(root => root.IsPerson && root.Shown && !(isNamed && root.Kind == RootKind.Described)))
         {
-            if (root.IsUnnamed ? SourceNames.IsAnybody(root.CalledBy) || called.Contains(root.CalledBy) : Array.Exists(called, noun => About(story, root, 2 * Around).Contains(noun, StringComparison.OrdinalIgnoreCase))) return true;
+            if (root.IsUnnamed ? SourceNames.IsAnybody(root.CalledBy) || called.Contains(root.CalledBy) : Array.Exists(called, noun => PersonText.HasWord(PersonText.About(story, root, 2 * PersonText.Around), noun))) return true;
         }
         return false;
-    }
-
-    /// <summary>What stands about the name of a person where the report names it first.</summary>
-    private static string About(StoryTrace story, OriginRoot person, int reach)
-    {
-        string text = story.Readings[person.Reading].Document.Text;
-        string last = person.Name[(person.Name.LastIndexOf(' ') + 1)..];
-        int at = last.Length < 3 ? -1 : text.IndexOf(last, StringComparison.Ordinal);
-        return at < 0 ? "" : text[Math.Max(0, at - reach)..Math.Min(text.Length, at + reach)];
     }
 
     private static bool AreOne(StoryTrace story, OriginGroup first, OriginGroup second)
@@ -156,11 +125,21 @@ internal static class OriginMerging
                     && (SourceIdentity.AreOne(x.Name, x.IsPerson, y.Name, y.IsPerson) || SpeaksFor(story, x, y) || SpeaksFor(story, y, x))) return true;
                 if (x.Reading != y.Reading && (IsDocumentOf(story, x, y) || IsDocumentOf(story, y, x))) return true;
                 if (x.Reading != y.Reading && x.Kind == RootKind.Unnamed && y.Kind == RootKind.Unnamed && x.CalledBy == y.CalledBy && x.IsPlural == y.IsPlural && IsOneOfFew(x.CalledBy) && story.SameOutlet(x.Reading, y.Reading)) return true;
+                if (IsNamedLater(story, x, y) || IsNamedLater(story, y, x) || AreTheSameFew(story, x, y)) return true;
                 if (IsOfficeOf(x, y) || IsOfficeOf(y, x) || IsToldToBoth(x, y) || IsToldToBoth(y, x)) return true;
             }
         }
         return false;
     }
+
+    /// <summary>Whether an outlet names later whom it first kept unnamed: “a former driver told us”, and “Mattis Orlo, a former driver”.</summary>
+    private static bool IsNamedLater(StoryTrace story, OriginRoot unnamed, OriginRoot named) =>
+        unnamed is { Kind: RootKind.Unnamed, IsPlural: false } && named is { Kind: RootKind.Named, IsPerson: true } && named.Reading > unnamed.Reading && story.SameOutlet(unnamed.Reading, named.Reading)
+        && !SourceNames.IsAnybody(unnamed.CalledBy) && PersonText.IsCalled(story, named, unnamed.CalledBy);
+
+    /// <summary>“Two people who work at the zoo” and, in a later report of the same outlet, “two employees”.</summary>
+    private static bool AreTheSameFew(StoryTrace story, OriginRoot x, OriginRoot y) =>
+        x.Kind == RootKind.Unnamed && y.Kind == RootKind.Unnamed && x.Reading != y.Reading && SourceNames.CountOf(x.Name) is { } count && count == SourceNames.CountOf(y.Name) && story.SameOutlet(x.Reading, y.Reading);
 
     /// <summary>Nouns of whom an outlet may have many, besides those that <see cref="SourceNames.IsAnybody"/> holds.</summary>
     private static readonly WordSet Crowds = new("official worker witness villager passenger soldier officer");
@@ -185,9 +164,15 @@ internal static class OriginMerging
         return owner.Length > 2 && holder.Name.StartsWith($"the {owner}, ", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>“Edda Colm” and “Edda Colm, by Radio Alder”: who is named behind an outlet is the same one whoever else spoke to him.</summary>
+    /// <summary>“Edda Colm” and “Edda Colm, by Radio Alder”, “mum-of-one Edda, by a local rag”: who is named behind an outlet is the same one whoever else spoke to him.</summary>
     private static bool IsToldToBoth(OriginRoot named, OriginRoot relayed) =>
-        named is { Kind: RootKind.Named, IsPerson: true } && relayed is { Kind: RootKind.Outlet, IsUnnamed: false } && relayed.Name.StartsWith($"{named.Name}, by ", StringComparison.OrdinalIgnoreCase);
+        named is { Kind: RootKind.Named, IsPerson: true } && relayed is { Kind: RootKind.Outlet } && (relayed.Name.StartsWith($"{named.Name}, by ", StringComparison.OrdinalIgnoreCase) || SharesName(named.Name, relayed.Name));
+
+    private static bool SharesName(string person, string relayed)
+    {
+        int end = relayed.LastIndexOf(", by ", StringComparison.Ordinal);
+        return end > 0 && Array.Exists(SourceIdentity.Words(relayed[..end]), word => word.Length > 3 && char.IsUpper(word[0]) && Array.IndexOf(SourceIdentity.Words(person), word) >= 0);
+    }
 
     /// <summary>Whether a document that an outlet saw is the body's own: “a draft of the Court of Audit that the Tagblatt has seen”.</summary>
     private static bool IsDocumentOf(StoryTrace story, OriginRoot exhibit, OriginRoot body)
@@ -195,7 +180,7 @@ internal static class OriginMerging
         if (exhibit.Kind != RootKind.Exhibit || body.Kind != RootKind.Named || body.IsPerson) return false;
         string text = story.Readings[exhibit.Reading].Document.Text;
         Whence.Text.TextSpan span = exhibit.Place.Proposition.Span;
-        string near = text[Math.Max(0, span.Start - (2 * Around))..Math.Min(text.Length, span.End + (2 * Around))];
+        string near = text[Math.Max(0, span.Start - Near)..Math.Min(text.Length, span.End + Near)];
         string[] words = SourceIdentity.Words(body.Name);
         return words.Length >= 2 && Array.TrueForAll(words, word => near.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
@@ -205,10 +190,10 @@ internal static class OriginMerging
     {
         if (!person.IsPerson || body.IsPerson) return false;
         string[] words = SourceIdentity.Words(body.Name);
-        string near = About(story, person, Around);
+        string near = PersonText.About(story, person, PersonText.Around);
         if (near.Length == 0 || words.Length == 0) return false;
-        // In the same report the noun is enough (“the service”); across reports the name of the body has to stand there.
-        return person.Reading == body.Reading ? words[^1].Length > 2 && near.Contains(words[^1], StringComparison.OrdinalIgnoreCase)
-            : words.Length >= 2 && words.Count(word => near.Contains(word, StringComparison.OrdinalIgnoreCase)) >= Math.Max(2, words.Length - 1);
+        if (OfficeTitle.SpeaksFor(near, person.Name, words)) return true;
+        // In the same report the noun is enough (“the service”); across reports the name of the body has to stand in the title or behind the name.
+        return person.Reading == body.Reading ? words[^1].Length > 2 && near.Contains(words[^1], StringComparison.OrdinalIgnoreCase) : words.Length >= 2 && OfficeTitle.IsOf(near, person.Name, words);
     }
 }

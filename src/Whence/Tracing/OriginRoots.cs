@@ -53,16 +53,20 @@ internal sealed class OriginRoots
         {
             if (place.Voice is not null)
             {
-                if (Spoken(reading, place, place.Voice) is { } root) roots.Add(root);
+                // “In a video seen by MPA the driver asks for shoes”: the outlet has it from the video.
+                if (place.Voice is { Span: { } speaker, Chain.Length: <= 1 } && SightIn(reading, place) is { } seen && seen.End <= speaker.Start) roots.Add(Saw(reading, place, seen));
+                else if (Spoken(reading, place, place.Voice) is { } root) roots.Add(root);
             }
             // “Pictures reviewed by Norpress show it”: what the outlet saw stands beside whom it quotes.
-            else if (!story.IsStatement[reading] && copies.Of(place) is null && OwnSight.Find(story.Readings[reading].Document.Text, place.Proposition.Span, story.Readings[reading].Document.Outlet, steps.Relays(reading), reach: 0) is { } sight)
-                roots.Add(Saw(reading, place, sight));
+            else if (SightIn(reading, place) is { } sight) roots.Add(Saw(reading, place, sight));
         }
         // The lead that the outlet says itself rests on the source that follows.
         if (roots.Count == 0 && places.Length > 0) roots.Add(Own(reading, places[0]));
         return roots;
     }
+
+    /// <summary>The words of a place by which the outlet shows that it saw it itself; null where there are none, or where the words are another report's.</summary>
+    private TextSpan? SightIn(int reading, DraftPlace place) => story.IsStatement[reading] || copies.Of(place) is not null ? null : OwnSight.Find(story.Readings[reading].Document.Text, place.Proposition.Span, story.Named(reading), steps.Relays(reading), reach: 0);
 
     private OriginRoot? Spoken(int reading, DraftPlace place, Voice voice)
     {
@@ -72,9 +76,14 @@ internal sealed class OriginRoots
         // Who takes what another has found to be so has found nothing.
         if (AcceptedFindings.Is(place.Proposition.Span.In(place.Place.Reading.Document.Text), (voice.Contact & Contact.Concedes) != 0)) return null;
         if (copies.Of(place) is { } copied) return copied;
+        string text = story.Readings[reading].Document.Text;
+        if (HearsayVoice.OnlyKnew(text, voice)) return null;
+        if (HearsayVoice.Heard(text, voice)) return new(RootKind.Plain, $"{source}, by {Printer(reading)}", false, $"{source}: what is heard, from nobody that is shown") { Place = place, Key = "plain " + Number(reading) };
         // “a list that the Dispatch has seen” is not the Dispatch.
         if (IsPrinter(reading, voice) && !IsExhibit(source)) return story.IsStatement[reading] ? Statement(reading, place) : Own(reading, place, speaksItself: true);
         int last = voice.Chain.Length - 1;
+        // “(TP) - The Mercury reported”: the agency that prints it has it from the Mercury.
+        while (last > 0 && story.Outlets[reading] is { } ownName && ownName.IsMeantBy(voice.Chain[last].Name)) last--;
         while (last >= 0 && (!voice.Chain[last].IsOutlet || IsExhibit(voice.Chain[last].Name)) && !IsInPile(reading, place, voice.Chain[last].Name)) last--;
         if (last >= 0) return Relayed(reading, place, voice.Chain[last].Name);
         if (Inherited(reading, voice) is { } statement) return OriginRoot.Depends(place, [statement], $"{source} is quoted from a statement in the pile");
@@ -83,10 +92,11 @@ internal sealed class OriginRoots
         {
             if (story.IsStatement[reading]) return Statement(reading, place);
             // A report that follows another one tells of the document that the other saw.
-            if ((voice.Contact & Contact.Seen) == 0 && steps.Earlier(reading) is [var seenBy, ..] && OwnSight.Find(story.Readings[reading].Document.Text, place.Proposition.Span, story.Readings[reading].Document.Outlet, steps.Relays(reading)) is null)
+            if ((voice.Contact & Contact.Seen) == 0 && steps.Earlier(reading) is [var seenBy, ..] && OwnSight.Find(story.Readings[reading].Document.Text, place.Proposition.Span, story.Named(reading), steps.Relays(reading)) is null)
                 return OriginRoot.Depends(place, [seenBy], $"{source} is what an earlier report tells of");
             return new(RootKind.Exhibit, source.Contains(" seen", StringComparison.Ordinal) ? source : $"{source}, seen by {printer}", true, $"{printer} saw {source}") { Place = place, Key = Seen(reading) };
         }
+        if (SourceNames.IsPress(source)) return Reported(reading, place, source);
         (string Name, bool IsPerson)? speaker = story.Groups.Story.Sources.Of(voice) ?? Apposed(reading, voice);
         // “According to Bollard, a weekly for shipowners”
         if (speaker is not { IsPerson: true } && (StatementFinder.OutletIn(source) ?? (voice.Span is { } written ? StatementFinder.OutletIn($"{written.In(story.Readings[reading].Document.Text)}, {Behind(reading, written)}") : null)) is { } called) return Relayed(reading, place, called);
@@ -97,23 +107,39 @@ internal sealed class OriginRoots
         }
         if (SourceNames.Rumours.Has(SourceNames.HeadOf(source)))
         {
-            // “Media reports say”: those of the others, where others say it.
-            int[] others = SourceNames.HeadOf(source) == "REPORTS" ? [.. Asserting.Where(other => other != reading && story.IsBefore(reading, other) != true).Order().Take(1)] : [];
-            if (others.Length > 0) return OriginRoot.Depends(place, others, "it speaks of what the others report");
+            if (SourceNames.HeadOf(source) == "REPORTS") return Reported(reading, place, source);
             return new(RootKind.Plain, $"{source}, by {printer}", false, $"{source}: nobody is shown behind it") { Place = place, Key = "plain " + Number(reading) };
         }
+        // “Auditors of the Common Fund said”: the fund.
+        bool finder = SourceNames.Finders.Has(SourceNames.HeadOf(source));
+        if (finder && SourceNames.BodyBehind(source) is { } body) return new(RootKind.Named, body, true, $"{source} speak for it") { Place = place, Key = "name " + body.ToUpperInvariant() };
         // “Court-appointed experts concluded” is a finding, and no crowd that might be somebody who is named.
-        if (SourceNames.Finders.Has(SourceNames.HeadOf(source)) && FindingVoice.Is(story.Readings[reading], voice))
+        if (finder && FindingVoice.Is(story.Readings[reading], voice))
             return new(RootKind.Named, source, true, $"{source} found it so") { Place = place, Key = $"name {source.ToUpperInvariant()} {Number(reading)}" };
         if (source.Length == 0 || !source.Any(char.IsLetter) || source.EndsWith(" than", StringComparison.Ordinal)) return null;
         // “The airline conceded” speaks for the airline, wherever the report names it.
         if (source.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && SourceNames.Firms.Has(SourceNames.HeadOf(source)))
             return new(RootKind.Named, source, true, $"{source} says so for itself") { Place = place, Key = "name " + SourceNames.HeadOf(source), Noun = SourceNames.HeadOf(source) };
-        bool own = (voice.Contact & (Contact.Own | Contact.Unnamed)) != 0 || source.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || source.StartsWith("an ", StringComparison.OrdinalIgnoreCase) || source.StartsWith("one ", StringComparison.OrdinalIgnoreCase) || source.Equals("one", StringComparison.OrdinalIgnoreCase)
-            || story.Introduced.Is(reading, source);
+        // “The report says”: what a body has made public is its word.
+        if (SourceNames.Papers.Has(SourceNames.HeadOf(source)))
+            return story.IsStatement[reading] ? Statement(reading, place) : new(RootKind.Paper, source, true, $"{source} is public") { Place = place, Key = $"paper {SourceNames.HeadOf(source)} {Number(reading)}" };
+        bool told = (voice.Contact & (Contact.Own | Contact.Unnamed)) != 0, indefinite = SourceNames.IsIndefinite(source);
+        string noun = SourceNames.CalledBy(source);
+        // “An unnamed player was quoted as saying so”: whom the report that it lives on tells of.
+        if (!told && indefinite && !SourceNames.IsAnybody(noun) && Array.FindIndex(steps.Earlier(reading), from => PersonText.HasWord(story.Readings[from].Document.Text, noun)) is >= 0 and int teller)
+            return OriginRoot.Depends(place, [steps.Earlier(reading)[teller]], $"{source} is whom an earlier report tells of");
+        bool own = told || indefinite || story.Introduced.Is(reading, source);
         return own
-            ? new(RootKind.Unnamed, $"{source}, by {printer}", true, $"{source} spoke to {printer} without a name") { Place = place, Key = "unnamed " + Number(reading), IsPerson = true, IsUnnamed = true, CalledBy = SourceNames.CalledBy(source), IsPlural = SourceNames.IsPlural(source) }
+            ? new(RootKind.Unnamed, $"{source}, by {printer}", true, $"{source} spoke to {printer} without a name") { Place = place, Key = "unnamed " + Number(reading), IsPerson = true, IsUnnamed = true, CalledBy = noun, IsPlural = SourceNames.IsPlural(source) }
             : Described(place, source, $"{source}: no name is given");
+    }
+
+    /// <summary>“Media reports say”: those of the others, where others say it.</summary>
+    private OriginRoot Reported(int reading, DraftPlace place, string source)
+    {
+        int[] others = [.. Asserting.Where(other => other != reading && story.IsBefore(reading, other) != true).Order().Take(1)];
+        if (others.Length > 0) return OriginRoot.Depends(place, others, "it speaks of what the others report");
+        return new(RootKind.Plain, $"{source}, by {Printer(reading)}", false, $"{source}: nobody is shown behind it") { Place = place, Key = "plain " + Number(reading) };
     }
 
     /// <summary>What stands behind a source and its comma to the next mark, as “a weekly for shipowners” in “Bollard, a weekly for shipowners, reported”; empty where nothing does.</summary>
@@ -135,6 +161,7 @@ internal sealed class OriginRoots
         string outlet = story.InFull(reading, written, place.Proposition.Span.Start);
         int[] reports = [.. story.ByOutlet.Meant(outlet).Where(other => other != reading && Asserting.Contains(other) && story.IsBefore(reading, other) != true).Take(MaxReports)];
         if (reports.Length > 0) return OriginRoot.Depends(place, reports, $"it reports what {outlet} reported");
+        if (UnnamedOutlet.IsNoName(written) && steps.Earlier(reading) is { Length: > 0 } unnamed) return OriginRoot.Depends(place, unnamed, $"{written} is what an earlier report stands in");
         string? behind = place.Voice is { Chain: [{ IsOutlet: false, Name: { Length: > 0 } first }, _, ..] } ? first : Witness.In(place.Proposition.Span.In(story.Readings[reading].Document.Text));
         string where = story.ByOutlet.IsAnyMeant(outlet) ? "whose report in the pile is not found to say it" : "which is not in the pile";
         return new(RootKind.Outlet, behind is null ? outlet : $"{behind}, by {outlet}", behind is not null, behind is null
@@ -154,8 +181,8 @@ internal sealed class OriginRoots
         if (story.IsStatement[reading]) return Statement(reading, place);
         if (SignedText.SignerOf(document) is { } signer) return new(RootKind.Named, signer, true, $"{signer} signs it") { Place = place, IsPerson = true, Key = "name " + signer.ToUpperInvariant() };
         // What the outlet says in the very sentence to have seen or learnt is its own, whatever else it took from others.
-        speaksItself |= OwnSight.Knows(document.Text, span, document.Outlet, steps.Relays(reading));
-        if (OwnSight.Find(document.Text, span, document.Outlet, steps.Relays(reading), reach: 0) is { } here) return Saw(reading, place, here);
+        speaksItself |= OwnSight.Knows(document.Text, span, story.Named(reading), steps.Relays(reading));
+        if (OwnSight.Find(document.Text, span, story.Named(reading), steps.Relays(reading), reach: 0) is { } here) return Saw(reading, place, here);
         foreach ((_, Derivation step) in derivations[reading].Where(step => step.From < 0 && step.Step.FromOutlet is not null))
         {
             if (!speaksItself && step.Evidence.Any(evidence => evidence.Document == document.Id && evidence.Span.Overlaps(span))) return Relayed(reading, place, step.FromOutlet!);
@@ -163,12 +190,13 @@ internal sealed class OriginRoots
         // A report that lives on one other alone has its flat sentences from there too; with two behind it nobody can tell.
         int[] all = [.. steps.Of(reading)];
         if (!speaksItself && all.Length == 1 && Asserting.Contains(all[0])) return OriginRoot.Depends(place, [all[0]], "the report rests on an earlier one that says so");
-        if (OwnSight.Find(document.Text, span, document.Outlet, steps.Relays(reading)) is { } sight) return Saw(reading, place, sight);
+        if (OwnSight.Find(document.Text, span, story.Named(reading), steps.Relays(reading)) is { } sight) return Saw(reading, place, sight);
         ReadOnlySpan<int> sameOutlet = story.EarlierOfOutlet(reading);
         for (int i = sameOutlet.Length - 1; i >= 0; i--)
         {
             if (Asserting.Contains(sameOutlet[i])) return OriginRoot.Depends(place, [sameOutlet[i]], "the same outlet reported it before");
         }
+        if (DatedTwin(reading) is int twin) return OriginRoot.Depends(place, [twin], "the same outlet reported it in a report with a day");
         if (!speaksItself && RepeatedFigure.Find(story, reading, place) is int told) return OriginRoot.Depends(place, [told], "the same outlet gave the figure before");
         if (steps.Ring(reading) is { Length: > 1 } ring)
         {
@@ -178,13 +206,22 @@ internal sealed class OriginRoots
         }
         if (!speaksItself && Witness.In(place.Proposition.Span.In(document.Text)) is { } witness) return Described(place, witness, $"it is told as what {witness} saw or heard");
         if (!speaksItself && FindingVoice.GoesOn(place) is { } speaker && Spoken(reading, place, speaker) is { } found) return found;
-        if (!speaksItself && IsToldByItsAuthor(reading)) return new(RootKind.Exhibit, $"the author of {printer}", true, "who wrote it tells in the first person what he knows himself, and no outlet stands between") { Place = place, Key = Seen(reading) };
+        if (!speaksItself && AuthorsWord.Is(story.Readings[reading])) return new(RootKind.Exhibit, $"the author of {printer}", true, "who wrote it tells in the first person what he knows himself, and no outlet stands between") { Place = place, Key = Seen(reading) };
         return new(RootKind.Plain, $"{printer} itself", false, "no source is shown") { Place = place, Key = "plain " + Number(reading) };
     }
 
-    /// <summary>“I broke one open. It was my own voice”: a text of nobody's outlet that says so of its author twice.</summary>
-    private bool IsToldByItsAuthor(int reading) =>
-        story.Outlets[reading] is null && story.Readings[reading].Propositions.Count(static proposition => proposition.Voice is null && proposition.Is(PropositionTraits.FirstPerson)) >= 2;
+    /// <summary>For a report without a day, the first with one of the same outlet that asserts the claim; null where there is none.</summary>
+    private int? DatedTwin(int reading)
+    {
+        if (story.Readings[reading].Document.Published is not null || story.Outlets[reading] is not { } outlet) return null;
+        foreach (int other in story.ByOutlet.Of(outlet))
+        {
+            // Those without a day are the last.
+            if (story.Readings[other].Document.Published is null) return null;
+            if (Asserting.Contains(other)) return other;
+        }
+        return null;
+    }
 
     private OriginRoot Saw(int reading, DraftPlace place, TextSpan sight) =>
         new(RootKind.Exhibit, $"what {Printer(reading)} saw", true, $"{Printer(reading)} shows that it saw it itself: “{sight.Of(story.Readings[reading].Document.Text)}”") { Place = place, Key = Seen(reading) };

@@ -102,6 +102,8 @@ internal sealed class OutletName
             || (other.Words.Length == 1 && other.Bare.Length >= 3 && char.IsUpper(other.Bare[0])
                 && (other.Bare.Equals(Words[^1], StringComparison.Ordinal) || (other.Bare.Equals(Words[0], StringComparison.Ordinal) && Words.Length <= 2 && other.Bare.Length >= 6)))
             || IsBagOf(other.Words)
+            // “the Gazzetta” is La Gazzetta del Passo.
+            || (other.Words.Length == 1 && Words.Length > 2 && other.Bare.Length > 4 && other.Bare.Equals(Words[0], StringComparison.Ordinal) && Words[1] is "del" or "della" or "delle" or "dei" or "degli" or "di" or "de" or "des" or "du")
             // “The Corvik Times” is not The Times.
             || (Words.Length == 1 && other.Words.Any(word => word.Equals(Words[0], StringComparison.OrdinalIgnoreCase)) && !(FullName.IsShort(Words[0]) && other.Words.Any(word => char.IsUpper(word[0]) && !word.Equals(Words[0], StringComparison.OrdinalIgnoreCase))));
     }

@@ -13,6 +13,8 @@ internal enum RootKind : byte
     Described,
     /// <summary>A document, picture or message that the outlet saw.</summary>
     Exhibit,
+    /// <summary>What a body makes public of what it found: “the report says”.</summary>
+    Paper,
     /// <summary>An outlet whose report is not in the pile.</summary>
     Outlet,
     /// <summary>The outlet alone; no source is shown.</summary>

@@ -82,6 +82,6 @@ internal sealed class SightReader
         ReadOnlySpan<char> word = this[index];
         if (word.Length == 0) return false;
         if (Papers.Has(word) && char.IsLower(word[0])) return this[index - 1] is "this" or "This" or "our" || (!relays && word is "newspaper" or "paper");
-        return word.Length >= 3 && char.IsUpper(word[0]) && word is not "The" && OutletNames.Holds(outlet, word);
+        return (word.Length >= 3 || (word.Length == 2 && char.IsUpper(word[1]))) && char.IsUpper(word[0]) && word is not "The" && OutletNames.Holds(outlet, word);
     }
 }

@@ -12,6 +12,9 @@ internal static class SourceIdentity
 
     private static readonly WordSet Small = new("the a an of and for in at on de la le du der die das");
 
+    /// <summary>“The city said”: whoever runs it.</summary>
+    private static readonly WordSet Territories = new("city town county municipality commune district state");
+
     /// <summary>Bodies that are one though they have no name: “a board of inquiry found”, but not “a ministry”.</summary>
     private static readonly WordSet Investigating = new("board commission court tribunal committee inspectorate");
 
@@ -31,7 +34,7 @@ internal static class SourceIdentity
             if (!isBody && IsOwnerIn(phrase, name)) return null;
             // The phrase says more of a body than the name that stands in it, or that it was taken for; what it says of a person is what he is.
             if (isBody && !IsOwned(phrase) && !(voice.Type == EntityType.Person && phrase.Contains(name, StringComparison.Ordinal)) && !name.Contains(LastOf(phrase), StringComparison.OrdinalIgnoreCase)) return (phrase, false);
-            if (SourceNames.IsPlural(name)) return null;
+            if (SourceNames.IsPlural(name) || ArePersons(name)) return null;
             return (name, voice.Type == EntityType.Person || name.Length < written.Length || (voice.Type == EntityType.Other && IsLikePerson(name)));
         }
         if (PersonIn(phrase) is { } named) return (named, true);
@@ -44,10 +47,13 @@ internal static class SourceIdentity
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 || type is EntityType.Organization or EntityType.Place || BodyWords.Has(words[^1])) return name;
         int first = 0;
-        while (first < words.Length - 1 && (Titles.Has(words[first].AsSpan().TrimEnd('.')) || (words[first].Length > 3 && char.IsLower(words[first][0])))) first++;
+        while (first < words.Length - 1 && (Titles.Has(words[first].AsSpan().TrimEnd('.')) || char.IsDigit(words[first][0]) || words[first] is "old" || (words[first].Length > 3 && char.IsLower(words[first][0])))) first++;
         string bare = string.Join(' ', words[first..]);
-        return first > 0 && char.IsUpper(bare[0]) && (IsLikePerson(bare) || Titles.Has(words[first - 1].AsSpan().TrimEnd('.'))) ? bare : name;
+        return first > 0 && char.IsUpper(bare[0]) && (IsLikePerson(bare) || words[first - 1] is "old" || Titles.Has(words[first - 1].AsSpan().TrimEnd('.'))) ? bare : name;
     }
+
+    /// <summary>“Army chiefs” are no body.</summary>
+    private static bool ArePersons(string name) => name.LastIndexOf(' ') is > 0 and var blank && char.IsLower(name[blank + 1]) && name.EndsWith('s') && Attributions.Chains.PersonWords.MayBe(name[(blank + 1)..^1]);
 
     private static bool HasArticle(string source) => source.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
 
@@ -77,7 +83,7 @@ internal static class SourceIdentity
         string[] x = Words(first), y = Words(second);
         (string[] few, string[] many) = x.Length <= y.Length ? (x, y) : (y, x);
         // One word of many is enough where it is a name or says what body it is: “Karsovia” speaks through “Karsovia’s border command”, “the ministry” is the Ministry of Health.
-        if (few.Length == 0 || (few.Length == 1 && many.Length > 1 && !char.IsUpper(few[0][0]) && !BodyWords.Has(few[0]))) return false;
+        if (few.Length == 0 || (few.Length == 1 && many.Length > 1 && !char.IsUpper(few[0][0]) && !BodyWords.Has(few[0]) && !Territories.Has(few[0]))) return false;
         return Array.TrueForAll(few, word => Array.Exists(many, other => other.Equals(word, StringComparison.OrdinalIgnoreCase)))
             || (few.Length == 1 && NameComparison.Compare(first, second, EntityType.Organization) is NameMatch.Acronym or NameMatch.Variant);
     }
@@ -121,7 +127,7 @@ internal static class SourceIdentity
     private static bool IsNameWord(string word) => char.IsUpper(word[0]) && word.Length > 1 && char.IsLower(word[1]);
 
     /// <summary>Whether a phrase is headed by a noun that bodies are called by and is short enough for a name.</summary>
-    private static bool IsBody(string phrase) => phrase.Length > 0 && BodyWords.Has(LastOf(phrase)) && Words(phrase).Length <= MaxNameWords && !SourceNames.IsPlural(phrase);
+    private static bool IsBody(string phrase) => Territories.Has(phrase) || (phrase.Length > 0 && BodyWords.Has(LastOf(phrase)) && Words(phrase).Length <= MaxNameWords && !SourceNames.IsPlural(phrase));
 
     /// <summary>“his office” is he.</summary>
     private static bool IsOwned(string phrase)

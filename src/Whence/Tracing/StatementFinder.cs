@@ -23,9 +23,9 @@ internal static class StatementFinder
     {
         if (story.Outlets[reading] is not { } outlet) return false;
         string[] words = outlet.Words;
-        foreach (string word in words)
+        for (int i = 0; i < words.Length; i++)
         {
-            if (Press.Has(word)) return false;
+            if (Press.Has(words[i]) && !IsAuthority(words, i)) return false;
         }
         if (words.Length > 0 && PressEnds.Has(words[^1])) return false;
         int score = 0;
@@ -33,6 +33,7 @@ internal static class StatementFinder
         {
             if (BodyWords.Has(word)) score += 2;
         }
+        if (Enumerable.Range(0, words.Length).Any(i => IsAuthority(words, i))) score += 2;
         if (words.Length > 2 && words[1].Equals("of", StringComparison.OrdinalIgnoreCase) && Territories.Has(words[0])) score += 2;
         string url = story.Readings[reading].Document.Url ?? "";
         foreach (string path in Paths)
@@ -56,6 +57,10 @@ internal static class StatementFinder
         }
         return speaks >= 1 && score >= 1;
     }
+
+    /// <summary>“Agency for Agricultural Payments” is a body, “Agency for News” and “Sund Agency” are none.</summary>
+    private static bool IsAuthority(string[] words, int at) =>
+        words[at].Equals("agency", StringComparison.OrdinalIgnoreCase) && at + 2 < words.Length && words[at + 1] is "for" or "of" or "on" && !words.Skip(at + 2).Any(static word => Press.Has(word));
 
     // “the trade journal Rope & Tide”, “the website Harl Watch”
     private static bool IsCalledOutlet(string text, string name)

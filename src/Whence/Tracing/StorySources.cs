@@ -38,6 +38,9 @@ internal sealed class StorySources(Reading[] readings)
         return body;
     }
 
+    /// <summary>The first reports in which a name speaks, ascending.</summary>
+    internal IEnumerable<int> Speaking(string name) => (named ??= Names()).GetValueOrDefault(name, []).Order().Take(MaxReadings);
+
     private bool? Judge(string name)
     {
         if (name.Length < 3 || !char.IsUpper(name[0])) return null;

@@ -14,7 +14,8 @@ internal sealed class StoryTrace
     /// <param name="id">Its id.</param>
     /// <param name="readings">By time of publication, then id.</param>
     /// <param name="groups">Its propositions by what they assert.</param>
-    public StoryTrace(string id, Reading[] readings, Groups groups)
+    /// <param name="draft">How claims are made of them, given which readings are statements; null as usual.</param>
+    public StoryTrace(string id, Reading[] readings, Groups groups, Func<Groups, bool[], ClaimDraft[]>? draft = null)
     {
         Id = id;
         Readings = readings;
@@ -32,7 +33,7 @@ internal sealed class StoryTrace
         Introduced = new(readings);
         // Who signs its reports is an agency, whatever its name sounds like.
         IsStatement = [.. readings.Select((_, i) => Outlets[i]?.Sign is null && StatementFinder.IsStatement(this, i))];
-        Drafts = ClaimDrafter.Draft(groups, IsStatement);
+        Drafts = draft?.Invoke(groups, IsStatement) ?? ClaimDrafter.Draft(groups, IsStatement);
     }
 
     /// <summary>The id.</summary>
@@ -58,6 +59,9 @@ internal sealed class StoryTrace
 
     /// <summary>Whether a reading is a statement by the body that publishes it, and no report.</summary>
     public bool[] IsStatement { get; }
+
+    /// <summary>By what words the outlet of a report calls itself: its name, and what it signs with; null where it is not known.</summary>
+    public string? Named(int reading) => Outlets[reading] is { Sign: { } sign } outlet ? $"{outlet.Full} {sign}" : Readings[reading].Document.Outlet;
 
     /// <summary>A report as the search for copies reads it: its names and numbers in order.</summary>
     public CopyText TextOf(int reading) =>

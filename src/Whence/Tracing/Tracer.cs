@@ -20,6 +20,9 @@ public sealed class Tracer(TraceOptions? options = null)
     /// <summary>How the propositions of a story are grouped; another way in tests.</summary>
     internal Func<Reading[], Groups> GroupClaims { get; init; } = static readings => ClaimGrouping.Group(readings, WordVectors.Shipped, ClaimModels.Shipped);
 
+    /// <summary>How claims are made of groups; null as usual, another way in measuring.</summary>
+    internal Func<Groups, bool[], ClaimDraft[]>? DraftClaims { get; init; }
+
     /// <summary>Keeps of an analysis what <see cref="Trace(IEnumerable{Reading}, CancellationToken)"/> needs; the analysis itself can then be let go.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
     public Reading Read(Analysis analysis)
@@ -104,7 +107,7 @@ public sealed class Tracer(TraceOptions? options = null)
         Reading[] readings = [.. story.Documents.Select(id => byId[id])];
         Array.Sort(readings, InTime);
         Groups groups = GroupClaims(readings);
-        StoryTrace trace = new(story.Id, readings, groups);
+        StoryTrace trace = new(story.Id, readings, groups, DraftClaims);
         Derivation[] derivations = DerivationFinder.Find(trace);
         Dictionary<string, int> index = [];
         for (int i = 0; i < readings.Length; i++) index[readings[i].Document.Id] = i;

@@ -35,6 +35,10 @@ internal static class UnnamedOutlet
         "told", "tells", "telling", "said", "says", "report", "found", "writes", "wrote", "has it", "claim", "publish", "print", "reveal", "according", "confid", "quote", "boast", "admit", "spoke", "interview", "read ",
     ];
 
+    /// <summary>Whether what is written for an outlet is no name: “a provincial newspaper”, “the newsletter of the tenants”, “local newspaper”.</summary>
+    public static bool IsNoName(string outlet) =>
+        outlet.IndexOf(' ', StringComparison.Ordinal) is > 0 and var first && !outlet.AsSpan(first).ContainsAnyInRange('A', 'Z') && (char.IsLower(outlet[0]) || SourceNames.IsIndefinite(outlet) || outlet.StartsWith("The ", StringComparison.Ordinal));
+
     /// <summary>The places, in order.</summary>
     public static List<TextSpan> Find(string text, ImmutableArray<Passage> passages)
     {

@@ -38,7 +38,66 @@ public class OriginReadingTests
         Leak("Prime minister Ruta Salin told parliament that the dam was sound. But the eastern wall of the Brackwater dam has leaked since April.").ShouldNotContain(origin => origin.Name.Contains("Salin", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Who_only_knew_it_says_nothing()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Leak("Norrkraft knew that the eastern wall of the Brackwater dam has leaked since April.").ShouldNotContain(origin => origin.Name.Contains("Norrkraft", StringComparison.Ordinal));
+    }
+
     [Theory]
+    [InlineData("knew", true)]
+    [InlineData("has known", true)]
+    [InlineData("lets know", false)]
+    [InlineData("made known", false)]
+    [InlineData("said", false)]
+    public void To_know_is_not_to_say_and_to_let_know_is(string cue, bool only) => HearsayVoice.OnlyKnew(cue, new Voice { Cue = new(0, cue.Length), FoundBy = "test" }).ShouldBe(only);
+
+    [Theory]
+    [InlineData("hear", true)]
+    [InlineData("hears", true)]
+    [InlineData("heard", false)]
+    [InlineData("says", false)]
+    public void What_is_heard_has_nobody_behind_it_and_what_somebody_heard_himself_has(string cue, bool heard) => HearsayVoice.Heard(cue, new Voice { Cue = new(0, cue.Length), FoundBy = "test" }).ShouldBe(heard);
+
+    [Fact]
+    public void Auditors_of_a_body_speak_for_it()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Leak("The eastern wall of the Brackwater dam has leaked since April, auditors of the Common Water Fund said on Friday.").ShouldContain(origin => origin.Name == "Common Water Fund" && origin.State == OriginState.Confirmed);
+    }
+
+    [Fact]
+    public void What_an_agency_saw_by_its_sign_it_shows_itself()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Leak("LINDAL, July 1 (LW) - A paper of the treasurer seen by LW says that the eastern wall of the Brackwater dam has leaked since April.").ShouldContain(origin => origin.Documents.Contains("b9") && origin.State == OriginState.Confirmed);
+    }
+
+    [Theory]
+    [InlineData("the newspapers of Tarn", true)]
+    [InlineData("Tarn media", true)]
+    [InlineData("the Sund Press", false)]
+    [InlineData("The Media Authority", false)]
+    public void Newspapers_without_a_name_are_the_others(string source, bool press) => SourceNames.IsPress(source).ShouldBe(press);
+
+    [Theory]
+    [InlineData("a provincial newspaper", true)]
+    [InlineData("local newspaper", true)]
+    [InlineData("The newsletter of the tenants", true)]
+    [InlineData("the Harl Messenger", false)]
+    [InlineData("Interlink", false)]
+    public void An_outlet_without_a_capital_has_no_name(string outlet, bool none) => UnnamedOutlet.IsNoName(outlet).ShouldBe(none);
+
+    [Theory]
+    [InlineData("two people who work at the zoo", "two")]
+    [InlineData("Three officials", "three")]
+    [InlineData("several people", null)]
+    [InlineData("two", null)]
+    public void A_phrase_counts_who_stands_behind_it(string source, string? count) => SourceNames.CountOf(source).ShouldBe(count);
+
+    [Theory]
+    [InlineData("satellite pictures taken", "PICTURES")]
     [InlineData("a decree published in the state gazette", "DECREE")]
     [InlineData("a leaked memo", "MEMO")]
     [InlineData("the published figures", "FIGURES")]

@@ -21,6 +21,19 @@ public class OwnAuthorTests
     }
 
     [Theory]
+    [InlineData("The Brackwater dam has been leaking since April. I walked down to the wall in May. I measured it with my own bucket. I counted to ten. It took me an hour.", OriginState.Confirmed)]
+    [InlineData("The Brackwater dam has been leaking since April. We like the wall in May. Our dog likes it. It took us an hour. We were tired.", OriginState.Unresolved)]
+    public void A_blog_that_says_I_tells_what_its_author_knows(string text, OriginState state)
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Document own = InventedPile.Report("a0", "Notes from Lindal", "2031-06-01T06:00:00Z", "The dam", text);
+        Claim claim = InventedPile.TraceAsOne([own, .. InventedPile.Dam]).Claims.First(claim => claim.Appearances.Any(a => a.Document == "a0") && claim.Appearances.Any(a => a.Document == "a1"));
+        claim.Origins.Items.First(origin => origin.Documents.Contains("a0")).State.ShouldBe(state);
+    }
+
+    [Theory]
+    [InlineData("Agency for Dams and Rivers", OriginState.Confirmed)]
+    [InlineData("Agency for News", OriginState.Unresolved)]
     [InlineData("City of Lindal", OriginState.Confirmed)]
     [InlineData("Lindal Notebook", OriginState.Unresolved)]
     public void What_a_town_publishes_it_says_itself(string outlet, OriginState state)

@@ -22,11 +22,14 @@ public sealed class SourceIdentityTests
     [InlineData("The museum", "spokeswoman Inke Varg", EntityType.Other, "museum", false)]
     [InlineData("Ms Ottoline Farr", "Ms Ottoline Farr", EntityType.Person, "Ottoline Farr", true)]
     [InlineData("spokeswoman Inke Varg", "spokeswoman Inke Varg", EntityType.Other, "Inke Varg", true)]
+    [InlineData("the 71 years old Daar", "71 years old Daar", EntityType.Person, "Daar", true)]
+    [InlineData("The city", null, EntityType.Other, "city", false)]
     [InlineData("his office", "Prosecutor Edda Lorn", EntityType.Other, "Prosecutor Edda Lorn", true)]
     public void A_source_goes_by_the_name_of_who_speaks(string source, string? name, EntityType type, string meant, bool isPerson) =>
         Of(source, name, type).ShouldBe((meant, isPerson));
 
     [Theory]
+    [InlineData("Army chiefs in Tarn")]
     [InlineData("a member of staff")]
     [InlineData("three residents")]
     [InlineData("a ministry")]

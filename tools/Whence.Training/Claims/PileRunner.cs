@@ -45,6 +45,16 @@ internal static class PileRunner
         return copies.Any ? CopiedGroups.With(gold, copies, WordVectors.Shipped, ClaimModels.Shipped) : gold;
     }
 
+    /// <summary>The claims of a grouping with the stances of the gold, where it has the claim: that of which most places are in it.</summary>
+    private static ClaimDraft[] WithGoldStances(Pile pile, Groups groups, bool[] isStatement) =>
+        [.. ClaimDrafter.Draft(groups, isStatement).Select(draft =>
+        {
+            GoldClaim? claim = pile.Claims.OrderByDescending(claim => draft.Places.Count(place => LearnPile.StanceIn([claim], place) is not null)).FirstOrDefault();
+            if (claim is null) return draft;
+            List<DraftPlace> places = [.. draft.Places.Select(place => LearnPile.StanceIn([claim], place) is { } stance ? place with { Stance = Enum.Parse<Whence.Claims.Stance>(stance, ignoreCase: true) } : place)];
+            return draft with { Places = [.. places], Disputed = ClaimDrafter.IsDisputed(groups, places, isStatement) };
+        })];
+
     public static void Write(string traces, string seeds, string output)
     {
         Directory.CreateDirectory(output);
@@ -52,7 +62,7 @@ internal static class PileRunner
         {
             Tracer tracer = Environment.GetEnvironmentVariable("WHENCE_OWN_STORIES") is not null ? new() : new() { Split = _ => [.. pile.Stories.Select((s, i) => new Whence.Stories.Story { Id = $"s{i + 1}", Documents = [.. s] })] };
             if (Environment.GetEnvironmentVariable("WHENCE_GOLD_CLAIMS") is not null)
-                tracer = new() { Split = _ => [.. pile.Stories.Select((s, i) => new Whence.Stories.Story { Id = $"s{i + 1}", Documents = [.. s] })], GroupClaims = readings => ByGold(new LearnPile(pile, [readings], true), readings) };
+                tracer = new() { Split = _ => [.. pile.Stories.Select((s, i) => new Whence.Stories.Story { Id = $"s{i + 1}", Documents = [.. s] })], GroupClaims = readings => ByGold(new LearnPile(pile, [readings], true), readings), DraftClaims = Environment.GetEnvironmentVariable("WHENCE_GOLD_STANCES") is null ? null : (groups, isStatement) => WithGoldStances(pile, groups, isStatement) };
             TraceResult result = tracer.Trace(pile.Documents.Select(d => tracer.Read(Analyse(d))));
             StringBuilder lines = new();
             foreach (JsonObject row in TraceRows.Of(result)) lines.Append(row.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })).Append('\n');

@@ -1,0 +1,46 @@
+using Whence.Claims;
+
+namespace Whence.Tracing;
+
+/// <summary>What reports say about a person where they name him.</summary>
+internal static class PersonText
+{
+    /// <summary>So many characters about a person's name say what he is and whom he speaks for.</summary>
+    public const int Around = 80;
+
+    /// <summary>What stands about the name of a person where his report names him first; empty where it does not.</summary>
+    public static string About(StoryTrace story, OriginRoot person, int reach)
+    {
+        string text = story.Readings[person.Reading].Document.Text;
+        string last = person.Name[(person.Name.LastIndexOf(' ') + 1)..];
+        int at = last.Length < 3 ? -1 : text.IndexOf(last, StringComparison.Ordinal);
+        return at < 0 ? "" : text[Math.Max(0, at - reach)..Math.Min(text.Length, at + reach)];
+    }
+
+    /// <summary>Whether a noun stands by the name of a person in any report in which that name speaks.</summary>
+    public static bool IsCalled(StoryTrace story, OriginRoot person, string noun)
+    {
+        if (HasWord(About(story, person, Around), noun)) return true;
+        foreach (int reading in story.Groups.Story.Sources.Speaking(person.Name))
+        {
+            string text = story.Readings[reading].Document.Text;
+            int at = text.IndexOf(person.Name, StringComparison.Ordinal);
+            if (at >= 0 && HasWord(text.AsSpan(Math.Max(0, at - Around)..Math.Min(text.Length, at + person.Name.Length + Around)), noun)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a text has a noun as a word, of one or of several: “men” does not stand in “management”.</summary>
+    public static bool HasWord(ReadOnlySpan<char> text, string noun)
+    {
+        int from = 0;
+        for (int at = text.IndexOf(noun, StringComparison.OrdinalIgnoreCase); at >= 0; at = text[from..].IndexOf(noun, StringComparison.OrdinalIgnoreCase))
+        {
+            int start = from + at, end = start + noun.Length;
+            if (end < text.Length && text[end] is 's') end++;
+            if ((start == 0 || !char.IsLetter(text[start - 1])) && (end == text.Length || !char.IsLetter(text[end]))) return true;
+            from = end;
+        }
+        return false;
+    }
+}
