@@ -19,7 +19,7 @@ internal static class StanceLearner
     private const double Balance = 0.5;
 
     /// <summary>A place of a first pile counts so often: there are few of them.</summary>
-    private const double FirstPiles = 4;
+    private const double FirstPiles = 3;
 
     /// <summary>A place of a claim that the gold does not have counts so often: nobody has said that it asserts.</summary>
     private const double Unlisted = 0.5;
