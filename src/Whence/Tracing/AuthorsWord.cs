@@ -10,10 +10,14 @@ internal static class AuthorsWord
 
     private static readonly WordSet Singular = new("i me my");
 
-    /// <summary>Whether a text is one. A newspaper's “we” tells of no author; a blog says “I”.</summary>
-    public static bool Is(Reading reading)
+    /// <summary>Whether a text is one. A newspaper's “we” tells of no author; a blog says “I”. In longer reports columns and transcripts do, too.</summary>
+    /// <param name="reading">The text.</param>
+    /// <param name="place">Which of its propositions; where an outlet stands between, it or one beside it says “I”.</param>
+    /// <param name="areNotices">Whether the reports of its story are short.</param>
+    public static bool Is(Reading reading, int place, bool areNotices)
     {
         bool alone = string.IsNullOrWhiteSpace(reading.Document.Outlet);
+        if (!alone && (!areNotices || !Enumerable.Range(place - 1, 3).Any(i => i >= 0 && i < reading.Propositions.Length && reading.Propositions[i] is { Voice: null } near && near.Is(PropositionTraits.FirstPerson)))) return false;
         int told = reading.Propositions.Count(proposition => proposition.Voice is null && proposition.Is(PropositionTraits.FirstPerson) && (alone || StanceWords.In(proposition.Span.In(reading.Document.Text), Singular)));
         return told >= (alone ? Alone : InBlog);
     }

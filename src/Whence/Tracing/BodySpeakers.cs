@@ -8,9 +8,6 @@ internal static class BodySpeakers
     /// <summary>Of more groups than these nobody is asked which body a text names last.</summary>
     private const int MaxGroups = 64;
 
-    /// <summary>So many characters before an officer his body stands.</summary>
-    private const int Reach = 240;
-
     /// <summary>Joins them.</summary>
     public static void Merge(StoryTrace story, List<OriginGroup> groups)
     {
@@ -19,7 +16,7 @@ internal static class BodySpeakers
         JoinFirms(groups);
     }
 
-    /// <summary>“Chief executive Berit Sax” speaks for the one body that says so in the same report, or that is named right before.</summary>
+    /// <summary>“Chief executive Berit Sax” speaks for the one body that says so in the same report.</summary>
     private static void JoinOfficers(StoryTrace story, List<OriginGroup> groups)
     {
         ILookup<int, (OriginGroup Group, OriginRoot Root)> bodies = Bodies(groups);
@@ -27,13 +24,8 @@ internal static class BodySpeakers
         {
             OriginGroup group = groups[j];
             if (!group.Roots.TrueForAll(static root => root is { Kind: RootKind.Named, IsPerson: true })) continue;
-            OriginGroup? body = null;
-            foreach (OriginRoot root in group.Roots)
-            {
-                bool here = story.Groups.Story.Offices.Is(root.Reading, root.Name);
-                if (here || (bodies.Contains(root.Reading) && IsOfficerElsewhere(story, root))) body ??= BodyOf(root, bodies[root.Reading]);
-                if (here && !bodies.Contains(root.Reading)) body ??= BodyBefore(story, root.Reading, PlaceOf(story, root), groups, Reach);
-            }
+            OriginGroup? body = group.Roots.Where(root => bodies.Contains(root.Reading) && (story.Groups.Story.Offices.Is(root.Reading, root.Name) || IsOfficerElsewhere(story, root)))
+                .Select(root => BodyOf(root, bodies[root.Reading])).FirstOrDefault(static found => found is not null);
             if (body is null) continue;
             body.Absorb(group);
             groups.RemoveAt(j);
@@ -50,24 +42,32 @@ internal static class BodySpeakers
             if (!group.Roots.TrueForAll(static root => root.Kind == RootKind.Paper)) continue;
             OriginRoot paper = group.Roots[0];
             int at = paper.Place.Place.Index;
-            OriginGroup? maker = bodies[paper.Reading].OrderByDescending(pair => pair.Root.Place.Place.Index < at).ThenByDescending(static pair => pair.Root.Place.Place.Index).Select(static pair => pair.Group).FirstOrDefault()
-                ?? BodyBefore(story, paper.Reading, paper.Place.Proposition.Span.Start, groups, int.MaxValue);
+            OriginGroup? maker = bodies[paper.Reading].Where(pair => pair.Root.Place.Place.Index < at).OrderByDescending(static pair => pair.Root.Place.Place.Index).Select(static pair => pair.Group).FirstOrDefault()
+                ?? BodyBefore(story, paper.Reading, paper.Place.Proposition.Span.Start, groups);
             if (maker is null) continue;
             maker.Absorb(group);
             groups.RemoveAt(j);
         }
+        // “The report” of two outlets, with nobody named whose it is, may be one.
+        foreach (IGrouping<string, OriginGroup> same in groups.Where(static group => group.Roots.TrueForAll(static root => root.Kind == RootKind.Paper)).GroupBy(static group => group.Roots[0].Noun).ToArray())
+        {
+            foreach (OriginGroup other in same.Skip(1))
+            {
+                same.First().Absorb(other);
+                groups.Remove(other);
+            }
+        }
     }
 
-    /// <summary>“The two companies” and “the investigators” are the body that speaks in the same report.</summary>
+    /// <summary>“The two companies” are the body that speaks in the same report, where one alone does.</summary>
     private static void JoinFirms(List<OriginGroup> groups)
     {
         ILookup<int, (OriginGroup Group, OriginRoot Root)> bodies = Bodies(groups);
         for (int j = groups.Count - 1; j >= 0; j--)
         {
             OriginGroup group = groups[j];
-            if (!group.Roots.TrueForAll(static root => root.Kind == RootKind.Described && (SourceNames.AreFirms(root.Noun) || SourceNames.Finders.Has(root.Noun)))) continue;
-            OriginGroup? firm = group.Roots.SelectMany(root => bodies[root.Reading]).Select(static pair => pair.Group).FirstOrDefault();
-            if (firm is null) continue;
+            if (!group.Roots.TrueForAll(static root => root.Kind == RootKind.Described && SourceNames.AreFirms(root.Noun))) continue;
+            if (group.Roots.SelectMany(root => bodies[root.Reading]).Select(static pair => pair.Group).Distinct().Take(2).ToArray() is not [var firm]) continue;
             firm.Absorb(group);
             groups.RemoveAt(j);
         }
@@ -95,23 +95,22 @@ internal static class BodySpeakers
         return false;
     }
 
-    private static int PlaceOf(StoryTrace story, OriginRoot person) =>
-        story.Readings[person.Reading].Document.Text.IndexOf(person.Name[(person.Name.LastIndexOf(' ') + 1)..], StringComparison.Ordinal);
-
     /// <summary>The body that a text names last before a place, where it speaks for itself somewhere; null where none does.</summary>
-    private static OriginGroup? BodyBefore(StoryTrace story, int reading, int at, List<OriginGroup> groups, int reach)
+    private static OriginGroup? BodyBefore(StoryTrace story, int reading, int at, List<OriginGroup> groups)
     {
-        if (at < 0 || groups.Count > MaxGroups) return null;
-        ReadOnlySpan<char> before = story.Readings[reading].Document.Text.AsSpan(Math.Max(0, at - reach)..at);
+        if (groups.Count > MaxGroups) return null;
+        ReadOnlySpan<char> before = story.Readings[reading].Document.Text.AsSpan(0, at);
         OriginGroup? found = null;
-        int nearest = -1;
+        int nearest = -1, longest = 0;
         foreach (OriginGroup group in groups)
         {
-            foreach (OriginRoot root in group.Roots)
+            foreach (string name in group.Roots.Where(static root => root is { Kind: RootKind.Named, IsPerson: false, Name.Length: > 2 }).Select(static root => root.Name).Distinct())
             {
-                if (root is not { Kind: RootKind.Named, IsPerson: false } || root.Name.Length < 3 || !char.IsUpper(root.Name[0])) continue;
-                int place = before.LastIndexOf(root.Name, StringComparison.Ordinal);
-                if (place > nearest) (found, nearest) = (group, place);
+                if (!char.IsUpper(name[0])) continue;
+                int place = before.LastIndexOf(name, StringComparison.Ordinal), end = place + name.Length;
+                if (place < 0 || (place > 0 && char.IsLetter(before[place - 1])) || (end < at && char.IsLetter(before[end]))) continue;
+                // Of “World Bank” and “Bank” the longer.
+                if (end > nearest || (end == nearest && name.Length > longest)) (found, nearest, longest) = (group, end, name.Length);
             }
         }
         return found;

@@ -8,6 +8,9 @@ internal static class FindingVoice
 {
     private static readonly WordSet Found = new("found finds concluded concludes established establishes determined determines discovered discovers showed shows");
 
+    /// <summary>Words from “in a” to the noun of the paper, that one included.</summary>
+    private const int MaxBetween = 4;
+
     /// <summary>Whether somebody has found out what he is said to say.</summary>
     public static bool Is(Reading reading, Voice voice) => voice.Cue is { } cue && StanceWords.In(cue.In(reading.Document.Text), Found);
 
@@ -16,8 +19,20 @@ internal static class FindingVoice
     {
         if (IsPaper(voice)) return true;
         if (voice.Cue is not { } cue) return false;
-        ReadOnlySpan<char> sentence = TextLine.Around(text, cue.Start, cue.Length).In(text);
-        return sentence.Contains(" in a ", StringComparison.Ordinal) && StanceWords.In(sentence, SourceNames.Papers);
+        ReadOnlySpan<char> behind = text.AsSpan(cue.End..TextLine.Around(text, cue.Start, cue.Length).End);
+        int at = behind.IndexOf(" in a ");
+        if (at < 0) return false;
+        behind = behind[(at + 6)..];
+        // “in a preliminary report made public on Friday”
+        for (int i = 0; i < MaxBetween; i++)
+        {
+            int end = behind.IndexOf(' ');
+            ReadOnlySpan<char> word = (end < 0 ? behind : behind[..end]).TrimEnd(".,;:");
+            if (SourceNames.Papers.Has(word)) return true;
+            if (end < 0) return false;
+            behind = behind[(end + 1)..];
+        }
+        return false;
     }
 
     private static bool IsPaper(Voice voice) => SourceNames.Papers.Has(SourceNames.HeadOf(voice.Source ?? ""));

@@ -101,12 +101,20 @@ internal sealed class OfficeHolder(Reading[] readings)
         return holds;
     }
 
-    /// <summary>“the director of epidemiology”: of what he does, and of no body.</summary>
+    /// <summary>“the director of epidemiology”: to the next mark nothing but what he does, no name and no body.</summary>
     private static bool IsOfWork(ReadOnlySpan<char> behind)
     {
-        int end = behind.IndexOfAny(Blanks);
-        ReadOnlySpan<char> word = (end < 0 ? behind : behind[..end]).TrimEnd(",.;:");
-        return word.Length > 3 && char.IsLower(word[0]) && !BodyWords.Has(word);
+        for (int i = 0; i < Behind && !behind.IsEmpty; i++)
+        {
+            int end = behind.IndexOfAny(Blanks);
+            ReadOnlySpan<char> word = end < 0 ? behind : behind[..end];
+            bool ends = end < 0 || Ends(word);
+            word = word.TrimEnd(",.;:");
+            if (word.IsEmpty || !char.IsLower(word[0]) || BodyWords.Has(word)) return false;
+            if (ends) return true;
+            behind = behind[(end + 1)..];
+        }
+        return false;
     }
 
     /// <summary>Takes the last word off a text; empty where none of usual length stands there.</summary>

@@ -137,9 +137,10 @@ internal static class OriginMerging
         unnamed is { Kind: RootKind.Unnamed, IsPlural: false } && named is { Kind: RootKind.Named, IsPerson: true } && named.Reading > unnamed.Reading && story.SameOutlet(unnamed.Reading, named.Reading)
         && !SourceNames.IsAnybody(unnamed.CalledBy) && PersonText.IsCalled(story, named, unnamed.CalledBy);
 
-    /// <summary>“Two people who work at the zoo” and, in a later report of the same outlet, “two employees”.</summary>
+    /// <summary>“Two people who work at the zoo” and, in another report of the same outlet, “two employees”; two soldiers are no two nurses.</summary>
     private static bool AreTheSameFew(StoryTrace story, OriginRoot x, OriginRoot y) =>
-        x.Kind == RootKind.Unnamed && y.Kind == RootKind.Unnamed && x.Reading != y.Reading && SourceNames.CountOf(x.Name) is { } count && count == SourceNames.CountOf(y.Name) && story.SameOutlet(x.Reading, y.Reading);
+        x.Kind == RootKind.Unnamed && y.Kind == RootKind.Unnamed && x.Reading != y.Reading && SourceNames.CountOf(x.Name) is { } count && count == SourceNames.CountOf(y.Name)
+        && (x.CalledBy == y.CalledBy || SourceNames.IsAnybody(x.CalledBy) || SourceNames.IsAnybody(y.CalledBy)) && story.SameOutlet(x.Reading, y.Reading);
 
     /// <summary>Nouns of whom an outlet may have many, besides those that <see cref="SourceNames.IsAnybody"/> holds.</summary>
     private static readonly WordSet Crowds = new("official worker witness villager passenger soldier officer");
@@ -168,10 +169,12 @@ internal static class OriginMerging
     private static bool IsToldToBoth(OriginRoot named, OriginRoot relayed) =>
         named is { Kind: RootKind.Named, IsPerson: true } && relayed is { Kind: RootKind.Outlet } && (relayed.Name.StartsWith($"{named.Name}, by ", StringComparison.OrdinalIgnoreCase) || SharesName(named.Name, relayed.Name));
 
+    /// <summary>“Torunn Lysgard” and “mum-of-one Torunn, by …”, but not “Lysgard's lawyer, by …”.</summary>
     private static bool SharesName(string person, string relayed)
     {
         int end = relayed.LastIndexOf(", by ", StringComparison.Ordinal);
-        return end > 0 && Array.Exists(SourceIdentity.Words(relayed[..end]), word => word.Length > 3 && char.IsUpper(word[0]) && Array.IndexOf(SourceIdentity.Words(person), word) >= 0);
+        if (end < 1 || relayed.AsSpan(0, end).ContainsAny('\'', '’')) return false;
+        return SourceIdentity.Words(relayed[..end]) is [.., { Length: > 3 } last] && char.IsUpper(last[0]) && Array.IndexOf(SourceIdentity.Words(person), last) >= 0;
     }
 
     /// <summary>Whether a document that an outlet saw is the body's own: “a draft of the Court of Audit that the Tagblatt has seen”.</summary>

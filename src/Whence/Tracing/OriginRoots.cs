@@ -122,17 +122,20 @@ internal sealed class OriginRoots
             return new(RootKind.Named, source, true, $"{source} says so for itself") { Place = place, Key = "name " + SourceNames.HeadOf(source), Noun = SourceNames.HeadOf(source) };
         // “The report says”: what a body has made public is its word.
         if (SourceNames.Papers.Has(SourceNames.HeadOf(source)))
-            return story.IsStatement[reading] ? Statement(reading, place) : new(RootKind.Paper, source, true, $"{source} is public") { Place = place, Key = $"paper {SourceNames.HeadOf(source)} {Number(reading)}" };
+            return story.IsStatement[reading] ? Statement(reading, place) : new(RootKind.Paper, source, true, $"{source} is public") { Place = place, Key = $"paper {SourceNames.HeadOf(source)} {Number(reading)}", Noun = SourceNames.HeadOf(source) };
         bool told = (voice.Contact & (Contact.Own | Contact.Unnamed)) != 0, indefinite = SourceNames.IsIndefinite(source);
         string noun = SourceNames.CalledBy(source);
         // “An unnamed player was quoted as saying so”: whom the report that it lives on tells of.
-        if (!told && indefinite && !SourceNames.IsAnybody(noun) && Array.FindIndex(steps.Earlier(reading), from => PersonText.HasWord(story.Readings[from].Document.Text, noun)) is >= 0 and int teller)
+        if (!told && indefinite && !SourceNames.IsAnybody(noun) && Array.FindIndex(steps.Earlier(reading), from => SpeaksOf(from, noun)) is >= 0 and int teller)
             return OriginRoot.Depends(place, [steps.Earlier(reading)[teller]], $"{source} is whom an earlier report tells of");
         bool own = told || indefinite || story.Introduced.Is(reading, source);
         return own
             ? new(RootKind.Unnamed, $"{source}, by {printer}", true, $"{source} spoke to {printer} without a name") { Place = place, Key = "unnamed " + Number(reading), IsPerson = true, IsUnnamed = true, CalledBy = noun, IsPlural = SourceNames.IsPlural(source) }
             : Described(place, source, $"{source}: no name is given");
     }
+
+    /// <summary>Whether somebody speaks in a report who is called by a noun.</summary>
+    private bool SpeaksOf(int reading, string noun) => Array.Exists(story.Readings[reading].Propositions, proposition => proposition.Voice?.Source is { } source && PersonText.HasWord(source, noun));
 
     /// <summary>“Media reports say”: those of the others, where others say it.</summary>
     private OriginRoot Reported(int reading, DraftPlace place, string source)
@@ -202,11 +205,12 @@ internal sealed class OriginRoots
         {
             int[] outside = [.. ring.SelectMany(steps.Of).Where(from => Asserting.Contains(from)).Take(1)];
             if (outside.Length > 0) return OriginRoot.Depends(place, outside, "it and others lead back to each other, and one of them to an earlier report");
+            if (!speaksItself && AuthorsWord.Is(story.Readings[reading], place.Place.Index, story.Groups.Story.AreNotices)) return Author(ring[0], place);
             return new(RootKind.Plain, $"{printer} itself", false, "no source is shown, and it and others lead back to each other") { Place = place, Key = "plain " + Number(ring[0]) };
         }
         if (!speaksItself && Witness.In(place.Proposition.Span.In(document.Text)) is { } witness) return Described(place, witness, $"it is told as what {witness} saw or heard");
         if (!speaksItself && FindingVoice.GoesOn(place) is { } speaker && Spoken(reading, place, speaker) is { } found) return found;
-        if (!speaksItself && AuthorsWord.Is(story.Readings[reading])) return new(RootKind.Exhibit, $"the author of {printer}", true, "who wrote it tells in the first person what he knows himself, and no outlet stands between") { Place = place, Key = Seen(reading) };
+        if (!speaksItself && AuthorsWord.Is(story.Readings[reading], place.Place.Index, story.Groups.Story.AreNotices)) return Author(reading, place);
         return new(RootKind.Plain, $"{printer} itself", false, "no source is shown") { Place = place, Key = "plain " + Number(reading) };
     }
 
@@ -222,6 +226,10 @@ internal sealed class OriginRoots
         }
         return null;
     }
+
+    /// <summary>The author of a text, or of the first of several that are one.</summary>
+    private OriginRoot Author(int first, DraftPlace place) =>
+        new(RootKind.Exhibit, $"the author of {Printer(first)}", true, "who wrote it tells in the first person what he knows himself") { Place = place, Key = Seen(first) };
 
     private OriginRoot Saw(int reading, DraftPlace place, TextSpan sight) =>
         new(RootKind.Exhibit, $"what {Printer(reading)} saw", true, $"{Printer(reading)} shows that it saw it itself: “{sight.Of(story.Readings[reading].Document.Text)}”") { Place = place, Key = Seen(reading) };

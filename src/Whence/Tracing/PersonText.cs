@@ -17,22 +17,34 @@ internal static class PersonText
         return at < 0 ? "" : text[Math.Max(0, at - reach)..Math.Min(text.Length, at + reach)];
     }
 
-    /// <summary>Whether a noun stands by the name of a person in any report in which that name speaks.</summary>
+    /// <summary>Whether a person is called by a noun right before or behind his name in any report in which that name speaks: “a former driver, Mattis Orlo”, “Mattis Orlo, a former driver”.</summary>
     public static bool IsCalled(StoryTrace story, OriginRoot person, string noun)
     {
-        if (HasWord(About(story, person, Around), noun)) return true;
         foreach (int reading in story.Groups.Story.Sources.Speaking(person.Name))
         {
             string text = story.Readings[reading].Document.Text;
             int at = text.IndexOf(person.Name, StringComparison.Ordinal);
-            if (at >= 0 && HasWord(text.AsSpan(Math.Max(0, at - Around)..Math.Min(text.Length, at + person.Name.Length + Around)), noun)) return true;
+            if (at >= 0 && IsCalled(text, at, person.Name.Length, noun)) return true;
         }
         return false;
+    }
+
+    /// <summary>The same of one place of the name.</summary>
+    internal static bool IsCalled(string text, int at, int length, string noun)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, at - Around)..at).TrimEnd(" ,"), behind = text.AsSpan(at + length);
+        if (HasWord(before[(before.LastIndexOf(' ') + 1)..], noun)) return true;
+        if (!behind.StartsWith(", ")) return false;
+        behind = behind[2..Math.Min(behind.Length, Around)];
+        int stop = behind.IndexOfAny(',', '.', '\n');
+        if (stop >= 0) behind = behind[..stop];
+        return (behind.StartsWith("a ") || behind.StartsWith("an ") || behind.StartsWith("the ") || behind.StartsWith("former ")) && HasWord(behind, noun);
     }
 
     /// <summary>Whether a text has a noun as a word, of one or of several: “men” does not stand in “management”.</summary>
     public static bool HasWord(ReadOnlySpan<char> text, string noun)
     {
+        if (noun.Length == 0) return false;
         int from = 0;
         for (int at = text.IndexOf(noun, StringComparison.OrdinalIgnoreCase); at >= 0; at = text[from..].IndexOf(noun, StringComparison.OrdinalIgnoreCase))
         {

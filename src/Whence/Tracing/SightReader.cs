@@ -82,6 +82,9 @@ internal sealed class SightReader
         ReadOnlySpan<char> word = this[index];
         if (word.Length == 0) return false;
         if (Papers.Has(word) && char.IsLower(word[0])) return this[index - 1] is "this" or "This" or "our" || (!relays && word is "newspaper" or "paper");
-        return (word.Length >= 3 || (word.Length == 2 && char.IsUpper(word[1]))) && char.IsUpper(word[0]) && word is not "The" && OutletNames.Holds(outlet, word);
+        return (word.Length >= 3 || IsSign(word)) && char.IsUpper(word[0]) && word is not "The" && OutletNames.Holds(outlet, word);
     }
+
+    // Two letters are an outlet where it signs with them, which stands behind its name: of “EU Observer” “EU” is none.
+    private bool IsSign(ReadOnlySpan<char> word) => word.Length == 2 && char.IsUpper(word[1]) && outlet.Length > 3 && outlet[^3] == ' ' && outlet.AsSpan(outlet.Length - 2).SequenceEqual(word);
 }

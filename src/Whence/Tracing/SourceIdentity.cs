@@ -52,6 +52,10 @@ internal static class SourceIdentity
         return first > 0 && char.IsUpper(bare[0]) && (IsLikePerson(bare) || words[first - 1] is "old" || Titles.Has(words[first - 1].AsSpan().TrimEnd('.'))) ? bare : name;
     }
 
+    /// <summary>“The city” is the City of Lindal and Lindal city; “the state” is no State University.</summary>
+    private static bool IsTerritory(string word, string[] body) =>
+        Territories.Has(word) && (body[^1].Equals(word, StringComparison.OrdinalIgnoreCase) || (body[0].Equals(word, StringComparison.OrdinalIgnoreCase) && char.IsUpper(body[1][0]) && !BodyWords.Has(body[1])));
+
     /// <summary>“Army chiefs” are no body.</summary>
     private static bool ArePersons(string name) => name.LastIndexOf(' ') is > 0 and var blank && char.IsLower(name[blank + 1]) && name.EndsWith('s') && Attributions.Chains.PersonWords.MayBe(name[(blank + 1)..^1]);
 
@@ -83,7 +87,7 @@ internal static class SourceIdentity
         string[] x = Words(first), y = Words(second);
         (string[] few, string[] many) = x.Length <= y.Length ? (x, y) : (y, x);
         // One word of many is enough where it is a name or says what body it is: “Karsovia” speaks through “Karsovia’s border command”, “the ministry” is the Ministry of Health.
-        if (few.Length == 0 || (few.Length == 1 && many.Length > 1 && !char.IsUpper(few[0][0]) && !BodyWords.Has(few[0]) && !Territories.Has(few[0]))) return false;
+        if (few.Length == 0 || (few.Length == 1 && many.Length > 1 && !char.IsUpper(few[0][0]) && !BodyWords.Has(few[0]) && !IsTerritory(few[0], many))) return false;
         return Array.TrueForAll(few, word => Array.Exists(many, other => other.Equals(word, StringComparison.OrdinalIgnoreCase)))
             || (few.Length == 1 && NameComparison.Compare(first, second, EntityType.Organization) is NameMatch.Acronym or NameMatch.Variant);
     }

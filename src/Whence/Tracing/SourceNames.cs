@@ -16,8 +16,8 @@ internal static class SourceNames
 
     private static readonly WordSet Press = new("newspapers press media telly"), Counts = new("two three four five six seven eight nine ten");
 
-    /// <summary>The outlets of others, none of which is named: “the newspapers of Tarn”, but not the Sund Press.</summary>
-    public static bool IsPress(string source) => HeadOf(source).ToLowerInvariant() is var head && Press.Has(head) && source.Contains(head, StringComparison.Ordinal);
+    /// <summary>The outlets of others, none of which is named: “the newspapers of Tarn”, but not the Sund Press and no state media.</summary>
+    public static bool IsPress(string source) => HeadOf(source).ToLowerInvariant() is var head && Press.Has(head) && source.Contains(head, StringComparison.Ordinal) && !source.Contains("state", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>“a”, “an”, “one”, “somebody who”: somebody is brought in.</summary>
     public static bool IsIndefinite(string source) => FirstOf(source) is var first && (first is "a" or "A" or "an" or "An" or "one" or "One" || (first.Length < source.Length && first is "somebody" or "Somebody" or "someone" or "Someone"));

@@ -24,7 +24,7 @@ internal sealed class StorySources(Reading[] readings)
 
     private readonly Dictionary<string, bool?> known = new(StringComparer.Ordinal);
     private readonly HashSet<string> surnames = new(StringComparer.Ordinal);
-    private Dictionary<string, HashSet<int>>? named;
+    private Dictionary<string, List<int>>? named;
     private IReadOnlySet<string>[]? outlets;
 
     /// <summary>Who speaks, as <see cref="SourceIdentity.Of"/>.</summary>
@@ -39,7 +39,7 @@ internal sealed class StorySources(Reading[] readings)
     }
 
     /// <summary>The first reports in which a name speaks, ascending.</summary>
-    internal IEnumerable<int> Speaking(string name) => (named ??= Names()).GetValueOrDefault(name, []).Order().Take(MaxReadings);
+    internal IEnumerable<int> Speaking(string name) => (named ??= Names()).GetValueOrDefault(name, []).Take(MaxReadings);
 
     private bool? Judge(string name)
     {
@@ -49,7 +49,7 @@ internal sealed class StorySources(Reading[] readings)
         int person = 0, body = 0;
         bool single = !name.Contains(' ', StringComparison.Ordinal);
         if (single && surnames.Contains(name)) person++;
-        foreach (int reading in named.GetValueOrDefault(name, []).Order().Take(MaxReadings))
+        foreach (int reading in named.GetValueOrDefault(name, []).Take(MaxReadings))
         {
             string text = readings[reading].Document.Text;
             int places = 0;
@@ -103,10 +103,10 @@ internal sealed class StorySources(Reading[] readings)
         return text[start..];
     }
 
-    /// <summary>The reports in which each name speaks.</summary>
-    private Dictionary<string, HashSet<int>> Names()
+    /// <summary>The reports in which each name speaks, ascending.</summary>
+    private Dictionary<string, List<int>> Names()
     {
-        Dictionary<string, HashSet<int>> found = new(StringComparer.Ordinal);
+        Dictionary<string, List<int>> found = new(StringComparer.Ordinal);
         for (int i = 0; i < readings.Length; i++)
         {
             Voice? last = null;
@@ -116,8 +116,8 @@ internal sealed class StorySources(Reading[] readings)
                 last = voice;
                 if (SourceIdentity.Of(voice) is not { } who) continue;
                 if (who.Name.LastIndexOf(' ') is > 0 and int blank) surnames.Add(who.Name[(blank + 1)..]);
-                if (!found.TryGetValue(who.Name, out HashSet<int>? held)) found[who.Name] = held = [];
-                held.Add(i);
+                if (!found.TryGetValue(who.Name, out List<int>? held)) found[who.Name] = held = [];
+                if (held is not [.., var known] || known != i) held.Add(i);
             }
         }
         return found;

@@ -37,7 +37,7 @@ internal static class UnnamedOutlet
 
     /// <summary>Whether what is written for an outlet is no name: “a provincial newspaper”, “the newsletter of the tenants”, “local newspaper”.</summary>
     public static bool IsNoName(string outlet) =>
-        outlet.IndexOf(' ', StringComparison.Ordinal) is > 0 and var first && !outlet.AsSpan(first).ContainsAnyInRange('A', 'Z') && (char.IsLower(outlet[0]) || SourceNames.IsIndefinite(outlet) || outlet.StartsWith("The ", StringComparison.Ordinal));
+        outlet.IndexOf(' ', StringComparison.Ordinal) is > 0 and var first && !outlet.Skip(first).Any(char.IsUpper) && (char.IsLower(outlet[0]) || SourceNames.IsIndefinite(outlet) || outlet.StartsWith("The ", StringComparison.Ordinal));
 
     /// <summary>The places, in order.</summary>
     public static List<TextSpan> Find(string text, ImmutableArray<Passage> passages)

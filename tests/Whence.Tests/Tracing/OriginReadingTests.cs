@@ -77,6 +77,7 @@ public class OriginReadingTests
     [Theory]
     [InlineData("the newspapers of Tarn", true)]
     [InlineData("Tarn media", true)]
+    [InlineData("Tarn's state-run media", false)]
     [InlineData("the Sund Press", false)]
     [InlineData("The Media Authority", false)]
     public void Newspapers_without_a_name_are_the_others(string source, bool press) => SourceNames.IsPress(source).ShouldBe(press);

@@ -22,6 +22,7 @@ public class OwnAuthorTests
 
     [Theory]
     [InlineData("The Brackwater dam has been leaking since April. I walked down to the wall in May. I measured it with my own bucket. I counted to ten. It took me an hour.", OriginState.Confirmed)]
+    [InlineData("I had breakfast late. I walked to the office. I opened my window. My coffee was cold. The street was empty. Nobody came. The Brackwater dam has been leaking since April. The town sleeps.", OriginState.Unresolved)]
     [InlineData("The Brackwater dam has been leaking since April. We like the wall in May. Our dog likes it. It took us an hour. We were tired.", OriginState.Unresolved)]
     public void A_blog_that_says_I_tells_what_its_author_knows(string text, OriginState state)
     {

@@ -50,7 +50,7 @@ internal static class PileRunner
         [.. ClaimDrafter.Draft(groups, isStatement).Select(draft =>
         {
             GoldClaim? claim = pile.Claims.OrderByDescending(claim => draft.Places.Count(place => LearnPile.StanceIn([claim], place) is not null)).FirstOrDefault();
-            if (claim is null) return draft;
+            if (claim is null || !draft.Places.Any(place => LearnPile.StanceIn([claim], place) is not null)) return draft;
             List<DraftPlace> places = [.. draft.Places.Select(place => LearnPile.StanceIn([claim], place) is { } stance ? place with { Stance = Enum.Parse<Whence.Claims.Stance>(stance, ignoreCase: true) } : place)];
             return draft with { Places = [.. places], Disputed = ClaimDrafter.IsDisputed(groups, places, isStatement) };
         })];

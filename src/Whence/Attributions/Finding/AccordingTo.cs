@@ -80,7 +80,15 @@ internal static class AccordingTo
     {
         if (token < sentence.FirstToken + 4 || !text.Is(token - 1, ",")) return false;
         for (int i = phrase.End; i < sentence.EndToken; i++) if (!text.IsMark(i)) return false;
-        for (int i = sentence.FirstToken; i < token; i++) if (text.QuotationOf(i) >= 0) return false;
+        bool main = false;
+        for (int i = sentence.FirstToken; i < token; i++)
+        {
+            if (text.QuotationOf(i) >= 0) return false;
+            if (main || text.Tag(i) != PartOfSpeech.Verb || text.Tokens[i].Penn is not ("VBD" or "VBZ" or "VBP")) continue;
+            // “The mayor denied that the money was gone, according to the auditor”: the auditor says what the mayor denies.
+            if (Lexicon.CueLexicon.Default.Verb(text.Tokens[i].Lemma) is { Class: Lexicon.CueClass.Speech }) return false;
+            main = true;
+        }
         return TailSpeech.IsClause(text, sentence.FirstToken, token - 1);
     }
 

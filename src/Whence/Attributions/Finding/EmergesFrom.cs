@@ -26,16 +26,16 @@ internal static class EmergesFrom
         int first = sentence.FirstToken, verb = first + 1, end = sentence.EndToken;
         if (!text.Is(first, "this") && !text.Is(first, "that") && !text.Is(first, "it")) return null;
         while (verb < end && text.Tag(verb) is PartOfSpeech.Adv or PartOfSpeech.Aux && !text.IsMark(verb)) verb++;
-        if (verb + 2 >= end || text.Lemma(verb) is not ("emerge" or "follow" or "result" or "come" or "go" or "arise" or "clear" or "evident" or "apparent")) return null;
+        if (verb + 2 >= end || text.Lemma(verb) is not ("emerge" or "follow" or "clear" or "evident" or "apparent")) return null;
         int at = verb + 1;
-        if (text.Is(at, "out")) at++;
-        else if (text.Lemma(verb) is "come" or "go") return null;
-        if (!text.Is(at, "from") && !(text.Is(at, "of") && at > verb + 1)) return null;
-        int stop = at + 1;
-        while (stop < end && stop - at <= MaxPaper && !text.IsMark(stop) && text.Tokens[stop].Penn is not ("WDT" or "WP") && !(text.Is(stop, "that") && stop > at + 1)) stop++;
-        bool paper = false;
-        for (int i = at + 1; i < stop; i++) paper |= Array.IndexOf(Papers, text.Lemma(i)) >= 0 || Array.IndexOf(Papers, text.Word(i).ToString().ToLowerInvariant()) >= 0;
-        if (!paper) return null;
+        if (!text.Is(at, "from") || text.Tag(at + 1) == PartOfSpeech.Adp) return null;
+        int stop = at + 1, head = -1;
+        for (; stop < end && stop - at <= MaxPaper && !text.IsMark(stop) && text.Tokens[stop].Penn is not ("WDT" or "WP") && !(text.Is(stop, "that") && stop > at + 1); stop++)
+            if (text.Tag(stop) == PartOfSpeech.Adp && head < 0) head = stop - 1;
+        // “It was clear from the record that nobody was there” says so of what follows.
+        if (text.Is(first, "it") && stop < end && text.Is(stop, "that")) return null;
+        if (head < 0) head = stop - 1;
+        if (Array.IndexOf(Papers, text.Lemma(head)) < 0 && Array.IndexOf(Papers, text.Word(head).ToString().ToLowerInvariant()) < 0) return null;
         source = new(at + 1, stop);
         return new Draft(verb, "back reference") { Standing = Standing.Asserted, Frame = CueFrames.Quotation, Score = 0.6 };
     }

@@ -16,15 +16,17 @@ internal static class RelativeSpeaker
     /// <param name="first">The first token of the sentence.</param>
     internal static TokenRange Of(ReportText text, int cluster, int first)
     {
-        int who = cluster - 2, finite = 0;
+        int who = cluster - 1, finite = 0;
+        bool clause = false;
         for (; who > first && cluster - who <= MaxClause; who--)
         {
             if (text.IsMark(who) || text.QuotationOf(who) >= 0 || text.Tag(who) == PartOfSpeech.Sconj) return default;
             if (text.Is(who, "who")) break;
             if (text.Tokens[who].Penn is "VBD" or "VBZ" or "VBP" or "MD") finite++;
+            clause |= text.Tag(who) is not (PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Part);
         }
-        // One verb of its own: “who knew the man who told” has two.
-        if (who <= first || !text.Is(who, "who") || finite != 1 || text.IsMark(cluster - 1) || text.QuotationOf(cluster - 1) >= 0 || text.Tag(cluster - 1) is PartOfSpeech.Aux or PartOfSpeech.Cconj or PartOfSpeech.Adp) return default;
+        // One verb of its own, “who knew the man who told” has two; and more than that of the cue, as “who do not believe”.
+        if (who <= first || !text.Is(who, "who") || finite != 1 || !clause || text.IsMark(cluster - 1) || text.QuotationOf(cluster - 1) >= 0 || text.Tag(cluster - 1) is PartOfSpeech.Aux or PartOfSpeech.Cconj or PartOfSpeech.Adp) return default;
         TokenRange noun = SpeakerPhrase.Left(text, who, first);
         if (noun.Count == 0 || text.Tag(noun.First) == PartOfSpeech.Pron) return default;
         // A subject: at the start of a clause.

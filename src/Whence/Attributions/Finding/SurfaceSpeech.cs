@@ -70,7 +70,7 @@ internal static class SurfaceSpeech
     private static void TakeSubject(ReportText text, CueEntry entry, int verb, Draft draft)
     {
         int from = verb + 1, first = draft.Content.IsEmpty ? -1 : draft.Content.First;
-        if (draft.Frame != CueFrames.Clause || entry.Takes(CueFrames.Hearer) || first <= from || !(text.Tag(first) == PartOfSpeech.Aux || text.Tokens[first].Penn is "VBD" or "VBZ" or "VBP")) return;
+        if (draft.Frame != CueFrames.Clause || entry.Takes(CueFrames.Hearer) || first <= from || text.Is(from, "in") || text.Is(from, "on") || text.Is(from, "since") || text.Is(from, "by") || text.Is(from, "during") || !(text.Tag(first) == PartOfSpeech.Aux || text.Tokens[first].Penn is "VBD" or "VBZ" or "VBP")) return;
         bool number = false;
         for (int i = from; i < first; i++)
         {

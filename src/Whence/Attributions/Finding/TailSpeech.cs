@@ -76,7 +76,7 @@ internal static class TailSpeech
         int from = behind.Content.End;
         for (int i = from; i < comma; i++) if (text.QuotationOf(i) >= 0) return false;
         if (text.Is(from, ",")) from++;
-        return text.Tag(from) == PartOfSpeech.Sconj || text.Tokens[from].Penn is "WRB" or "IN";
+        return text.Tag(from) == PartOfSpeech.Sconj || text.Tokens[from].Penn == "WRB";
     }
 
     // “reports” after a name, “tell” after a plural: verbs that the tagger took for nouns and infinitives.
