@@ -22,7 +22,7 @@ internal sealed class StoryTrace
         Groups = groups;
         texts = new CopyText?[readings.Length];
         firstOfTime = new int[readings.Length];
-        for (int i = 1; i < readings.Length; i++) firstOfTime[i] = readings[i].Document.Published is { } time && readings[i - 1].Document.Published?.CompareTo(time) == 0 ? firstOfTime[i - 1] : i;
+        for (int i = 1; i < readings.Length; i++) firstOfTime[i] = readings[i].Document.Published is { } time && readings[i - 1].Document.Published is { } last && ReportOrder.Compare(last, time) == 0 ? firstOfTime[i - 1] : i;
         Dictionary<string, string> signs = new(StringComparer.OrdinalIgnoreCase);
         foreach (Reading reading in readings)
         {
@@ -67,9 +67,9 @@ internal sealed class StoryTrace
     public CopyText TextOf(int reading) =>
         texts[reading] ??= CopyText.Of(Readings[reading].Document);
 
-    /// <summary>Whether the first was published before the second: by time where both are dated; null where it is not known.</summary>
+    /// <summary>Whether the first was published before the second: by time where both are dated, and by day where both days differ; null where it is not known.</summary>
     public bool? IsBefore(int first, int second) =>
-        Readings[first].Document.Published is { } x && Readings[second].Document.Published is { } y && x.CompareTo(y) is var order && order != 0 ? order < 0 : null;
+        Readings[first].Document.Published is { } x && Readings[second].Document.Published is { } y ? ReportOrder.IsBefore(x, y) : null;
 
     /// <summary>The first of the readings that were published at the same time as one.</summary>
     public int FirstOfTime(int reading) => firstOfTime[reading];

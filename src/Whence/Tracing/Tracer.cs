@@ -122,11 +122,11 @@ public sealed class Tracer(TraceOptions? options = null)
         return documents.AsSpan().SequenceEqual(story.Documents.AsSpan()) ? story : story with { Documents = [.. documents] };
     }
 
-    /// <summary>By time of publication, undated ones last, then by id.</summary>
+    /// <summary>By time of publication, of a day alone by its end, undated ones last, then by id.</summary>
     private static int InTime(Reading first, Reading second)
     {
         int order = (first.Document.Published is null).CompareTo(second.Document.Published is null);
-        if (order == 0 && first.Document.Published is { } x && second.Document.Published is { } y) order = x.CompareTo(y);
+        if (order == 0 && first.Document.Published is { } x && second.Document.Published is { } y) order = ReportOrder.Compare(x, y);
         return order != 0 ? order : string.CompareOrdinal(first.Document.Id, second.Document.Id);
     }
 }
