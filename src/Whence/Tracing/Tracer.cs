@@ -61,7 +61,7 @@ public sealed class Tracer(TraceOptions? options = null)
         Dictionary<string, Reading> byId = sorted.ToDictionary(reading => reading.Document.Id, StringComparer.Ordinal);
         TracedStories done = new(before);
         ImmutableArray<Story> grouped = done.GroupsOf(sorted) ?? (grouper is null ? null : Add(grouper, sorted)) ?? Split(sorted);
-        ImmutableArray<Story> stories = regroup is null ? grouped : [.. regroup(grouped).Select(story => InOrder(story, byId))];
+        ImmutableArray<Story> stories = [.. (regroup is null ? grouped : regroup(grouped)).Select(story => InOrder(story, byId))];
         if (done.AreAll(sorted, stories)) return before!;
         Story[] shown = [.. stories];
         (Derivation[] Derivations, Claim[] Claims, Series[] Series)[] traced = new (Derivation[], Claim[], Series[])[stories.Length];
