@@ -32,8 +32,12 @@ internal static class PersonText
     /// <summary>The same of one place of the name.</summary>
     internal static bool IsCalled(string text, int at, int length, string noun)
     {
-        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, at - Around)..at).TrimEnd(" ,"), behind = text.AsSpan(at + length);
-        if (HasWord(before[(before.LastIndexOf(' ') + 1)..], noun)) return true;
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, at - Around)..at).TrimEnd(), behind = text.AsSpan(at + length);
+        if (behind.StartsWith(",") || !before.EndsWith(",")) // “after a talk with the driver, Ole Vang said”
+        {
+            before = before.TrimEnd(',');
+            if (HasWord(before[(before.LastIndexOf(' ') + 1)..], noun)) return true;
+        }
         if (!behind.StartsWith(", ")) return false;
         behind = behind[2..Math.Min(behind.Length, Around)];
         int stop = behind.IndexOfAny(',', '.', '\n');
