@@ -23,7 +23,7 @@ internal sealed class SourcesBefore(Analysis analysis, SpeakerNames speakers)
             Attribution other = analysis.Attributions[sources[i].Index];
             if (ReferenceEquals(other, attribution)) continue;
             // “it” is neither a person nor two mechanics
-            if (pronoun.In(analysis.Document.Text).Equals("it", StringComparison.OrdinalIgnoreCase) && (speakers.IsPerson(other.Source[0]) || SourceNames.IsPlural(other.Source[0].Of(analysis.Document.Text)))) continue;
+            if (pronoun.In(analysis.Document.Text).Equals("it", StringComparison.OrdinalIgnoreCase) && (speakers.IsPerson(other.Source[0]) || SourceNames.IsPlural(other.Source[0].Of(analysis.Document.Text)) || Attributions.Chains.PersonWords.Is(SourceNames.CalledBy(other.Source[0].Of(analysis.Document.Text)).ToLowerInvariant()))) continue;
             return (Written(other), speakers.NameIn(SourcePhrase.IsPronoun(other.Source[0].Of(analysis.Document.Text)) && other.Chain[0].Span is { } meant ? meant : other.Source[0]), EntityType.Other);
         }
         return null;

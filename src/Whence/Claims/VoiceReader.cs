@@ -27,9 +27,9 @@ internal sealed class VoiceReader(Analysis analysis, SpeakerNames speakers, Sour
     private int FirstNamed(ChainLink link)
     {
         if (link.Span is { } span) return span.Start;
-        if (!link.IsOutlet) return -1;
+        // A credit at the end of a report is the whole report's.
+        if (!link.IsOutlet || link.Name == analysis.Document.Credit) return -1;
         int at = analysis.Document.Text.IndexOf(link.Name, StringComparison.OrdinalIgnoreCase);
-        // A credit in brackets at the end of a report is the whole report's.
         return at > 0 && analysis.Document.Text[at - 1] == '(' ? -1 : at;
     }
 

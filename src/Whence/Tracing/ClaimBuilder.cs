@@ -39,7 +39,7 @@ internal static class ClaimBuilder
         if (chain is [{ IsOutlet: true }] && source is not null) chain = [chain[0] with { Name = source }];
         int document = place.Place.Document;
         // What a body publishes itself is said by that body, what somebody signs by who signs it.
-        if (voice is null && (story.IsStatement[document] ? story.Readings[document].Document.Outlet : SignedText.SignerOf(story.Readings[document].Document)) is { } body)
+        if (source is null && (story.IsStatement[document] ? story.Readings[document].Document.Outlet : SignedText.SignerOf(story.Readings[document].Document)) is { } body)
         {
             source = body;
             chain = [new(body, null, -1, false, Channel.PreparedStatement, null)];

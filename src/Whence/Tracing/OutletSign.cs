@@ -53,12 +53,6 @@ internal static class OutletSign
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (Array.Exists(words, word => word.Equals(sign, StringComparison.OrdinalIgnoreCase) && !PressNames.Looks(word))) return true;
         if (!sign.All(char.IsUpper)) return name.StartsWith(sign + " ", StringComparison.OrdinalIgnoreCase) || Attributions.Chains.OutletNames.IsBlend(sign, name);
-        int at = 0;
-        foreach (char letter in sign)
-        {
-            at = name.IndexOf(letter.ToString(), at, StringComparison.OrdinalIgnoreCase) + 1;
-            if (at == 0) return false;
-        }
-        return char.ToUpperInvariant(words[0][0]) == sign[0] || (words.Length > 1 && words[0] is "The" && char.ToUpperInvariant(words[1][0]) == sign[0]);
+        return Attributions.Chains.OutletNames.IsSign(sign, name);
     }
 }

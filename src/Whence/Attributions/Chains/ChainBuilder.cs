@@ -34,7 +34,7 @@ internal sealed class ChainBuilder
         this.text = text;
         this.drafts = drafts;
         this.speakers = speakers;
-        outlets = new(text);
+        outlets = text.Outlets;
         channels = new(text, drafts, outlets);
         citations = new(text, outlets);
         links = new(text, drafts, speakers, before);
@@ -45,7 +45,7 @@ internal sealed class ChainBuilder
         chains = new List<ChainLink>[drafts.Count];
         citedHeads = new int[drafts.Count];
         credit = text.Analysis.Document.Credit;
-        if (credit is not null && outlets.Printing is not null && OutletNames.AreSame(credit, outlets.Printing)) credit = null;
+        if (credit is not null && outlets.Printing is not null && (OutletNames.AreSame(credit, outlets.Printing) || OutletNames.IsSign(credit, outlets.Printing))) credit = null;
     }
 
     /// <summary>The chain of each draft.</summary>
@@ -54,7 +54,12 @@ internal sealed class ChainBuilder
         for (int i = 0; i < drafts.Count; i++) Explicit(i);
         if (drafts.Count > 0) new DelayedNames(text, drafts, speakers).Resolve(chains);
         ChainLink? relay = Relay();
-        for (int i = 0; i < drafts.Count; i++) Complete(i, relay);
+        for (int i = 0; i < drafts.Count; i++)
+        {
+            // Behind a person that the printing outlet spoke to itself others did so, too; a body answers everybody.
+            if (beside.TellsPrinting(drafts[i]) && personal.Is(drafts[i], speakers[i])) relay = null;
+            Complete(i, relay);
+        }
         for (int i = 0; i < drafts.Count; i++) if (drafts[i].Outer >= 0) AddOuter(i, 0);
         for (int i = 0; i < drafts.Count; i++) AddCredit(chains[i]);
         return chains;
@@ -72,14 +77,15 @@ internal sealed class ChainBuilder
         if (cited < 0 && other) cited = citations.SpokenTo(draft);
         if (cited < 0 && other) cited = citations.WitnessOf(draft);
         // Who speaks and cites a paper speaks still; a newspaper that cites somebody passes him on.
-        bool relays = cited >= 0 && own < 0 && relaying.RelaysWhomItCites(draft);
+        ChainLink? meant = cited >= 0 && own < 0 && relaying.IsSomebodyOrPaper(cited) ? OutletMeant(i) : null;
+        bool relays = cited >= 0 && own < 0 && (meant is not null || relaying.RelaysWhomItCites(draft, cited));
         if (cited >= 0 && own < 0 && !relays && draft.SourceHead >= 0 && !relaying.IsPress(draft.SourceHead)) cited = -1;
         (int shown, int by) = cited < 0 ? relaying.SeenBy(draft) : (-1, -1);
         citedHeads[i] = cited;
         if (cited >= 0)
         {
             TextSpan span = links.NounSpan(cited);
-            chain.Add(new(span.Of(text.Text), span, EntityAt(cited), false, channel is Channel.Document or Channel.PublishedWork ? Channel.Unknown : channel, medium));
+            chain.Add(new(span.Of(text.Text), span, EntityAt(cited), outlets.At(cited) >= 0, channel is Channel.Document or Channel.PublishedWork ? Channel.Unknown : channel, medium));
         }
         if (by >= 0)
         {
@@ -92,6 +98,7 @@ internal sealed class ChainBuilder
             OutletMentions.Named named = outlets.All[own];
             if (!named.IsPrinting) AddOutlet(chain, named);
         }
+        else if (meant is { } outlet) chain.Add(outlet);
         else if (relays) chain.Add(new(links.NounSpan(draft.SourceHead).Of(text.Text), null, speakers[i], true, Channel.PressReport, null));
         else if (!draft.Source.IsEmpty && cited < 0) chain.Add(links.Of(i, channel, medium, chains));
         if (draft.FoundBy == "quoted as saying" && chain is [{ IsOutlet: false }] && relaying.QuotedBy(draft) is { } quoting) chain.Add(new(quoting, null, -1, true, Channel.PressReport, null));
@@ -102,6 +109,20 @@ internal sealed class ChainBuilder
         }
         if (chain.Count > 1 && !chain[0].IsOutlet) ways.Remember(speakers[i], MeaningOf(i), chain);
         else if (chain.Count == 1 && speakers[i] >= 0 && (IsPublic(channel) || IsRepeated(draft))) ways.RememberPublic(speakers[i]);
+    }
+
+    // “The Ledger reported … Citing a clerk, it said …”: the outlet that spoke last before “it” in its paragraph.
+    private ChainLink? OutletMeant(int i)
+    {
+        Draft draft = drafts[i];
+        if (draft.Source.Count != 1 || !text.Is(draft.Source.First, "it")) return null;
+        for (int k = i - 1; k >= 0 && text.Paragraph[drafts[k].CueToken] == text.Paragraph[draft.CueToken]; k--)
+        {
+            if (drafts[k].Source.IsEmpty || drafts[k].CoversStretch || text.Tokens[drafts[k].CueToken].Sentence == text.Tokens[draft.CueToken].Sentence || chains[k].Count == 0) continue;
+            ChainLink last = chains[k][^1];
+            return last.IsOutlet ? last : relaying.IsCalledOutlet(drafts[k]) ? last with { IsOutlet = true, Channel = Channel.PressReport, Medium = null } : null;
+        }
+        return null;
     }
 
     private static void AddOutlet(List<ChainLink> chain, OutletMentions.Named named)
@@ -139,8 +160,7 @@ internal sealed class ChainBuilder
         if (!isPublic && (ways.OfEntity(speakers[i]) ?? ways.OfNoun(MeaningOf(i))) is { } via) chain.AddRange(via);
         else if (inPublic || draft.FoundBy is "headline dash" or "headline colon") return;
         else if (ways.First is { } first && personal.IsBareFirstName(draft, speakers[i])) chain.AddRange(first);
-        else if (draft.Standing == Standing.Denied) return;
-        else if (relay is { } r && personal.Is(draft, speakers[i])) chain.Add(r with { Name = NameBeside(draft, r.Name) });
+        else if (draft.Standing != Standing.Denied && relay is { } r && personal.Is(draft, speakers[i])) chain.Add(r with { Name = NameBeside(draft, r.Name) });
         else if (credit is not null && (draft.Outer < 0 || drafts[draft.Outer].CoversStretch)) chain.Add(new(credit, null, -1, true, Channel.PressReport, null));
     }
 

@@ -107,6 +107,8 @@ internal sealed class Citations(ReportText text, OutletMentions outlets)
     {
         for (int i = from; i < Math.Min(end, from + 8); i++)
         {
+            // “a high-ranking councillor”
+            if (text.Is(i, "-") && text.Tokens[i - 1].Span.End == text.Tokens[i].Span.Start) continue;
             if (text.IsMark(i)) break;
             if (text.Tag(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron)) continue;
             while (i + 1 < end && text.Tag(i + 1) is PartOfSpeech.Noun or PartOfSpeech.Propn) i++;

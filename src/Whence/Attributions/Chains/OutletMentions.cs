@@ -8,7 +8,7 @@ namespace Whence.Attributions.Chains;
 /// <summary>The outlets that a document names, in order, the printing one apart.</summary>
 internal sealed class OutletMentions
 {
-    private static readonly string[] Kinds = $"{PressNouns.Outlets} {PressNouns.Papers} {PressNouns.Ambiguous} network outlet journal television wire rag mag transmitter".Split(' ');
+    private static readonly string[] Kinds = $"{PressNouns.Outlets} {PressNouns.Papers} {PressNouns.Ambiguous} network outlet journal review television wire rag mag transmitter".Split(' ');
 
     // Nouns that stand between a name or an article and one of these kinds; with another, the agency is no outlet.
     private static readonly string[] Qualifiers = ["news", "press", "wire", "newswire", "state", "television", "tv", "radio", "information", "photo", "picture", "video", "satellite", "internet", "web", "online", "evening", "morning", "sports", "business", "community"];
@@ -65,7 +65,9 @@ internal sealed class OutletMentions
             }
             string name = new TextSpan(text.Tokens[first].Span.Start, text.Tokens[stop - 1].Span.End).Of(text.Text);
             // No person's name has an article: “The Arlay Tagblatt” is none, whatever the names say.
-            bool person = entity?.Type == EntityType.Person && !(text.Is(first, "the") || text.Is(first - 1, "the"));
+            bool person = entity?.Type == EntityType.Person && !(text.Is(first, "the") || text.Is(first - 1, "the") || text.Word(first) is "Radio" or "TV" or "Kanal");
+            // “told ANA” in a report of the Alpine News Agency, whatever the names say
+            isOutlet |= IsOwnName(name) && name.All(char.IsUpper);
             isOutlet |= !person && (OutletNames.LooksLikeOne(name) || IsHearer(first, stop, entity?.Type == EntityType.Person ? null : entity) || IsOwnName(name));
             // “the Red Lantern relief agency”
             isOutlet &= !(IsOpenKind(stop + 1) && IsOtherNoun(stop));

@@ -109,6 +109,20 @@ internal static class OutletNames
         return at == small.Length && used >= 2;
     }
 
+    /// <summary>Whether capitals stand in a name in their order, the first at its start: “TP” of “Transpress”. No initials of an outlet that is known by them, unless they are the name's.</summary>
+    internal static bool IsSign(string sign, string name)
+    {
+        string own = name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
+        if (sign.Length < 2 || !sign.All(char.IsUpper) || own.Length == 0 || char.ToUpperInvariant(own[0]) != sign[0]) return false;
+        int at = 0;
+        foreach (char letter in sign)
+        {
+            at = own.IndexOf(letter.ToString(), at, StringComparison.OrdinalIgnoreCase) + 1;
+            if (at == 0) return false;
+        }
+        return !Initialed.Contains(sign) || AreSame(sign, name);
+    }
+
     // “NSW” for “Norrsund Wire”: capitals that stand in the name in this order, the first letters of all its words among them.
     private static bool IsShort(string capitals, List<string> words)
     {

@@ -19,7 +19,7 @@ internal sealed class OutletsBeside(ReportText text, List<Draft> drafts, OutletM
             int outlet = outlets.At(i);
             if (outlet < 0 || outlet == own || found.Contains(outlet) || draft.Content.Holds(i)) continue;
             if (draft.Outer >= 0 && !drafts[draft.Outer].Content.Holds(i)) continue;
-            if (IsVia(draft, outlets.All[outlet]) || IsEmployer(draft, outlets.All[outlet])) found.Add(outlet);
+            if (draft.FoundBy == "back reference" || IsVia(draft, outlets.All[outlet]) || IsEmployer(draft, outlets.All[outlet])) found.Add(outlet);
         }
         return found;
     }
@@ -49,6 +49,8 @@ internal sealed class OutletsBeside(ReportText text, List<Draft> drafts, OutletM
             if (text.Tag(before) == PartOfSpeech.Adp && before > draft.CueToken && (before == draft.CueToken + 1 || draft.Source.Holds(before - 1)) && IsBroadcast(before)) return true;
             if (text.Is(before, "of") && before > draft.CueToken && IsBroadcast(before)) return true;
             if (text.Tag(before) == PartOfSpeech.Adp) return text.Is(before, "to") || text.Is(before, "with") || text.Is(before, "by") || text.Is(before, "in") && draft.Source.Holds(before);
+            // “On Friday the Dispatch printed”
+            if (Bounds.IsTime(text, before)) break;
             if (text.Tag(before) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn) && !text.IsQuotationMark(before)) break;
         }
         // the subject of the verb that the cue hangs on: “The Herald quoted her as saying”
@@ -58,7 +60,7 @@ internal sealed class OutletsBeside(ReportText text, List<Draft> drafts, OutletM
     }
 
     // “said on Coast Radio”, “spoke in the television Kanal Vier”, “before the microphone of Coast Radio”, “in our sister paper”: where it was said or printed.
-    private bool IsBroadcast(int preposition) => text.Is(preposition, "on") || text.Is(preposition, "in") || text.Is(preposition, "opposite") || text.Is(preposition, "towards")
+    private bool IsBroadcast(int preposition) => text.Is(preposition, "on") || text.Is(preposition, "in") || text.Is(preposition, "opposite") || text.Is(preposition, "towards") || text.Is(preposition, "against")
         || text.Is(preposition, "of") && text.Lemma(preposition - 1) is "microphone" or "microphones" or "studio" or "programme" or "edition" or "pages";
 
     // “Ledger columnist Maro Tel”: a person of that outlet.

@@ -13,6 +13,9 @@ internal sealed class RelayingSource(ReportText text, OutletMentions outlets)
     // Those who report, and what they bring out.
     private static readonly FrozenSet<string> Reports = Set($"{PressNouns.Outlets} {PressNouns.Ambiguous} network report article story piece dispatch service information investigation edition bulletin");
 
+    // Nouns that call a name an outlet.
+    private static readonly FrozenSet<string> Called = Set($"{PressNouns.Outlets} {PressNouns.Papers} journal");
+
     private static readonly FrozenSet<string> Press = Set($"{PressNouns.Papers} media press outlet television tv radio journal correspondent medium");
 
     /// <summary>The outlet that is the source or whose report is, as an index into <see cref="OutletMentions.All"/>: “the BBC”, “a BBC report”, “an article in The Herald”; -1 if none.</summary>
@@ -27,19 +30,38 @@ internal sealed class RelayingSource(ReportText text, OutletMentions outlets)
         return -1;
     }
 
-    /// <summary>Whether a name with an article writes, though nothing else says that it is an outlet: “The Skellan Packet, citing a mate, wrote that …”.</summary>
-    internal bool RelaysWhomItCites(Draft draft) =>
-        draft.SourceHead > draft.Source.First && text.Is(draft.Source.First, "the") && text.Tag(draft.SourceHead) == PartOfSpeech.Propn && text.Lemma(draft.CueToken) is "write" or "report" or "publish"
-        && draft.SourceHead == draft.Source.First + 2 && !SourceLinks.IsBodyNoun(text.Tokens[draft.SourceHead].Lemma.ToLowerInvariant()) && !(Speakers.MentionOf(text, draft.SourceHead) is >= 0 and int mention && text.Analysis.Mentions[mention].Type == EntityType.Place);
+    /// <summary>Whether a name writes, though nothing else says that it is an outlet: “The Skellan Packet, citing a mate, wrote that …”; without an article where it cites somebody or a paper.</summary>
+    /// <param name="draft">What it writes.</param>
+    /// <param name="cited">The token that carries whom it cites.</param>
+    internal bool RelaysWhomItCites(Draft draft, int cited) =>
+        draft.SourceHead >= draft.Source.First && text.Tag(draft.SourceHead) == PartOfSpeech.Propn && text.Lemma(draft.CueToken) is "write" or "report" or "publish"
+        && (HasArticle(draft) ? draft.SourceHead == draft.Source.First + (text.Is(draft.Source.First, "the") ? 2 : 1) : IsSomebodyOrPaper(cited) && !IsPersonsName(draft.SourceHead)) && !SourceLinks.IsBodyNoun(text.Tokens[draft.SourceHead].Lemma.ToLowerInvariant()) && !(Speakers.MentionOf(text, draft.SourceHead) is >= 0 and int mention && text.Analysis.Mentions[mention].Type == EntityType.Place);
+
+    /// <summary>Whether a noun is one for a person or a paper.</summary>
+    internal bool IsSomebodyOrPaper(int token) => text.Tag(token) == PartOfSpeech.Noun && (PersonWords.MayBe(text.Tokens[token].Lemma) || EmergesFrom.IsPaper(text.Tokens[token].Lemma));
+
+    /// <summary>Whether the words of a source call it an outlet: “Furrow, an investigative magazine,”, “the blog Furrow”.</summary>
+    internal bool IsCalledOutlet(Draft draft)
+    {
+        for (int i = draft.Source.First; i >= 0 && i < draft.Source.End; i++)
+            if (text.Tag(i) == PartOfSpeech.Noun && Called.Contains(text.Tokens[i].Lemma) && (text.Tag(i + 1) == PartOfSpeech.Propn || text.IsMark(i + 1))) return true;
+        return false;
+    }
+
+    // “Der Beobachter” and “Le Matin” as well.
+    private bool HasArticle(Draft draft) => text.Word(draft.Source.First) is "the" or "The" or "Der" or "Die" or "Das" or "Le" or "La" or "Il" or "El" or "De";
+
+    private bool IsPersonsName(int token) => Speakers.MentionOf(text, token) is >= 0 and int mention && text.Analysis.Mentions[mention].Type is EntityType.Person or EntityType.Place;
 
     /// <summary>Who quotes others and so is an outlet, whatever it is called: “The Evening Standardbearer quoted two officers as saying that …”; null for one that other words name, and for the printing one.</summary>
     internal string? QuotedBy(Draft draft)
     {
         int verb = draft.Source.First - 1;
         if (verb < 1 || text.Lemma(verb) is not ("quote" or "cite")) return null;
-        TokenRange subject = SpeakerPhrase.Left(text, verb, text.SentenceOf(verb).FirstToken);
+        int first = text.SentenceOf(verb).FirstToken;
+        TokenRange subject = SpeakerPhrase.Left(text, VerbGroup.Start(text, verb, first), first);
         if (subject.Count == 0 || !text.Is(subject.First, "the") || text.Tag(subject.End - 1) != PartOfSpeech.Propn || Bounds.IsTime(text, subject.End - 1)) return null;
-        for (int i = text.SentenceOf(verb).FirstToken; i < verb; i++) if (outlets.At(i) >= 0) return null;
+        for (int i = first; i < verb; i++) if (outlets.At(i) >= 0) return null;
         string name = new TextSpan(text.Tokens[subject.First].Span.Start, text.Tokens[subject.End - 1].Span.End).Of(text.Text);
         return outlets.Printing is { } printing && OutletNames.AreSame(printing, name) ? null : name;
     }

@@ -105,9 +105,14 @@ internal static class AccordingTo
     {
         int comma = token - 1;
         if (comma <= sentence.FirstToken || !text.Is(comma, ",")) return null;
+        // “its statement of 9 March, according to which …”
+        int day = comma;
+        while (day > sentence.FirstToken + 1 && (text.Tag(day - 1) == PartOfSpeech.Num || text.Tag(day - 1) == PartOfSpeech.Propn && (text.Tag(day - 2) == PartOfSpeech.Num || text.Tag(day) == PartOfSpeech.Num))) day--;
+        if (day < comma && (text.Is(day - 1, "of") || text.Is(day - 1, "from"))) comma = day - 1;
         int first = comma;
         while (first > sentence.FirstToken && text.Tag(first - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det) first--;
-        if (first == comma) return null;
+        // “refers to its statement, according to which …”: whose statement it is, the sentence has said
+        if (first == comma || text.Tokens[first - 1].Penn == "PRP$") return null;
         var draft = new Draft(token, "according to") { Frame = Lexicon.CueFrames.Clause, Score = 0.9, SourceHead = comma - 1 };
         draft.Cue.Add(new(token, from));
         draft.Source.Add(new(first, comma));

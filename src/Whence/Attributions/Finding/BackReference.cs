@@ -79,12 +79,16 @@ internal static class BackReference
         return draft;
     }
 
+    private static Draft? Turned(ReportText text, CueLexicon lexicon, Sentence sentence, List<Draft> drafts) =>
+        TurnedReference.Find(text, lexicon, sentence) is var (verb, source) && lexicon.Verb("report") is { } entry
+            ? Whole(text, sentence, drafts, new Draft(verb, "back reference") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Quotation, Score = 0.6 }, source) : null;
+
     internal static void Find(ReportText text, CueLexicon lexicon, Sentence sentence, List<Draft> drafts)
     {
         int first = sentence.FirstToken, end = sentence.EndToken;
         if (first < 3 || end - first is < 4 or > 40) return;
         Draft? emerges = EmergesFrom.Find(text, sentence, out TokenRange paper);
-        if ((emerges is null ? Pronoun(text, lexicon, sentence, drafts) : Whole(text, sentence, drafts, emerges, paper)) is { } whole)
+        if ((emerges is null ? Pronoun(text, lexicon, sentence, drafts) ?? Turned(text, lexicon, sentence, drafts) : Whole(text, sentence, drafts, emerges, paper)) is { } whole)
         {
             drafts.RemoveAll(d => d.CueToken == whole.CueToken);
             drafts.Add(whole);

@@ -84,7 +84,7 @@ internal static class Bounds
             int at = text.Is(first, "the") ? first + 1 : first;
             int name = at;
             while (text.Tag(at) == PartOfSpeech.Propn) at++;
-            if (at > name && at < draft.Content.End - 2 && (text.Is(at, "up") || text.Tag(at) is PartOfSpeech.Det or PartOfSpeech.Num || text.Tokens[at].Penn == "PRP")) draft.Content.Remove(new(first, at));
+            if (at > name && at < draft.Content.End - 2 && (text.Is(at, "up") || text.Tag(at) is PartOfSpeech.Det or PartOfSpeech.Num || text.Tokens[at].Penn is "PRP" or "EX")) draft.Content.Remove(new(first, at));
             first = draft.Content.First;
         }
         if (text.Is(first, "to") && text.Is(first - 1, "up") && text.Tag(first + 1) == PartOfSpeech.Num && first - 1 > draft.CueToken)

@@ -16,6 +16,9 @@ internal static class EmergesFrom
         "data", "register", "plan", "draft", "contract", "invoice", "survey", "bulletin", "order", "ruling", "verdict", "filing", "audit", "memo", "decree", "notice", "calculation", "expertise", "analysis",
     ];
 
+    /// <summary>Whether a noun's dictionary form is one for a paper.</summary>
+    internal static bool IsPaper(string lemma) => Array.IndexOf(Papers, lemma) >= 0;
+
     /// <summary>What a sentence says of the one before; null where it points at no paper.</summary>
     /// <param name="text">The document.</param>
     /// <param name="sentence">The sentence.</param>
@@ -26,9 +29,10 @@ internal static class EmergesFrom
         int first = sentence.FirstToken, verb = first + 1, end = sentence.EndToken;
         if (!text.Is(first, "this") && !text.Is(first, "that") && !text.Is(first, "it")) return null;
         while (verb < end && text.Tag(verb) is PartOfSpeech.Adv or PartOfSpeech.Aux && !text.IsMark(verb)) verb++;
-        if (verb + 2 >= end || text.Lemma(verb) is not ("emerge" or "follow" or "clear" or "evident" or "apparent")) return null;
-        int at = verb + 1;
-        if (!text.Is(at, "from") || text.Tag(at + 1) == PartOfSpeech.Adp) return null;
+        // “This comes out of a sheet”, “that goes out from a protocol”: as translations have it
+        int at = text.Lemma(verb) is "come" or "go" && (text.Is(verb + 1, "out") || text.Is(verb + 1, "forth")) ? verb + 2 : verb + 1;
+        if (at + 1 >= end || at == verb + 1 && text.Lemma(verb) is not ("emerge" or "follow" or "clear" or "evident" or "apparent")) return null;
+        if (!text.Is(at, "from") && !(at == verb + 2 && text.Is(at, "of")) || text.Tag(at + 1) == PartOfSpeech.Adp) return null;
         int stop = at + 1, head = -1;
         for (; stop < end && stop - at <= MaxPaper && !text.IsMark(stop) && text.Tokens[stop].Penn is not ("WDT" or "WP") && !(text.Is(stop, "that") && stop > at + 1); stop++)
             if (text.Tag(stop) == PartOfSpeech.Adp && head < 0) head = stop - 1;

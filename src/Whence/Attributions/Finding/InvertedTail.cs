@@ -16,6 +16,11 @@ internal static class InvertedTail
     {
         int first = sentence.FirstToken, end = sentence.EndToken;
         if (end - first < 8) return;
+        if (SoAlone(text, first, end) is { } alone)
+        {
+            drafts.Add(alone);
+            return;
+        }
         for (int comma = end - 3; comma > first + 3 && comma > end - MaxTail; comma--)
         {
             if (!text.Is(comma, ",") || text.QuotationOf(comma) >= 0) continue;
@@ -41,6 +46,21 @@ internal static class InvertedTail
             drafts.Add(found);
             return;
         }
+    }
+
+    // “Some 600 operations fell out, so the chief surgeon Odo Brandt.”: no verb stands behind “so”
+    private static Draft? SoAlone(ReportText text, int first, int end)
+    {
+        int so = end - 2;
+        while (so > first + 3 && so > end - MaxTail && !(text.Is(so, "so") && text.Is(so - 1, ","))) so--;
+        if (!text.Is(so, "so") || !text.Is(so - 1, ",") || text.QuotationOf(so) >= 0 || text.QuotationOf(so - 2) >= 0 || text.Tag(so + 1) is not (PartOfSpeech.Det or PartOfSpeech.Propn) || !TailSpeech.IsClause(text, first, so - 1)) return null;
+        for (int i = so + 1; i < end - 1; i++) if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Pron || text.IsMark(i) && !text.IsQuotationMark(i) && !text.Is(i, "-")) return null;
+        var found = new Draft(so, "cue at the end") { Frame = CueFrames.Clause, Score = 0.6 };
+        int stop = SourceBounds.Hearer(text, so + 1, end);
+        if (!SourceBounds.Take(text, found, new(so + 1, stop)) || !PersonWords.MayBe(text.Lemma(found.SourceHead)) && text.Tag(found.SourceHead) != PartOfSpeech.Propn && !SourceLinks.IsBodyNoun(text.Lemma(found.SourceHead))) return null;
+        found.Cue.Add(new(so, so + 1));
+        found.Content.Add(new(first, so - 1));
+        return found;
     }
 
     // The noun phrase behind the verb, or behind where it was said, with nothing after it but a hearer: a name, a person or an outlet.

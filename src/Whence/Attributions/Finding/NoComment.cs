@@ -15,7 +15,7 @@ internal static class NoComment
         for (int i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
         {
             if (text.QuotationOf(i) >= 0) continue;
-            bool comment = text.Is(i, "comment") || text.Is(i, "comments");
+            bool comment = text.Is(i, "comment") || text.Is(i, "comments") || IsKnowledge(text, i);
             int verb = comment ? Verb(text, sentence.FirstToken, i) : Array.IndexOf(Calls, text.Tokens[i].Lemma) >= 0 && text.Tag(i) == PartOfSpeech.Noun ? Unanswered(text, sentence.FirstToken, i) : WouldNotSay(text, sentence, i) ? i : -1;
             if (verb < 0) continue;
             int known = drafts.FindIndex(d => d.CueToken == verb || d.CueToken == i);
@@ -40,6 +40,7 @@ internal static class NoComment
             if (!SourceBounds.Take(text, found, source)) return;
             found.Cue.Add(new(cluster, verb + 1));
             if (drawn) found.Content.Add(new(verb + 2, ClauseEnd(text, verb + 2, sentence.EndToken)));
+            else if (IsKnowledge(text, i)) found.Content.Add(new(i + 2, ClauseEnd(text, i + 2, sentence.EndToken)));
             else found.Content.Add(new(Math.Max(verb + 1, ContentStart(text, verb, i)), i + 1));
             if (found.Content.IsEmpty) found.Content.Add(new(i, i + 1));
             found.Cue.RemoveAll(found.Content);
@@ -47,6 +48,9 @@ internal static class NoComment
             return;
         }
     }
+
+    // “had no information on the driver”, “has no knowledge of it”
+    private static bool IsKnowledge(ReportText text, int noun) => text.Lemma(noun) is "information" or "knowledge" or "details" && text.Is(noun - 1, "no") && text.Lemma(noun - 2) == "have" && (text.Is(noun + 1, "on") || text.Is(noun + 1, "about") || text.Is(noun + 1, "of"));
 
     // “did not return calls”, “has not responded to questions”
     private static int Unanswered(ReportText text, int first, int call)

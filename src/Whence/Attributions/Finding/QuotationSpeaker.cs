@@ -89,6 +89,7 @@ internal static class QuotationSpeaker
         {
             int from = next + 1 < end && (text.Is(next + 1, "himself") || text.Is(next + 1, "herself") || text.Is(next + 1, "itself") || text.Is(next + 1, "themselves")) ? next + 1 : next;
             TokenRange name = SpeakerPhrase.Right(text, from, end);
+            if (name.Count > 0) name = name with { End = SourceBounds.Hearer(text, name.First, name.End) };
             if (name.Count == 0 || text.Tag(name.First) is not (PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num) && text.Tokens[name.First].Penn != "PRP") return null;
             return Make(text, next, name, tokens, "quotation before any verb");
         }

@@ -11,6 +11,7 @@ internal sealed class ReportText
 {
     private readonly int[] quotationOf;
     private List<TokenRange>? datelines;
+    private Chains.OutletMentions? outlets;
 
     internal ReportText(Analysis analysis)
     {
@@ -42,6 +43,9 @@ internal sealed class ReportText
 
     /// <summary>The tokens of the dateline that opens a paragraph: “SEVRIN, March 5 (Norpress) –”, its dash included; empty ranges are not kept.</summary>
     internal List<TokenRange> Datelines => datelines ??= Finding.Datelines.Find(this);
+
+    /// <summary>The outlets that the document names.</summary>
+    internal Chains.OutletMentions Outlets => outlets ??= new(this);
 
     internal Analysis Analysis { get; }
 

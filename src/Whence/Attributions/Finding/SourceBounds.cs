@@ -16,6 +16,17 @@ internal static class SourceBounds
         return true;
     }
 
+    /// <summary>Where, in a phrase for who speaks, whom he spoke to begins as translations have it: “opposite Radio Ossel”, “towards the agency Norrwire”, “against the Courier”; the end where nobody stands there.</summary>
+    internal static int Hearer(ReportText text, int first, int end)
+    {
+        for (int i = first + 1; i < end - 1; i++)
+        {
+            if (!text.Is(i, "opposite") && !text.Is(i, "towards") && !text.Is(i, "against")) continue;
+            for (int k = i + 1; k < Math.Min(end, i + 5); k++) if (text.Outlets.At(k) >= 0) return i;
+        }
+        return end;
+    }
+
     internal static void Tidy(ReportText text, Draft draft)
     {
         if (draft.Source.IsEmpty) return;

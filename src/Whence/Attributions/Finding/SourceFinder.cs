@@ -37,8 +37,8 @@ internal static class SourceFinder
                 case Relation.Oblique when agent < 0 && HasCase(text, c, "by") && c > verb && !IsMedium(text, c): agent = c; break;
             }
         }
-        // “have not said” is no passive, whatever the tree calls its subject
-        if (subject < 0 && passive >= 0 && text.Tokens[verb].Penn is "VBN" or "VBD" && agent < 0 && passive < verb && HasOnlyHave(text, passive, verb)) (subject, isPassive) = (passive, false);
+        // “have not said” and “first reported” are no passives, whatever the tree calls their subject
+        if (subject < 0 && passive >= 0 && text.Tokens[verb].Penn is "VBN" or "VBD" && agent < 0 && passive < verb && (HasOnlyHave(text, passive, verb) || text.Tokens[verb].Penn == "VBD" && !HasAuxiliary(text, passive, verb))) (subject, isPassive) = (passive, false);
         if (subject >= 0 && text.Tokens[verb].Penn == "VBN" && HasBe(text, verb)) return new(agent, agent, -1, true, false, -1);
         if (subject >= 0) return new(subject, Meaning(text, subject, verb), -1, false, false, -1);
         Relation kind = trees.Kinds[verb];
@@ -123,6 +123,12 @@ internal static class SourceFinder
             have |= text.Tokens[i].Lemma == "have";
         }
         return have;
+    }
+
+    private static bool HasAuxiliary(ReportText text, int subject, int verb)
+    {
+        for (int i = subject + 1; i < verb; i++) if (text.Tag(i) == PartOfSpeech.Aux || text.Tokens[i].Lemma is "be" or "get") return true;
+        return false;
     }
 
     // A form of “be” right before a participle, whatever the tree calls it.

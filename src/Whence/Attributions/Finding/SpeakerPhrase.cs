@@ -9,6 +9,9 @@ internal static class SpeakerPhrase
     // Tokens of an apposition between a name and its verb at most.
     private const int MaxApposition = 40;
 
+    // Tokens of whom somebody told at most.
+    private const int MaxHearer = 8;
+
     /// <summary>Gives a draft the words of its cue, and those of a source beside it; false where nothing is left of the source.</summary>
     internal static bool Fill(ReportText text, Draft draft, int verb, TokenRange source)
     {
@@ -31,10 +34,27 @@ internal static class SpeakerPhrase
                 while (name.End < end && text.Tag(name.End) == PartOfSpeech.Propn && text.QuotationOf(name.End) < 0) name = name with { End = name.End + 1 };
                 return name;
             }
+        // “…”, has told to the agency Norrwire a midwife”: who speaks stands behind whom he told
+        if (text.Is(verb + 1, "to") && BehindHearer(text, verb + 2, end) is { Count: > 0 } behind) return behind;
         // “said managing director Greta Pellham”
         int stop = verb + 1 < end && NearbyQuotation.IsOffice(text, verb + 1) ? verb + 2 : verb + 1;
         while (stop < end && text.QuotationOf(stop) < 0 && !IsSecond(text, verb + 1, stop) && (text.Tag(stop) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(stop, "of") || text.Is(stop, "for") || text.Is(stop, "and") || text.Word(stop) is "." && stop + 1 < end && text.Tag(stop + 1) == PartOfSpeech.Propn)) stop++;
         return new(verb + 1, stop);
+    }
+
+    private static TokenRange BehindHearer(ReportText text, int first, int end)
+    {
+        for (int i = first + 1; i < end && i < first + MaxHearer; i++)
+        {
+            if (text.IsMark(i) && !text.IsQuotationMark(i) || text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp or PartOfSpeech.Pron) return default;
+            if (text.Tokens[i].Penn != "DT" || text.Tag(i - 1) is not (PartOfSpeech.Propn or PartOfSpeech.Noun) && !text.IsQuotationMark(i - 1)) continue;
+            int stop = i + 1;
+            while (stop < end && (text.Tag(stop) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || text.Is(stop, "of") || text.Is(stop, "the") && text.Is(stop - 1, "of"))) stop++;
+            // “a midwife of” is cut where the name behind it is not known for one
+            while (text.Is(stop - 1, "of")) stop--;
+            return stop > i + 1 ? new(i, stop) : default;
+        }
+        return default;
     }
 
     internal static TokenRange Cut(ReportText text, TokenRange range)
@@ -49,6 +69,8 @@ internal static class SpeakerPhrase
     // The noun phrase that ends before the verb.
     internal static TokenRange Left(ReportText text, int cluster, int first)
     {
+        // “On 2 March she wrote”: a pronoun stands alone
+        if (cluster > first && text.Word(cluster - 1) is "he" or "she" or "it" or "they" or "we" or "I" or "He" or "She" or "It" or "They" or "We") return new(cluster - 1, cluster);
         // “The bank just this month announced”: when it was said stands between
         if (cluster > first + 2 && Bounds.IsTime(text, cluster - 1))
         {
@@ -78,6 +100,10 @@ internal static class SpeakerPhrase
                 at = open;
             }
             else if (NameInMarks(text, before) is >= 0 and int opening && opening >= first) at = opening;
+            // “In reply to several media the Federation states”: an article behind a noun opens who speaks
+            // “the main problem of recent weeks WP calls …”
+            else if (at < start && text.Tag(at) == PartOfSpeech.Propn && text.Lemma(before) is "week" or "month" or "year" or "day") break;
+            else if (at < start && text.Is(at, "the") && text.Tokens[before].Penn is "NNS" or "NN" && before > first) break;
             else if (text.Tag(before) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(before, "of")
                 || text.Is(before, "and") && at < start && before > first && text.Tag(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn && text.Tag(at) is PartOfSpeech.Noun or PartOfSpeech.Propn)
                 at = before;

@@ -95,8 +95,13 @@ internal static class SurfaceSpeech
         if (penn == "VBG" && VerbGroup.Holds(text.Tokens, cluster, verb, "be")) return "VBZ";
         // “Those close to him say that …”: a present that the tagger took for an infinitive
         if (penn == "VB" && cluster == verb && verb > 0 && text.Tag(verb - 1) is PartOfSpeech.Noun or PartOfSpeech.Pron or PartOfSpeech.Propn && text.Trees.Kinds[verb] is Relation.Root or Relation.AdverbialClause or Relation.Parataxis or Relation.ClauseComplement) return "VBP";
+        // “…, say the families.”
+        if (penn == "VB" && cluster == verb && verb > 3 && text.Is(verb - 1, ",") && text.Tag(verb + 1) == PartOfSpeech.Det && ClauseMarks.TailEnd(text, verb, text.SentenceOf(verb).EndToken) >= 0) return "VBP";
         if (penn == "VB" && cluster < verb && text.Tag(cluster) == PartOfSpeech.Aux && draft is not { Content.IsEmpty: false }) return "VBD";
-        bool alone = penn == "VBN" && cluster == verb && verb > 0 && (text.Tag(verb - 1) is PartOfSpeech.Propn or PartOfSpeech.Pron || text.IsMark(verb - 1) && draft is { Source.IsEmpty: true });
+        // “The Dispatch first reported on Monday that …”
+        int group = cluster;
+        while (group < verb && text.Tag(group) == PartOfSpeech.Adv) group++;
+        bool alone = penn == "VBN" && group == verb && cluster > 0 && (text.Tag(cluster - 1) is PartOfSpeech.Propn or PartOfSpeech.Pron || cluster == verb && text.IsMark(verb - 1) && draft is { Source.IsEmpty: true });
         // “who asked not to be named told …”
         alone |= penn == "VBN" && cluster == verb && RelativeSpeaker.Of(text, cluster, text.SentenceOf(verb).FirstToken).Count > 0;
         if (alone && (ClauseMarks.ThatAfter(text, verb, text.SentenceOf(verb).EndToken) >= 0 || text.IsQuotationMark(verb + 1) || text.IsQuotationMark(verb + 2) || text.Tag(verb + 1) == PartOfSpeech.Pron && (text.Is(verb + 2, "that") || text.IsQuotationMark(verb + 3)))) return "VBD";

@@ -8,7 +8,7 @@ internal static class NoteLine
 {
     private static readonly string[] Corrections = ["(corrects", "(corrected", "(this story corrects", "correction:", "corrections:", "corrected:", "clarification:", "this story has been corrected", "this article has been corrected", "this story was corrected", "this article was corrected", "this article was amended", "this story has been updated", "this article has been updated", "this story was updated", "this article was updated", "this article has been amended", "an earlier version of this", "a previous version of this", "editor's note:", "editor’s note:", "(this story has been", "(this article has been"];
 
-    private static readonly string[] Credits = ["(reporting by", "reporting by", "with reporting by", "with reporting from", "additional reporting by", "additional reporting:", "writing by", "editing by", "compiled by", "first published by", "first published in", "first published on", "originally published by", "originally published in", "originally published on", "this article was first published", "this article first appeared", "this article originally appeared", "this article was originally published", "this story was first published", "this story was originally published", "this story first appeared", "this story originally appeared", "source:", "contributing:", "with agencies", "with files from", "with post wires", "— with", "material from"];
+    private static readonly string[] Credits = ["(reporting by", "reporting by", "with reporting by", "with reporting from", "additional reporting by", "additional reporting:", "writing by", "editing by", "compiled by", "first published by", "first published in", "first published on", "originally published by", "originally published in", "originally published on", "this article was first published", "this article first appeared", "this article originally appeared", "this article was originally published", "this story was first published", "this story was originally published", "this story first appeared", "this story originally appeared", "source:", "sources:", "agency:", "agencies:", "contributing:", "with agencies", "with files from", "with post wires", "— with", "material from"];
 
     /// <summary>Whether the line tells of a correction or an update.</summary>
     public static bool IsCorrection(ReadOnlySpan<char> line) => line.Length < 500 && StartsWithAny(line, Corrections);
@@ -17,18 +17,34 @@ internal static class NoteLine
     public static string? Credit(ReadOnlySpan<char> line, in LineShape shape)
     {
         if (line.Length > 300) return null;
-        if (line.Length > 3 && line[0] == '(' && line[^1] == ')' && shape.Words <= 4 && !line[1..^1].ContainsAny('(', ':') && !shape.HasQuote) return IsName(line[1..^1]) ? line[1..^1].ToString() : null;
+        if (line.Length > 3 && line[0] == '(' && line[^1] == ')' && shape.Words <= 4 && !line[1..^1].ContainsAny('(', ':') && !shape.HasQuote) return IsName(Agency(line[1..^1])) ? Agency(line[1..^1]).ToString() : null;
         if (shape.Words <= 14 && (line.EndsWith("contributed to this report.", StringComparison.OrdinalIgnoreCase) || line.EndsWith("contributed to this story.", StringComparison.OrdinalIgnoreCase) || line.EndsWith("contributed reporting.", StringComparison.OrdinalIgnoreCase))) return "";
         foreach (string start in Credits)
         {
             if (!line.StartsWith(start, StringComparison.OrdinalIgnoreCase) || shape.Words > 40) continue;
-            if (start == "source:") return shape.Words <= 8 ? line[start.Length..].Trim().TrimEnd('.').ToString() : null;
+            if (start is "source:" or "sources:" or "agency:" or "agencies:") return shape.Words <= 8 ? line[start.Length..].Trim().TrimEnd('.').ToString() : null;
             int by = line.LastIndexOf(" by ", StringComparison.OrdinalIgnoreCase), on = line.LastIndexOf(" on ", StringComparison.OrdinalIgnoreCase), inside = line.LastIndexOf(" in ", StringComparison.OrdinalIgnoreCase);
             int at = Math.Max(by, Math.Max(on, inside));
             bool published = start.Contains("published", StringComparison.Ordinal) || start.Contains("appeared", StringComparison.Ordinal);
             return published && at > 0 && IsName(line[(at + 4)..].Trim().TrimEnd('.')) ? line[(at + 4)..].Trim().TrimEnd('.').ToString() : "";
         }
-        return null;
+        return OwnShare(line, shape) is > 0 and int own && IsName(line[..own]) ? line[..own].ToString() : null;
+    }
+
+    /// <summary>Where “, with our own reporting” begins in a line that is a credit; 0 if it is none.</summary>
+    private static int OwnShare(ReadOnlySpan<char> line, in LineShape shape)
+    {
+        if (shape.Words is < 4 or > 8 || shape.EndsSentence) return 0;
+        int with = line.IndexOf(" with ", StringComparison.OrdinalIgnoreCase);
+        if (with < 2 || !line.EndsWith(" reporting", StringComparison.OrdinalIgnoreCase) && !line.EndsWith(" material", StringComparison.OrdinalIgnoreCase)) return 0;
+        return line[with - 1] == ',' ? with - 1 : with;
+    }
+
+    /// <summary>The agency of “MPA/own report” and “LW/nt”, where what stands behind the stroke begins in small letters; else the whole.</summary>
+    private static ReadOnlySpan<char> Agency(ReadOnlySpan<char> credit)
+    {
+        int stroke = credit.IndexOf('/');
+        return stroke > 1 && stroke + 1 < credit.Length && char.IsLower(credit[stroke + 1]) && !char.IsLower(credit[0]) ? credit[..stroke] : credit;
     }
 
     /// <summary>The length of a credit in brackets after the last sentence of a line, “… 3.4 billion. (cna)”; 0 if there is none.</summary>
@@ -42,7 +58,7 @@ internal static class NoteLine
         if (before[^1] is not ('.' or '!' or '?' or '”' or '"') || inner.ContainsAny(',', ':') || LineShape.Of(inner).Numbers > 0) return 0;
         // A wire's initials stand in capitals or in small letters alone, its name in capitals at the start.
         if (!IsName(inner) && !(inner.Length <= 5 && !inner.Contains(' '))) return 0;
-        agency = inner.ToString();
+        agency = Agency(inner).ToString();
         return line.Length - open;
     }
 
