@@ -77,7 +77,7 @@ internal static class ClaimWords
     /// <summary>Nouns of documents, pictures and messages that an outlet may see.</summary>
     public static WordSet Exhibit { get; } = new(
         "document photograph photo picture image video footage memo letter email e-mail message record log file sample recording contract invoice paper draft register list leak leaked screenshot minutes " +
-        "sheet bill receipt order certificate film tape snap snapshot spreadsheet filing copy correspondence diary map decree printout print-out ticket");
+        "sheet bill receipt order certificate film tape snap snapshot spreadsheet filing copy correspondence diary map decree printout print-out ticket memorandum notebook logbook protocol transcript");
 
     /// <summary>Verbs of an outlet's own sight.</summary>
     public static WordSet See { get; } = new("see seen review reviewed obtain obtained download downloaded view examine inspect show");

@@ -38,7 +38,8 @@ internal static class ClaimBuilder
         // “the newspaper says” stands as it is written; which newspaper, the origins resolve.
         if (chain is [{ IsOutlet: true }] && source is not null) chain = [chain[0] with { Name = source }];
         int document = place.Place.Document;
-        // What a body publishes itself is said by that body, what somebody signs by who signs it.
+        // What a body publishes itself is said by that body, also what it says that its papers and its people have found; what somebody signs by who signs it.
+        if (voice is not null && StatementVoice.IsBodys(story, document, voice)) source = null;
         if (source is null && (story.IsStatement[document] ? story.Readings[document].Document.Outlet : SignedText.SignerOf(story.Readings[document].Document)) is { } body)
         {
             source = body;

@@ -80,6 +80,7 @@ internal sealed class OriginRoots
         if (HearsayVoice.OnlyKnew(text, voice)) return null;
         if (HearsayVoice.Heard(text, voice)) return new(RootKind.Plain, $"{source}, by {Printer(reading)}", false, $"{source}: what is heard, from nobody that is shown") { Place = place, Key = "plain " + Number(reading) };
         // “a list that the Dispatch has seen” is not the Dispatch.
+        if (StatementVoice.IsBodys(story, reading, voice)) return Statement(reading, place);
         if (IsPrinter(reading, voice) && !IsExhibit(source)) return story.IsStatement[reading] ? Statement(reading, place) : Own(reading, place, speaksItself: true);
         int last = voice.Chain.Length - 1;
         // “(TP) - The Mercury reported”: the agency that prints it has it from the Mercury.
@@ -97,7 +98,7 @@ internal sealed class OriginRoots
             return new(RootKind.Exhibit, source.Contains(" seen", StringComparison.Ordinal) ? source : $"{source}, seen by {printer}", true, $"{printer} saw {source}") { Place = place, Key = Seen(reading) };
         }
         if (SourceNames.IsPress(source)) return Reported(reading, place, source);
-        (string Name, bool IsPerson)? speaker = story.Groups.Story.Sources.Of(voice) ?? Apposed(reading, voice);
+        (string Name, bool IsPerson)? speaker = story.Groups.Story.Sources.Of(voice) ?? Apposed(reading, voice) ?? LoneName.Of(story, text, source);
         // “According to Bollard, a weekly for shipowners”
         if (speaker is not { IsPerson: true } && (StatementFinder.OutletIn(source) ?? (voice.Span is { } written ? StatementFinder.OutletIn($"{written.In(story.Readings[reading].Document.Text)}, {Behind(reading, written)}") : null)) is { } called) return Relayed(reading, place, called);
         if (speaker is { } who)
@@ -123,7 +124,7 @@ internal sealed class OriginRoots
         // “The report says”: what a body has made public is its word.
         if (SourceNames.Papers.Has(SourceNames.HeadOf(source)))
             return story.IsStatement[reading] ? Statement(reading, place) : new(RootKind.Paper, source, true, $"{source} is public") { Place = place, Key = $"paper {SourceNames.HeadOf(source)} {Number(reading)}", Noun = SourceNames.HeadOf(source) };
-        bool told = (voice.Contact & (Contact.Own | Contact.Unnamed)) != 0, indefinite = SourceNames.IsIndefinite(source);
+        bool told = (voice.Contact & (Contact.Own | Contact.Unnamed)) != 0, indefinite = SourceNames.IsIndefinite(source) || SourceNames.CountOf(source) is not null;
         string noun = SourceNames.CalledBy(source);
         // “An unnamed player was quoted as saying so”: whom the report that it lives on tells of.
         if (!told && indefinite && !SourceNames.IsAnybody(noun) && Array.FindIndex(steps.Earlier(reading), from => SpeaksOf(from, noun)) is >= 0 and int teller)
@@ -169,7 +170,7 @@ internal sealed class OriginRoots
         string where = story.ByOutlet.IsAnyMeant(outlet) ? "whose report in the pile is not found to say it" : "which is not in the pile";
         return new(RootKind.Outlet, behind is null ? outlet : $"{behind}, by {outlet}", behind is not null, behind is null
             ? $"it is said to come from {outlet}, {where}; whom that had it from is not shown" : $"{outlet}, {where}, had it from {behind}")
-        { Place = place, Key = "outlet " + new OutletName(outlet).Bare.ToUpperInvariant(), IsPerson = behind is not null, IsUnnamed = behind is not null && !IsName(behind), CalledBy = behind is null ? "" : SourceNames.CalledBy(behind), IsPlural = behind is not null && SourceNames.IsPlural(behind) };
+        { Place = place, Key = "outlet " + new OutletName(outlet).Bare.ToUpperInvariant(), IsPerson = behind is not null && !IsExhibit(behind), IsUnnamed = behind is not null && !IsName(behind) && !IsExhibit(behind), CalledBy = behind is null ? "" : SourceNames.CalledBy(behind), IsPlural = behind is not null && SourceNames.IsPlural(behind) };
     }
 
     /// <param name="reading">The report.</param>

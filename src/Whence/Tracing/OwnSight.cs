@@ -51,7 +51,8 @@ internal static class OwnSight
         if (word is "us") return at > 0 && (Shown.Has(words[at - 1]) || (words[at - 1] is "to" or "with" && at > 1 && Shown.Has(words[at - 2])) || (words[at - 1] is "to" or "before" && words[at + 1] is "lies" or "lie"));
         if (FirstPerson.Has(word) && (words[at - 1] is "we" or "We" || (words[at - 2] is "we" or "We" && words[at - 1] is "have" or "had" or "also"))) return true;
         // “seen by the Herald”, “shared with this newspaper”; “the Herald has seen”.
-        if (Sighted.Has(word)) return (words[at + 1] is "by" && words.NamesOutlet(at + 2, Behind)) || (words[at - 1] is "has" or "have" or "had" && words.NamesOutletBefore(at, Before));
+        // “information obtained by the Herald” shows nothing.
+        if (Sighted.Has(word)) return words[at - 1] is not "information" && (words[at + 1] is "by" && words.NamesOutlet(at + 2, Behind) || words[at - 1] is "has" or "have" or "had" && words.NamesOutletBefore(at, Before));
         if (Shown.Has(word)) return words[at + 1] is "to" or "with" or "the" && words.NamesOutlet(at + 1, Behind + 1);
         // “which The Quill has in its hands”, “that this newspaper holds”, “The Vitrine has a copy”.
         if (!Held.Has(word) || !words.NamesOutletBefore(at, 1)) return false;

@@ -50,7 +50,7 @@ internal static class SourceNames
         // “one of the workers” is one of those.
         if (words.Length > 3 && words[1] == "of") words = words[3..];
         // “a decree published in the gazette”, but not “a published decree”
-        int end = Array.FindIndex(words, word => word is "of" or "in" or "that" or "with" or "who" or "from" or "at" or "for" or "on");
+        int end = Array.FindIndex(words, word => word is "of" or "in" or "that" or "with" or "who" or "which" or "whom" or "whose" or "from" or "at" or "for" or "on");
         int participle = Array.FindIndex(words, Math.Min(2, words.Length), word => Participles.Has(word));
         if (participle > 1 && participle + 1 < words.Length && words[participle + 1] is "in" or "by" or "on" or "to" or "at" && (end < 0 || participle < end)) end = participle;
         if (end <= 0) end = words.Length;

@@ -21,6 +21,8 @@ internal sealed class ActingSubject(ReportText text)
             if (text.Is(i, "our")) return default;
             // “The ref himself came to the door”
             if (text.Tag(i) == PartOfSpeech.Noun && text.Is(i - 1, "the") && (text.Is(i + 1, "himself") || text.Is(i + 1, "herself"))) return new(i - 1, i + 1);
+            // “Brandt himself, reached by telephone, sticks to his account”
+            if (i == first && text.Tag(i) == PartOfSpeech.Propn && (text.Is(i + 1, "himself") || text.Is(i + 1, "herself"))) return new(i, i + 1);
             // “Odo Brandt, whose van stands there, had filmed it”, where the names do not know him
             if (i == first && IsUnknownName(i, end)) return new(i, i + 2);
             // “A man who kept the weir met us”
@@ -51,6 +53,19 @@ internal sealed class ActingSubject(ReportText text)
             if (!stops) continue;
             // “Corvane has put out a statement. It rejects …”: a name that is nobody's full one is the body's, whatever the names take it for.
             return i > first && (IsBody(i - 1) || (i == first + 1 && text.Tokens[first].Penn == "NNP" && !IsFullName(first))) ? new(first, i) : default;
+        }
+        return default;
+    }
+
+    /// <summary>The last paper that a stretch names: “The Courant has been shown a letter. It says …”; an empty range if none.</summary>
+    internal TokenRange Paper(int first, int end)
+    {
+        for (int i = end - 1; i > first; i--)
+        {
+            if (text.Tag(i) != PartOfSpeech.Noun || text.QuotationOf(i) >= 0 || !EmergesFrom.IsPaper(text.Tokens[i].Lemma)) continue;
+            int start = i;
+            while (start > first && text.Tag(start - 1) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Det) start--;
+            return new(start, i + 1);
         }
         return default;
     }
@@ -96,9 +111,15 @@ internal sealed class ActingSubject(ReportText text)
         return SourceLinks.IsBodyNoun(text.Tokens[head].Lemma.ToLowerInvariant());
     }
 
+    /// <summary>Whether a phrase is a single name that is no person's: “Corvane said …”, then “it”.</summary>
+    internal bool IsLoneName(int head, TokenRange phrase) => phrase.Count == 1 && text.Tokens[head].Penn == "NNP" && !IsPersonName(head) && !IsFullName(head);
+
     /// <summary>Whether a noun phrase means one person.</summary>
     internal bool IsPerson(int head, TokenRange phrase)
     {
+        // “one of the men who filled the holes”, “a member of the crew”
+        if (text.Is(head, "one") && text.Is(head + 1, "of")) return phrase.End > head + 3 && text.Tokens[head + 3].Penn == "NNS" && PersonWords.Is(text.Tokens[head + 3].Lemma);
+        if (text.Lemma(head) == "member" && text.Is(head + 1, "of")) return true;
         if (text.Tokens[head].Penn is "NNS" or "NNPS" || text.Tag(head) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return false;
         for (int i = phrase.First; i < phrase.End; i++)
         {

@@ -111,7 +111,8 @@ internal sealed class Citations(ReportText text, OutletMentions outlets)
             if (text.Is(i, "-") && text.Tokens[i - 1].Span.End == text.Tokens[i].Span.Start) continue;
             if (text.IsMark(i)) break;
             if (text.Tag(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron)) continue;
-            while (i + 1 < end && text.Tag(i + 1) is PartOfSpeech.Noun or PartOfSpeech.Propn) i++;
+            // “a service log”, where the tagger sees a verb
+            while (i + 1 < end && (text.Tag(i + 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || text.Tokens[i + 1].Penn == "VB" && EmergesFrom.IsPaper(text.Tokens[i + 1].Lemma))) i++;
             // “a number of soldiers”: the soldiers
             if (text.Is(i + 1, "of") && text.Tokens[i].Lemma is "number" or "group" or "dozen" or "handful" or "couple" or "series" or "range") continue;
             return i;

@@ -18,6 +18,7 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
         "senate", "administration", "society", "corporation", "foundation", "ministries", "regulator", "prosecution", "embassy", "kremlin", "house", "state", "country",
         "museum", "authority", "prefecture", "port", "league", "club", "hospital", "clinic", "school", "college", "church", "mission", "tribunal", "federation", "laboratory", "directorate", "waterworks", "operator", "maker",
         "festival", "chain", "retailer", "brewery", "manufacturer", "publisher", "charity", "cooperative", "academy", "theatre", "zoo", "railway", "watchdog", "insurer", "airport", "consortium", "trust",
+        "fund", "network", "bureau", "secretariat", "registry", "brigade", "cooperative", "monastery", "bishopric", "diocese", "chapter", "commune", "municipality",
     ];
 
     /// <summary>Whether a noun's dictionary form is a word for a body.</summary>

@@ -119,15 +119,22 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
     private bool IsPlain(Draft draft)
     {
         int first = draft.Source.First, head = draft.SourceHead;
-        if (!text.Is(first, "the") || text.Tag(head) is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || draft.Source.Count > 12) return false;
+        if (!text.Is(first, "the") || text.Tag(head) is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || head - first > 12) return false;
         // “the 63-year-old”
         if (IsAge(head)) return true;
         string lemma = text.Tokens[head].Lemma;
-        if (Array.IndexOf(Plain, lemma) >= 0) return head == first + 1 && !text.Is(head + 1, "of");
+        if (Array.IndexOf(Plain, lemma) >= 0) return OnlyAdjectives(first + 1, head) && !text.Is(head + 1, "of");
         // “…,” the farmer said, of Odo Brandt: who is quoted by his trade has been named, where no farmer was; an office is his only where it stands with his name
         if (!PersonWords.MayBe(lemma) || draft.Content.IsEmpty || text.QuotationOf(draft.Content.First) < 0) return false;
         // “the farmer, 66,” is no farmer with another name
-        for (int i = first; i < draft.Source.End; i++) if (text.Is(i, ",") && text.Tag(i + 1) != PartOfSpeech.Num && text.Tag(i - 1) != PartOfSpeech.Num) return false;
+        for (int i = first; i < draft.Source.End && text.Penn(i + 1) != "WP"; i++) if (text.Is(i, ",") && text.Tag(i + 1) != PartOfSpeech.Num && text.Tag(i - 1) != PartOfSpeech.Num) return false;
+        return true;
+    }
+
+    // “the young man”, “the hollow-eyed lad”
+    private bool OnlyAdjectives(int from, int head)
+    {
+        for (int i = from; i < head; i++) if (text.Tag(i) is not (PartOfSpeech.Adj or PartOfSpeech.Adv) && !text.Is(i, "-") && !text.Is(i - 1, "-") && !text.Is(i + 1, "-")) return false;
         return true;
     }
 
@@ -156,6 +163,8 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
             if (end - name >= 2) named = new(name, end);
             else if (before < start && before - first >= 2) named = new(first, before);
             if (named.Count > 0 && EntityIn(named) is >= 0 and int entity && text.Analysis.Entities[entity].Type != EntityType.Person) named = default;
+            // “a security official in Upper Dahl said”, then “the official”: who spoke without a name
+            if (named.Count == 0 && (text.Is(start, "a") || text.Is(start, "an")) && drafts.Find(d => d.SourceHead == i && !d.CoversStretch) is { Source.Ranges: [var whole] }) named = whole;
             return true;
         }
         return false;
@@ -187,9 +196,10 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
                     continue;
                 }
                 TokenRange phrase = new(speaker.Source.First, speaker.Source.End);
-                if (it ? acting.IsBody(speaker.SourceHead) : acting.IsPerson(speaker.SourceHead, phrase)) return phrase;
+                if (it ? acting.IsBody(speaker.SourceHead) || acting.IsLoneName(speaker.SourceHead, phrase) : acting.IsPerson(speaker.SourceHead, phrase)) return phrase;
             }
-            else if ((it ? acting.Body(sentence.FirstToken, end) : acting.Person(sentence.FirstToken, end)) is { Count: > 0 } subject) return subject;
+            else if ((it ? acting.Body(sentence.FirstToken, end) : acting.Person(sentence.FirstToken, end)) is { Count: > 0 } subject && !(it && text.Outlets.At(subject.End - 1) >= 0)) return subject;
+            else if (it && text.Lemma(draft.CueToken) is "say" or "read" or "state" && acting.Paper(sentence.FirstToken, end) is { Count: > 0 } paper) return paper;
         }
         return default;
     }

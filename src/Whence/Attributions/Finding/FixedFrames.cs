@@ -19,6 +19,7 @@ internal static class FixedFrames
         "describe" => Describes(text, verb),
         "report" or "write" or "state" => OnTheWordOf(text, verb),
         "have" => HasDoubts(text, verb),
+        "stick" or "abide" or "stand" or "keep" or "hold" or "cling" => StandsBy(text, verb),
         _ => null,
     };
 
@@ -68,7 +69,7 @@ internal static class FixedFrames
     private static Draft? OnTheWordOf(ReportText text, int verb)
     {
         int on = text.Is(verb + 1, ",") ? verb + 2 : verb + 1;
-        if (!text.Is(on, "on") || !text.Is(on + 2, "word") || !text.Is(on + 3, "of")) return null;
+        if (!text.Is(on, "on") || text.Lemma(on + 2) is not ("word" or "strength" or "basis" or "authority" or "evidence") || !text.Is(on + 3, "of")) return null;
         Sentence sentence = text.SentenceOf(verb);
         for (int i = on + 5; i < Math.Min(sentence.EndToken - 2, on + 4 + MaxSource); i++)
         {
@@ -91,6 +92,17 @@ internal static class FixedFrames
         if (source.Count == 0 || text.Is(cluster - 1, "who") || text.Is(cluster - 1, "you") || text.Is(cluster - 1, "we") || IsNegated(text, cluster, verb) || Make(text, verb, source, new(text.Is(noun + 1, "about") ? noun + 2 : noun + 1, sentence.EndToken), new(verb, noun + 1)) is not { } draft) return null;
         draft.Standing = Standing.Doubted;
         return draft;
+    }
+
+    // “The office abides by its line that both places were counted”, “the fund sticks to its word that …”
+    private static Draft? StandsBy(ReportText text, int verb)
+    {
+        int own = text.Is(verb + 1, "fast") ? verb + 2 : verb + 1;
+        if (!text.Is(own, "to") && !text.Is(own, "by") || text.Penn(own + 1) != "PRP$" || text.Lemma(own + 2) is not ("word" or "line" or "version" or "account" or "story" or "position" or "view" or "statement" or "claim") || !text.Is(own + 3, "that")) return null;
+        Sentence sentence = text.SentenceOf(verb);
+        int cluster = Cluster(text, verb, sentence);
+        TokenRange source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
+        return source.Count == 0 || IsNegated(text, cluster, verb) ? null : Make(text, verb, source, new(own + 3, sentence.EndToken), new(verb, own + 3));
     }
 
     // Where the auxiliaries, adverbs and negations before a verb begin.

@@ -36,6 +36,7 @@ internal static class QuotationSpeaker
         int first = colon;
         while (first > 0 && text.Tokens[first - 1].Sentence == text.Tokens[colon].Sentence && text.Paragraph[first - 1] == text.Paragraph[colon] && text.QuotationOf(first - 1) < 0 && colon - first < MaxBefore) first--;
         first = Opening(text, first, colon);
+        if (Judges(text, first, colon) is >= 0 and int be) return Make(text, be, new(first, be), quotation, "quotation after any verb");
         for (int i = colon - 1; i > first; i--)
         {
             if (!IsFinite(text, i)) continue;
@@ -71,6 +72,19 @@ internal static class QuotationSpeaker
     {
         for (int i = first; i < verb; i++) if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj || text.IsMark(i)) return false;
         return true;
+    }
+
+    // “Odo Brandt, who has seen pictures, is cautious: “…””: a person who is said to be something before the colon; the verb, -1 if there is none.
+    private static int Judges(ReportText text, int first, int colon)
+    {
+        int be = colon - 1;
+        while (be > first && text.Tag(be) is PartOfSpeech.Adj or PartOfSpeech.Adv) be--;
+        if (be == colon - 1 || be <= first || text.Lemma(be) != "be" || text.Tokens[be].Penn is not ("VBZ" or "VBD")) return -1;
+        // “…, who has seen pictures, is cautious”
+        TokenRange subject = text.Is(be - 1, ",") ? new(first, be) : SpeakerPhrase.Left(text, be, first);
+        if (subject.First != first) return -1;
+        int head = SourceBounds.Head(text, new(subject));
+        return text.Is(head, "he") || text.Is(head, "she") || text.Tag(head) == PartOfSpeech.Propn || Chains.PersonWords.Is(text.Lemma(head)) ? be : -1;
     }
 
     // “…,” blabbed an attendant; “…”, so Ilsa Doran; “…,” he grins.

@@ -37,10 +37,38 @@ internal static class SourceBounds
         TakeRelative(text, draft);
         TakeApposition(text, draft);
         TakeFirstOfTwo(text, draft);
-        bool cut = DropDateline(text, draft) | DropBeforeColon(text, draft) | DropOpening(text, draft) | DropCircumstance(text, draft);
+        bool cut = DropAside(text, draft) | DropDateline(text, draft) | DropBeforeColon(text, draft) | DropOpening(text, draft) | DropCircumstance(text, draft);
+        TakeNameBefore(text, draft);
         if (!cut) return;
         text.Trim(draft.Source);
         if (!draft.Source.IsEmpty && draft.SourceHead >= 0 && !draft.Source.Holds(draft.SourceHead)) draft.SourceHead = Head(text, draft.Source);
+    }
+
+    // “Odo Brandt, a statistician at the institute, said”: the name before what he is
+    private static void TakeNameBefore(ReportText text, Draft draft)
+    {
+        int first = draft.Source.First, comma = first - 1, name = comma - 1;
+        if (comma < 2 || !text.Is(comma, ",") || text.Tokens[first].Penn != "DT" || draft.Source.End > draft.CueToken || !text.IsMark(draft.Source.End - 1) && !text.IsMark(draft.Source.End)) return;
+        int start = text.SentenceOf(first).FirstToken;
+        // a given name at the start of a sentence may be unknown to the tagger
+        while (name >= start && (text.Tag(name) == PartOfSpeech.Propn || name == start && text.Tag(name + 1) == PartOfSpeech.Propn && text.Tag(name) is not (PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adv or PartOfSpeech.Pron))) name--;
+        if (comma - name < 3 || draft.Content.Holds(name + 1) || name >= 0 && text.Tokens[name].Sentence == text.Tokens[first].Sentence && !text.IsMark(name)) return;
+        draft.Source.Add(new(name + 1, first));
+        draft.SourceHead = comma - 1;
+    }
+
+    // “In the message, a copy of which lies before the Post, the officer urges”: what stands between the commas is of the message
+    private static bool DropAside(ReportText text, Draft draft)
+    {
+        int which = -1;
+        for (int i = draft.Source.First + 1; i < draft.Source.End && which < 0; i++) if (text.Is(i, "which") && text.Is(i - 1, "of")) which = i;
+        int comma = which;
+        while (comma >= 0 && comma < draft.CueToken && !text.Is(comma, ",")) comma++;
+        if (which < 0 || comma >= draft.CueToken - 1) return false;
+        draft.Source.Clear();
+        draft.Source.Add(new(comma + 1, draft.CueToken));
+        draft.Source.RemoveAll(draft.Cue);
+        return true;
     }
 
     /// <summary>The noun that carries a phrase: the last before a comma, a preposition or a clause.</summary>

@@ -38,9 +38,12 @@ internal static class SpeakerPhrase
         if (text.Is(verb + 1, "to") && BehindHearer(text, verb + 2, end) is { Count: > 0 } behind) return behind;
         // “said managing director Greta Pellham”
         int stop = verb + 1 < end && NearbyQuotation.IsOffice(text, verb + 1) ? verb + 2 : verb + 1;
-        while (stop < end && text.QuotationOf(stop) < 0 && !IsSecond(text, verb + 1, stop) && (text.Tag(stop) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(stop, "of") || text.Is(stop, "for") || text.Is(stop, "and") || text.Word(stop) is "." && stop + 1 < end && text.Tag(stop + 1) == PartOfSpeech.Propn)) stop++;
+        while (stop < end && text.QuotationOf(stop) < 0 && !IsSecond(text, verb + 1, stop) && (text.Tag(stop) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(stop, "of") || text.Is(stop, "for") || text.Is(stop, "and") || text.Word(stop) is "." && stop + 1 < end && text.Tag(stop + 1) == PartOfSpeech.Propn || IsInnerHyphen(text, stop))) stop++;
         return new(verb + 1, stop);
     }
+
+    // “fat-cat chief Odo Brandt”
+    private static bool IsInnerHyphen(ReportText text, int token) => text.Is(token, "-") && text.Tokens[token - 1].Span.End == text.Tokens[token].Span.Start && token + 1 < text.Tokens.Length && text.Tokens[token + 1].Span.Start == text.Tokens[token].Span.End;
 
     private static TokenRange BehindHearer(ReportText text, int first, int end)
     {
@@ -100,17 +103,21 @@ internal static class SpeakerPhrase
                 at = open;
             }
             else if (NameInMarks(text, before) is >= 0 and int opening && opening >= first) at = opening;
-            // “In reply to several media the Federation states”: an article behind a noun opens who speaks
             // “the main problem of recent weeks WP calls …”
             else if (at < start && text.Tag(at) == PartOfSpeech.Propn && text.Lemma(before) is "week" or "month" or "year" or "day") break;
-            else if (at < start && text.Is(at, "the") && text.Tokens[before].Penn is "NNS" or "NN" && before > first) break;
+            else if (at < start && before > first && OpensPhrase(text, at)) break;
             else if (text.Tag(before) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(before, "of")
+                // “a wounded sergeant”
+                || at < start && text.Tokens[before].Penn == "VBN" && text.Tag(before - 1) == PartOfSpeech.Det && text.Tag(at) == PartOfSpeech.Noun
                 || text.Is(before, "and") && at < start && before > first && text.Tag(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn && text.Tag(at) is PartOfSpeech.Noun or PartOfSpeech.Propn)
                 at = before;
             else break;
         }
         return at == start ? default : new(at, cluster);
     }
+
+    // “In reply to several media the Federation states”, “in the radio a sergeant told”: an article behind a noun opens another phrase.
+    private static bool OpensPhrase(ReportText text, int token) => (text.Is(token, "the") || text.Is(token, "a") || text.Is(token, "an")) && text.Tokens[token].Penn == "DT" && text.Tag(token - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn;
 
     // “…, speaking to reporters, said”: a participle and what belongs to it.
     private static bool IsAside(ReportText text, int first, int end)
@@ -128,6 +135,7 @@ internal static class SpeakerPhrase
         while (at > first && cluster - at < 24)
         {
             int before = at - 1;
+            if (at < cluster && OpensPhrase(text, at)) break;
             if (text.Tag(before) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Tokens[before].Penn is "VBN" or "POS") at--;
             else if (text.Tag(before) == PartOfSpeech.Adp && before > first)
             {

@@ -38,6 +38,7 @@ internal static class VerbCues
         draft.Governor = source.Governor;
         if (entry.Lemma is "ask" or "tell" && draft.Frame is CueFrames.Infinitive or CueFrames.ObjectInfinitive || entry.Lemma == "ask" && draft.Frame == CueFrames.Preposition) draft.Standing = Standing.Ordered;
         if (draft.Frame == CueFrames.Question && entry.Class == CueClass.Speech && !draft.IsNegated && StartsWithWhen(text, draft)) return null;
+        TakeBefore(text, verb, draft);
         Draft? finished = Finish(text, draft);
         return finished is null || FloatsLeft(text, finished) ? null : finished;
     }
@@ -89,6 +90,16 @@ internal static class VerbCues
         int start = Math.Min(draft.Cue.First, draft.Source.IsEmpty || draft.Source.First > draft.CueToken ? int.MaxValue : draft.Source.First);
         if (start > 0 && text.Is(start - 1, ":")) return true;
         return start > 0 && !text.IsMark(start - 1) && !text.Is(start, "as") && !text.Is(start - 1, "as") && text.Tokens[draft.Source.IsEmpty ? start : draft.Source.First].Penn is not ("WP" or "WDT");
+    }
+
+    // “It went through the office, he says, which gets the plans”: what stands before the cue is said, too
+    private static void TakeBefore(ReportText text, int verb, Draft draft)
+    {
+        int which = text.Is(draft.Content.First, ",") ? draft.Content.First + 1 : draft.Content.First, first = text.SentenceOf(verb).FirstToken;
+        if (draft.Frame != CueFrames.Question || which < verb || !text.Is(which, "which") || !text.Is(which - 1, ",") || draft.Source.First <= first + 2 || !text.Is(draft.Source.First - 1, ",")) return;
+        draft.Frame = CueFrames.Clause;
+        draft.FoundBy = "cue in the middle";
+        draft.Content.Add(new(first, draft.Source.First - 1));
     }
 
     private static int FirstSubject(ReportText text, int verb) => text.Trees.Child(verb, Relation.Subject);

@@ -55,6 +55,7 @@ internal sealed class LineRoles
             ReadOnlySpan<char> line = Line(i);
             LineShape shape = lines[i].Shape;
             if (NoteLine.IsCorrection(line)) roles[i] = (PassageRole.Correction, null);
+            else if (NoteLine.OfTranslation(line, shape) is not null) roles[i] = (PassageRole.Credit, null);
             else if (FurnitureLine.Reason(line, shape) is { } reason) roles[i] = (PassageRole.Furniture, reason);
             else if (CaptionLine.IsCaption(line, shape)) roles[i] = (PassageRole.Caption, null);
             else if (NoteLine.Credit(line, shape) is not null) roles[i] = (PassageRole.Credit, null);

@@ -17,6 +17,7 @@ internal static class NoteLine
     public static string? Credit(ReadOnlySpan<char> line, in LineShape shape)
     {
         if (line.Length > 300) return null;
+        if (OfTranslation(line, shape) is { } translated) return translated;
         if (line.Length > 3 && line[0] == '(' && line[^1] == ')' && shape.Words <= 4 && !line[1..^1].ContainsAny('(', ':') && !shape.HasQuote) return IsName(Agency(line[1..^1])) ? Agency(line[1..^1]).ToString() : null;
         if (shape.Words <= 14 && (line.EndsWith("contributed to this report.", StringComparison.OrdinalIgnoreCase) || line.EndsWith("contributed to this story.", StringComparison.OrdinalIgnoreCase) || line.EndsWith("contributed reporting.", StringComparison.OrdinalIgnoreCase))) return "";
         foreach (string start in Credits)
@@ -29,6 +30,21 @@ internal static class NoteLine
             return published && at > 0 && IsName(line[(at + 4)..].Trim().TrimEnd('.')) ? line[(at + 4)..].Trim().TrimEnd('.').ToString() : "";
         }
         return OwnShare(line, shape) is > 0 and int own && IsName(line[..own]) ? line[..own].ToString() : null;
+    }
+
+    /// <summary>Whose report a line says that this one is a translation of: “From The Ledger, translated by machine”, “Text of the Ledger, translated”, “Article by Odo Brandt, appeared in The Ledger. Translation: …”, “With HPA. Automatic translation.”; null if it names nobody.</summary>
+    public static string? OfTranslation(ReadOnlySpan<char> line, in LineShape shape)
+    {
+        if (shape.Words is < 4 or > 24 || !line.Contains("translat", StringComparison.OrdinalIgnoreCase)) return null;
+        int from = line.IndexOf("appeared in ", StringComparison.OrdinalIgnoreCase);
+        if (from >= 0) from += 12;
+        foreach (string start in (ReadOnlySpan<string>)["from ", "text of ", "text from ", "article of ", "article from ", "with "])
+            if (from < 0 && line.StartsWith(start, StringComparison.OrdinalIgnoreCase)) from = start.Length;
+        if (from < 0) return null;
+        ReadOnlySpan<char> name = line[from..];
+        int end = name.IndexOfAny(',', '.', ';');
+        if (end < 2 || end > 60 || !char.IsUpper(name[0]) && !name.StartsWith("the ", StringComparison.Ordinal)) return null;
+        return IsName(name.StartsWith("the ", StringComparison.Ordinal) ? name[4..end] : name[..end]) ? name[..end].ToString() : null;
     }
 
     /// <summary>Where “, with our own reporting” begins in a line that is a credit; 0 if it is none.</summary>
