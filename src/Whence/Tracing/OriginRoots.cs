@@ -98,7 +98,7 @@ internal sealed class OriginRoots
             return new(RootKind.Exhibit, source.Contains(" seen", StringComparison.Ordinal) ? source : $"{source}, seen by {printer}", true, $"{printer} saw {source}") { Place = place, Key = Seen(reading) };
         }
         if (SourceNames.IsPress(source)) return Reported(reading, place, source);
-        (string Name, bool IsPerson)? speaker = story.Groups.Story.Sources.Of(voice) ?? Apposed(reading, voice) ?? LoneName.Of(story, text, source);
+        (string Name, bool IsPerson)? speaker = story.Groups.Story.Sources.Of(voice) ?? Apposed(reading, voice) ?? (LoneName.Of(text, source) is { } lone ? (lone, story.Groups.Story.Sources.IsBody(lone) != true) : null);
         // “According to Bollard, a weekly for shipowners”
         if (speaker is not { IsPerson: true } && (StatementFinder.OutletIn(source) ?? (voice.Span is { } written ? StatementFinder.OutletIn($"{written.In(story.Readings[reading].Document.Text)}, {Behind(reading, written)}") : null)) is { } called) return Relayed(reading, place, called);
         if (speaker is { } who)

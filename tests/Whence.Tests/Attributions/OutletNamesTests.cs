@@ -23,4 +23,13 @@ public class OutletNamesTests
     [InlineData("Norsnews", "Norsund News Agency", true)]
     [InlineData("Norsnews", "Northern Wire Agency", false)]
     public void Knows_two_names_of_one_outlet(string a, string b, bool expected) => OutletNames.AreSame(a, b).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("TP", "Transpress", true)]
+    [InlineData("TP", "The Post", false)]
+    [InlineData("AP", "Avel Valley Post", false)]
+    [InlineData("AP", "Associated Press", true)]
+    [InlineData("Tp", "Transpress", false)]
+    [InlineData("VP", "Transvale Press", false)]
+    public void A_sign_is_made_of_letters_of_the_name_from_its_first_on(string sign, string name, bool expected) => OutletNames.IsSign(sign, name).ShouldBe(expected);
 }

@@ -182,6 +182,25 @@ public sealed class PlainTextReaderTests
         document.Credit.ShouldBe("cna");
     }
 
+    [Theory]
+    [InlineData("Agency: Transmar", "Transmar")]
+    [InlineData("Source: LNA", "LNA")]
+    [InlineData("(MPA/own report)", "MPA")]
+    [InlineData("Union Press, with our own reporting", "Union Press")]
+    [InlineData("From The Noon Flash, translated with a translation machine", "The Noon Flash")]
+    [InlineData("Text of the Arlay Chronicle, translated by software", "the Arlay Chronicle")]
+    [InlineData("Article of Jonna Pirk appeared in The Velm Mercury. Translation: the editors.", "The Velm Mercury")]
+    [InlineData("With TMN. Automatic translation.", "TMN")]
+    [InlineData("Translated by machine from the French", null)]
+    [InlineData("With the help of a program this text was translated", null)]
+    [InlineData("From Monday on, the book will be translated into four languages.", null)]
+    public void A_line_says_whose_copy_or_translation_a_report_is(string line, string? credit) =>
+        PlainTextReader.Read("The gates stayed shut for an hour, the keeper said.\n\nNobody answered the telephone, he said.\n\n" + line).Credit.ShouldBe(credit);
+
+    [Fact]
+    public void A_credit_behind_the_last_sentence_is_the_agency_and_not_the_desk() =>
+        PlainTextReader.Read("The gates stayed shut for an hour, the keeper said.\n\nNobody answered the telephone, he said. (LW/nt)").Credit.ShouldBe("LW");
+
     [Fact]
     public void Lines_broken_at_a_width_are_read_as_paragraphs()
     {

@@ -15,6 +15,7 @@ public class OwnSightTests
     [InlineData("We looked at all 212 pages of the register.", true)]
     [InlineData("The boats lay idle for a week, our own count of the register shows.", true)]
     [InlineData("The Quill has not seen such a letter.", false)]
+    [InlineData("According to information obtained by The Quill the team stayed at a hotel.", false)]
     [InlineData("\"We looked at all the pages,\" the clerk said.", false)]
     [InlineData("The Harl Bote has seen the letter.", false)]
     [InlineData("The Quill has three storeys and a tower.", false)]

@@ -23,6 +23,36 @@ public class UnnamedSourceTests
         claim.Origins.Items.Single(origin => origin.Documents.Contains("a9") && !origin.Documents.Contains("a1")).State.ShouldBe(state);
     }
 
+    [Theory]
+    [InlineData("Petra Luning, who runs it, apologised. Luning told reporters so.", "Luning", "Petra Luning")]
+    [InlineData("The board told Luning on Monday. Luning said so.", "Luning", "Luning")]
+    [InlineData("Then Luning said so.", "Luning", null)]
+    [InlineData("Engineers said so. The city asked Engineers Limited.", "Engineers", null)]
+    [InlineData("Police said so. The city police said so.", "Police", null)]
+    [InlineData("Luning, 52, said so. He met Ida Luning there.", "Luning, 52,", "Ida Luning")]
+    public void A_single_name_that_the_mentions_do_not_know_is_a_name(string text, string source, string? name) => LoneName.Of(text, source).ShouldBe(name);
+
+    [Fact]
+    public void A_paper_that_an_outlet_elsewhere_quotes_may_be_nobody_who_spoke()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Document second = InventedPile.Report("a9", "The Lindal Whistle", "2031-06-03T09:00:00Z", "Dam leaks, says log", "The trade journal Penstick wrote on Monday, quoting a service log from May, that the Brackwater dam has been leaking since April.");
+        Claim claim = InventedPile.TraceAsOne([InventedPile.Dam[0], second]).Claims.First(claim => claim.Appearances.Select(a => a.Document).Distinct().Count() == 2);
+        Origin own = claim.Origins.Items.Single(origin => origin.Documents.Contains("a9") && !origin.Documents.Contains("a1"));
+        own.State.ShouldBe(OriginState.Confirmed);
+        own.Name.ShouldBe("a service log, by Penstick");
+    }
+
+    [Fact]
+    public void What_a_body_says_in_its_statement_of_its_papers_is_its_own_word()
+    {
+        Assert.SkipUnless(InventedPile.CanRead, NoWeights);
+        Document statement = InventedPile.Report("a9", "Norrkraft", "2031-06-03T09:00:00Z", "Statement on the Brackwater dam", "Norrkraft regrets the concern of its neighbours.\n\nThe data recorder shows that the Brackwater dam has been leaking since April. We have informed the authorities.", "https://norrkraft.example/press/brackwater-2");
+        Claim claim = InventedPile.TraceAsOne([InventedPile.Dam[0], statement]).Claims.First(claim => claim.Appearances.Select(a => a.Document).Distinct().Count() == 2);
+        claim.Appearances.Single(appearance => appearance.Document == "a9").Source.ShouldBe("Norrkraft");
+        claim.Origins.Items.ShouldContain(origin => origin.Name == "Norrkraft" && origin.State == OriginState.Confirmed);
+    }
+
     [Fact]
     public void The_author_of_a_column_is_no_source_of_it()
     {

@@ -172,6 +172,13 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
     /// <summary>A noun with what stands before it and the phrases that belong to it, without the clauses that follow.</summary>
     internal TextSpan NounSpan(int head)
     {
+        // “a service log”, where the tagger sees a verb
+        if (text.Tag(head) == PartOfSpeech.Verb)
+        {
+            int from = head;
+            while (from > 0 && text.Tag(from - 1) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det) from--;
+            return new(text.Tokens[from].Span.Start, text.Tokens[head].Span.End);
+        }
         TokenRange extent = text.Trees.Extent(head);
         int end = head + 1;
         for (int c = text.Trees.FirstChild(head); c >= 0; c = text.Trees.NextSibling(c))

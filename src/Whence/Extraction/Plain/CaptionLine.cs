@@ -45,7 +45,7 @@ internal static class CaptionLine
         return words <= 9 && (credit.Contains(':') || credit.Contains('/') || line[at - 1] == '(' || line[^1] == ')' || !shape.EndsSentence || words <= 4);
     }
 
-    /// <summary>“(Jonathan Ernst/Reuters)”, “(Pixabay)” on a line of their own.</summary>
+    /// <summary>“(Jonathan Ernst/Reuters)” on a line of its own; “(MPA/own report)” is no picture's.</summary>
     private static bool EndsInBracketedAgency(ReadOnlySpan<char> line, in LineShape shape) =>
-        shape.Words <= 7 && line[0] == '(' && line[^1] == ')' && line.Contains('/') && line.IndexOf('/') > 3;
+        shape.Words <= 7 && line[0] == '(' && line[^1] == ')' && line.IndexOf('/') is > 3 and int stroke && stroke + 1 < line.Length && !char.IsLower(line[stroke + 1]);
 }
