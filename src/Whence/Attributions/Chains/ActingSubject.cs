@@ -19,6 +19,8 @@ internal sealed class ActingSubject(ReportText text)
             if (text.QuotationOf(i) >= 0) return default;
             if (text.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD" || text.Tag(i) == PartOfSpeech.Aux || text.Tokens[i].Penn is "WP" or "WDT") return default;
             if (text.Is(i, "our")) return default;
+            // “REUTERS/Odo Brandt/File Photo” acts in nothing.
+            if (text.Is(i, "/")) return default;
             // “The ref himself came to the door”
             if (text.Tag(i) == PartOfSpeech.Noun && text.Is(i - 1, "the") && (text.Is(i + 1, "himself") || text.Is(i + 1, "herself"))) return new(i - 1, i + 1);
             // “Brandt himself, reached by telephone, sticks to his account”
@@ -62,10 +64,10 @@ internal sealed class ActingSubject(ReportText text)
     {
         for (int i = end - 1; i > first; i--)
         {
-            if (text.Tag(i) != PartOfSpeech.Noun || text.QuotationOf(i) >= 0 || !EmergesFrom.IsPaper(text.Tokens[i].Lemma)) continue;
+            if (text.Tag(i) != PartOfSpeech.Noun || text.QuotationOf(i) >= 0 || text.Tokens[i].Lemma is not ("letter" or "document" or "memo" or "memorandum" or "e-mail" or "email" or "note" or "notice" or "sheet" or "protocol")) continue;
             int start = i;
             while (start > first && text.Tag(start - 1) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Det) start--;
-            return new(start, i + 1);
+            return text.Tag(start) == PartOfSpeech.Det ? new(start, i + 1) : default;
         }
         return default;
     }
@@ -114,12 +116,12 @@ internal sealed class ActingSubject(ReportText text)
     /// <summary>Whether a phrase is a single name that is no person's: “Corvane said …”, then “it”.</summary>
     internal bool IsLoneName(int head, TokenRange phrase) => phrase.Count == 1 && text.Tokens[head].Penn == "NNP" && !IsPersonName(head) && !IsFullName(head);
 
+    /// <summary>Whether a phrase brings in one of several: “one of the men who filled the holes”, “a member of the crew”.</summary>
+    internal bool IsOneOf(int head, TokenRange phrase) => text.Is(head + 1, "of") && (text.Lemma(head) == "member" || text.Is(head, "one") && phrase.End > head + 3 && text.Tokens[head + 3].Penn == "NNS" && PersonWords.Is(text.Tokens[head + 3].Lemma));
+
     /// <summary>Whether a noun phrase means one person.</summary>
     internal bool IsPerson(int head, TokenRange phrase)
     {
-        // “one of the men who filled the holes”, “a member of the crew”
-        if (text.Is(head, "one") && text.Is(head + 1, "of")) return phrase.End > head + 3 && text.Tokens[head + 3].Penn == "NNS" && PersonWords.Is(text.Tokens[head + 3].Lemma);
-        if (text.Lemma(head) == "member" && text.Is(head + 1, "of")) return true;
         if (text.Tokens[head].Penn is "NNS" or "NNPS" || text.Tag(head) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return false;
         for (int i = phrase.First; i < phrase.End; i++)
         {

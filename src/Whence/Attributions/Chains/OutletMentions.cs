@@ -8,7 +8,7 @@ namespace Whence.Attributions.Chains;
 /// <summary>The outlets that a document names, in order, the printing one apart.</summary>
 internal sealed class OutletMentions
 {
-    private static readonly string[] Kinds = $"{PressNouns.Outlets} {PressNouns.Papers} {PressNouns.Ambiguous} network outlet journal review television wire rag mag transmitter".Split(' ');
+    private static readonly string[] Kinds = $"{PressNouns.Outlets} {PressNouns.Papers} {PressNouns.Ambiguous} network outlet journal television wire rag mag transmitter".Split(' ');
 
     // Nouns that stand between a name or an article and one of these kinds; with another, the agency is no outlet.
     private static readonly string[] Qualifiers = ["news", "press", "wire", "newswire", "state", "television", "tv", "radio", "information", "photo", "picture", "video", "satellite", "internet", "web", "online", "evening", "morning", "sports", "business", "community"];
@@ -106,6 +106,8 @@ internal sealed class OutletMentions
         while (before >= 0 && (text.Tag(before) is PartOfSpeech.Det or PartOfSpeech.Adj || text.IsQuotationMark(before))) before--;
         if (before < 0 || text.Tokens[before].Sentence != text.Tokens[first].Sentence) return false;
         if (IsTitled(first, end)) return true;
+        // “to the review The Solder”, as translations have it
+        if (text.Is(before, "review") && text.Word(first - 1) is "The") return true;
         if (text.Tokens[before].Lemma == "tell" && text.Tag(before) == PartOfSpeech.Verb) return entity is not null || end - first >= 1 && !text.Is(first, "Congress") && !text.Is(first, "Parliament");
         if (text.Is(before, "with") && (text.Is(before - 1, "interview") || text.Is(before - 1, "interviews"))) return true;
         if (text.Is(before, "by") && (text.Is(before - 1, "interviewed") || text.Is(before - 1, "reported") || text.Is(before - 1, "published"))) return true;

@@ -39,7 +39,7 @@ internal sealed class RelayingSource(ReportText text, OutletMentions outlets)
         && (HasArticle(draft) ? draft.SourceHead == draft.Source.First + 1 && IsSomebodyOrPaper(cited) || draft.SourceHead == draft.Source.First + 2 : IsSomebodyOrPaper(cited) && !IsPersonsName(draft.SourceHead)) && !SourceLinks.IsBodyNoun(text.Tokens[draft.SourceHead].Lemma.ToLowerInvariant()) && !(Speakers.MentionOf(text, draft.SourceHead) is >= 0 and int mention && text.Analysis.Mentions[mention].Type == EntityType.Place);
 
     /// <summary>Whether a noun is one for a person or a paper.</summary>
-    internal bool IsSomebodyOrPaper(int token) => text.Tag(token) is PartOfSpeech.Noun or PartOfSpeech.Verb && (PersonWords.MayBe(text.Tokens[token].Lemma) || EmergesFrom.IsPaper(text.Tokens[token].Lemma));
+    internal bool IsSomebodyOrPaper(int token) => text.Tag(token) == PartOfSpeech.Noun && PersonWords.MayBe(text.Tokens[token].Lemma) || text.Tokens[token].Penn is "NN" or "NNS" or "VB" && EmergesFrom.IsPaper(text.Tokens[token].Lemma);
 
     /// <summary>Whether the words of a source call it an outlet: “Furrow, an investigative magazine,”, “the blog Furrow”.</summary>
     internal bool IsCalledOutlet(Draft draft)

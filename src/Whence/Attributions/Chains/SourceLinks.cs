@@ -173,7 +173,7 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
     internal TextSpan NounSpan(int head)
     {
         // “a service log”, where the tagger sees a verb
-        if (text.Tag(head) == PartOfSpeech.Verb)
+        if (text.Tokens[head].Penn == "VB" && EmergesFrom.IsPaper(text.Tokens[head].Lemma))
         {
             int from = head;
             while (from > 0 && text.Tag(from - 1) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det) from--;

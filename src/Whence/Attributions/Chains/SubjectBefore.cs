@@ -134,7 +134,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
     // “the young man”, “the hollow-eyed lad”
     private bool OnlyAdjectives(int from, int head)
     {
-        for (int i = from; i < head; i++) if (text.Tag(i) is not (PartOfSpeech.Adj or PartOfSpeech.Adv) && !text.Is(i, "-") && !text.Is(i - 1, "-") && !text.Is(i + 1, "-")) return false;
+        for (int i = from; i < head; i++) if (text.Lemma(i) is "first" or "second" or "third" or "other" or "last" or "next" or "same" || text.Tag(i) is not (PartOfSpeech.Adj or PartOfSpeech.Adv) && !text.Is(i, "-") && !text.Is(i - 1, "-") && !text.Is(i + 1, "-")) return false;
         return true;
     }
 
@@ -164,7 +164,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
             else if (before < start && before - first >= 2) named = new(first, before);
             if (named.Count > 0 && EntityIn(named) is >= 0 and int entity && text.Analysis.Entities[entity].Type != EntityType.Person) named = default;
             // “a security official in Upper Dahl said”, then “the official”: who spoke without a name
-            if (named.Count == 0 && (text.Is(start, "a") || text.Is(start, "an")) && drafts.Find(d => d.SourceHead == i && !d.CoversStretch) is { Source.Ranges: [var whole] }) named = whole;
+            if (named.Count == 0 && (text.Is(start, "a") || text.Is(start, "an")) && drafts.Find(d => d.SourceHead == i && !d.CoversStretch) is { Source.Ranges: [var whole] }) named = EntityIn(whole) >= 0 ? new(start, i + 1) : whole;
             return true;
         }
         return false;
@@ -196,7 +196,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
                     continue;
                 }
                 TokenRange phrase = new(speaker.Source.First, speaker.Source.End);
-                if (it ? acting.IsBody(speaker.SourceHead) || acting.IsLoneName(speaker.SourceHead, phrase) : acting.IsPerson(speaker.SourceHead, phrase)) return phrase;
+                if (it ? acting.IsBody(speaker.SourceHead) || acting.IsLoneName(speaker.SourceHead, phrase) : acting.IsPerson(speaker.SourceHead, phrase) || !IsPronoun(draft) && acting.IsOneOf(speaker.SourceHead, phrase)) return phrase;
             }
             else if ((it ? acting.Body(sentence.FirstToken, end) : acting.Person(sentence.FirstToken, end)) is { Count: > 0 } subject && !(it && text.Outlets.At(subject.End - 1) >= 0)) return subject;
             else if (it && text.Lemma(draft.CueToken) is "say" or "read" or "state" && acting.Paper(sentence.FirstToken, end) is { Count: > 0 } paper) return paper;

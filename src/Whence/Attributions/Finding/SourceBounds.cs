@@ -64,7 +64,9 @@ internal static class SourceBounds
         for (int i = draft.Source.First + 1; i < draft.Source.End && which < 0; i++) if (text.Is(i, "which") && text.Is(i - 1, "of")) which = i;
         int comma = which;
         while (comma >= 0 && comma < draft.CueToken && !text.Is(comma, ",")) comma++;
-        if (which < 0 || comma >= draft.CueToken - 1) return false;
+        bool noun = false;
+        for (int i = comma + 1; which >= 0 && i < draft.CueToken; i++) noun |= text.Tag(i) is PartOfSpeech.Noun or PartOfSpeech.Propn;
+        if (which < 0 || !noun) return false;
         draft.Source.Clear();
         draft.Source.Add(new(comma + 1, draft.CueToken));
         draft.Source.RemoveAll(draft.Cue);

@@ -38,7 +38,7 @@ internal static class SourceFinder
             }
         }
         // “have not said” and “first reported” are no passives, whatever the tree calls their subject
-        if (subject < 0 && passive >= 0 && text.Tokens[verb].Penn is "VBN" or "VBD" && agent < 0 && passive < verb && (HasOnlyHave(text, passive, verb) || text.Tokens[verb].Penn == "VBD" && !HasAuxiliary(text, passive, verb))) (subject, isPassive) = (passive, false);
+        if (subject < 0 && passive >= 0 && text.Tokens[verb].Penn is "VBN" or "VBD" && agent < 0 && passive < verb && (HasOnlyHave(text, passive, verb) || text.Tokens[verb].Penn == "VBD" && text.Tag(passive) is PartOfSpeech.Noun or PartOfSpeech.Propn && !HasAuxiliary(text, passive, verb))) (subject, isPassive) = (passive, false);
         if (subject >= 0 && text.Tokens[verb].Penn == "VBN" && HasBe(text, verb)) return new(agent, agent, -1, true, false, -1);
         if (subject >= 0) return new(subject, Meaning(text, subject, verb), -1, false, false, -1);
         Relation kind = trees.Kinds[verb];

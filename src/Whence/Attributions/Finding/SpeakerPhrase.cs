@@ -117,7 +117,7 @@ internal static class SpeakerPhrase
     }
 
     // “In reply to several media the Federation states”, “in the radio a sergeant told”: an article behind a noun opens another phrase.
-    private static bool OpensPhrase(ReportText text, int token) => (text.Is(token, "the") || text.Is(token, "a") || text.Is(token, "an")) && text.Tokens[token].Penn == "DT" && text.Tag(token - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn;
+    private static bool OpensPhrase(ReportText text, int token) => (text.Is(token, "the") || text.Is(token, "a") || text.Is(token, "an")) && text.Tokens[token].Penn == "DT" && text.Tag(token - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn && !Bounds.IsTime(text, token + 1);
 
     // “…, speaking to reporters, said”: a participle and what belongs to it.
     private static bool IsAside(ReportText text, int first, int end)

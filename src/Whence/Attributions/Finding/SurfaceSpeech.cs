@@ -96,7 +96,7 @@ internal static class SurfaceSpeech
         // “Those close to him say that …”: a present that the tagger took for an infinitive
         if (penn == "VB" && cluster == verb && verb > 0 && text.Tag(verb - 1) is PartOfSpeech.Noun or PartOfSpeech.Pron or PartOfSpeech.Propn && text.Trees.Kinds[verb] is Relation.Root or Relation.AdverbialClause or Relation.Parataxis or Relation.ClauseComplement) return "VBP";
         // “…, say the families.”
-        if (penn == "VB" && cluster == verb && verb > 3 && text.Is(verb - 1, ",") && text.Tag(verb + 1) is PartOfSpeech.Det or PartOfSpeech.Num) return "VBP";
+        if (penn == "VB" && cluster == verb && verb > 3 && text.Is(verb, "say") && text.Is(verb - 1, ",") && text.Tag(verb + 1) is PartOfSpeech.Det or PartOfSpeech.Num) return "VBP";
         if (penn == "VB" && cluster < verb && text.Tag(cluster) == PartOfSpeech.Aux && draft is not { Content.IsEmpty: false }) return "VBD";
         // “The Dispatch first reported on Monday that …”
         int group = cluster;
