@@ -1,4 +1,5 @@
 using Whence.Attributions;
+using Whence.Text;
 using Whence.Tracing;
 
 namespace Whence.Claims;
@@ -200,8 +201,8 @@ internal static class ClaimDrafter
         (string, bool)? Who(DraftPlace place) => place.Voice is { } voice ? groups.Story.Concessions.Who(voice) : place.Place.Reading.Document.Outlet is { } outlet ? (outlet, false) : null;
     }
 
-    // Of reports without a day nobody knows which is later.
-    private static bool IsLater(Place first, Place second) => first.Reading.Document.Published is { } before && second.Reading.Document.Published is { } after && after.CompareTo(before) > 0;
+    // Of reports without a day nobody knows which is later, and of two of one day where one has no time.
+    private static bool IsLater(Place first, Place second) => first.Reading.Document.Published is { } before && second.Reading.Document.Published is { } after && ReportOrder.IsBefore(before, after) == true;
 
     /// <summary>Whether who speaks is called by what he is and not by a name: “the company”.</summary>
     private static bool IsDescribed(DraftPlace place) => place.Voice is { Source: { } source } && source.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !source.AsSpan(4).ContainsAnyInRange('A', 'Z');

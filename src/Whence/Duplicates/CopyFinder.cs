@@ -35,7 +35,7 @@ public static class CopyFinder
     public static ImmutableArray<ReportCopy> Find(IEnumerable<StoryInput> reports)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        StoryInput[] inputs = [.. reports.DistinctBy(report => report.Id).OrderBy(report => report.Published is null).ThenBy(report => report.Published).ThenBy(report => report.Id, StringComparer.Ordinal)];
+        StoryInput[] inputs = [.. reports.DistinctBy(report => report.Id).OrderBy(report => report.Published is null).ThenBy(report => report.Published, Comparer<PublicationTime?>.Create(static (x, y) => x is { } first && y is { } second ? ReportOrder.Compare(first, second) : 0)).ThenBy(report => report.Id, StringComparer.Ordinal)];
         OutletNumbers outlets = new();
         PileReport[] pile = [.. inputs.Select((input, i) => new PileReport(input, i, outlets.Of(input.Outlet)))];
         OutletFurniture furniture = OutletFurniture.Of(pile);
@@ -49,7 +49,7 @@ public static class CopyFinder
 
     private static ReportCopy? Compare(StoryInput[] inputs, CopyText[] texts, int a, int b)
     {
-        bool orderIsKnown = inputs[a].Published is { } first && inputs[b].Published is { } second && first.CompareTo(second) != 0;
+        bool orderIsKnown = inputs[a].Published is { } first && inputs[b].Published is { } second && ReportOrder.IsBefore(first, second) is not null;
         if (!orderIsKnown && texts[b].Words.Length > texts[a].Words.Length) (a, b) = (b, a);
         (CopyText earlier, CopyText later) = (texts[a], texts[b]);
         int shared = earlier.SharedRuns(later);

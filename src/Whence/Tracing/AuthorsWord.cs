@@ -10,6 +10,8 @@ internal static class AuthorsWord
 
     private static readonly WordSet Singular = new("i me my");
 
+    private static bool SaysI(Reading reading, Proposition proposition) => proposition.Voice is null && proposition.Is(PropositionTraits.FirstPerson) && StanceWords.In(proposition.Span.In(reading.Document.Text), Singular);
+
     /// <summary>Whether a text is one. A newspaper's “we” tells of no author; a blog says “I”. In longer reports columns and transcripts do, too.</summary>
     /// <param name="reading">The text.</param>
     /// <param name="place">Which of its propositions; where an outlet stands between, it or one beside it says “I”.</param>
@@ -17,8 +19,8 @@ internal static class AuthorsWord
     public static bool Is(Reading reading, int place, bool areNotices)
     {
         bool alone = string.IsNullOrWhiteSpace(reading.Document.Outlet);
-        if (!alone && (!areNotices || !Enumerable.Range(place - 1, 3).Any(i => i >= 0 && i < reading.Propositions.Length && reading.Propositions[i] is { Voice: null } near && near.Is(PropositionTraits.FirstPerson)))) return false;
-        int told = reading.Propositions.Count(proposition => proposition.Voice is null && proposition.Is(PropositionTraits.FirstPerson) && (alone || StanceWords.In(proposition.Span.In(reading.Document.Text), Singular)));
+        if (!alone && (!areNotices || !Enumerable.Range(place - 1, 3).Any(i => i >= 0 && i < reading.Propositions.Length && SaysI(reading, reading.Propositions[i])))) return false;
+        int told = reading.Propositions.Count(proposition => alone ? proposition.Voice is null && proposition.Is(PropositionTraits.FirstPerson) : SaysI(reading, proposition));
         return told >= (alone ? Alone : InBlog);
     }
 }

@@ -11,6 +11,9 @@ internal static class BodyWords
         "bank board administration directorate presidency chancellery senate congress committee district club group organisation organization mission watchdog regulator kommission ministerium " +
         "prefecture league museum waterworks college school church airport railway academy chamber registry tribunal theatre zoo fund trust society charity consortium laboratory archive library festival");
 
+    /// <summary>What a place is called by whoever runs it: “the city”, “the Diocese of Corvik”.</summary>
+    public static WordSet Territories { get; } = new("city town municipality commune borough county canton district province region state republic kingdom diocese parish");
+
     /// <summary>Whether a word is one of them.</summary>
     public static bool Has(ReadOnlySpan<char> word) => Nouns.Has(word);
 }

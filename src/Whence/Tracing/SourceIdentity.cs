@@ -12,9 +12,6 @@ internal static class SourceIdentity
 
     private static readonly WordSet Small = new("the a an of and for in at on de la le du der die das");
 
-    /// <summary>“The city said”: whoever runs it.</summary>
-    private static readonly WordSet Territories = new("city town county municipality commune district state");
-
     /// <summary>Bodies that are one though they have no name: “a board of inquiry found”, but not “a ministry”.</summary>
     private static readonly WordSet Investigating = new("board commission court tribunal committee inspectorate");
 
@@ -54,7 +51,7 @@ internal static class SourceIdentity
 
     /// <summary>“The city” is the City of Lindal and Lindal city; “the state” is no State University.</summary>
     private static bool IsTerritory(string word, string[] body) =>
-        Territories.Has(word) && (body[^1].Equals(word, StringComparison.OrdinalIgnoreCase) || (body[0].Equals(word, StringComparison.OrdinalIgnoreCase) && char.IsUpper(body[1][0]) && !BodyWords.Has(body[1])));
+        BodyWords.Territories.Has(word) && (body[^1].Equals(word, StringComparison.OrdinalIgnoreCase) || (body[0].Equals(word, StringComparison.OrdinalIgnoreCase) && char.IsUpper(body[1][0]) && !BodyWords.Has(body[1])));
 
     /// <summary>“Army chiefs” are no body.</summary>
     private static bool ArePersons(string name) => name.LastIndexOf(' ') is > 0 and var blank && char.IsLower(name[blank + 1]) && name.EndsWith('s') && Attributions.Chains.PersonWords.MayBe(name[(blank + 1)..^1]);
@@ -131,7 +128,7 @@ internal static class SourceIdentity
     private static bool IsNameWord(string word) => char.IsUpper(word[0]) && word.Length > 1 && char.IsLower(word[1]);
 
     /// <summary>Whether a phrase is headed by a noun that bodies are called by and is short enough for a name.</summary>
-    private static bool IsBody(string phrase) => Territories.Has(phrase) || (phrase.Length > 0 && BodyWords.Has(LastOf(phrase)) && Words(phrase).Length <= MaxNameWords && !SourceNames.IsPlural(phrase));
+    private static bool IsBody(string phrase) => BodyWords.Territories.Has(phrase) || (phrase.Length > 0 && BodyWords.Has(LastOf(phrase)) && Words(phrase).Length <= MaxNameWords && !SourceNames.IsPlural(phrase));
 
     /// <summary>“his office” is he.</summary>
     private static bool IsOwned(string phrase)

@@ -12,8 +12,6 @@ internal static class StatementFinder
     private static readonly WordSet PressEnds = new("mirror star sun mail guardian independent echo record standard express review watch today report");
 
     /// <summary>“City of Corvik” publishes what the city says.</summary>
-    private static readonly WordSet Territories = new("city town municipality commune borough county canton district province region state republic kingdom diocese parish");
-
     private static readonly string[] Paths = ["/press", "/statement", "/newsroom", "/media/", "/release", "/notice", "/announcement", "/communique", "/declaration", "//press.", "/investor", "/faq", "/spokes", "/readout", "/order"];
 
     private static readonly WordSet Kinds = new($"{PressNouns.Outlets} {PressNouns.Papers} {PressNouns.Ambiguous} network outlet journal monthly periodical");
@@ -34,7 +32,7 @@ internal static class StatementFinder
             if (BodyWords.Has(word)) score += 2;
         }
         if (Enumerable.Range(0, words.Length).Any(i => IsAuthority(words, i))) score += 2;
-        if (words.Length > 2 && words[1].Equals("of", StringComparison.OrdinalIgnoreCase) && Territories.Has(words[0])) score += 2;
+        if (words.Length > 2 && words[1].Equals("of", StringComparison.OrdinalIgnoreCase) && BodyWords.Territories.Has(words[0])) score += 2;
         string url = story.Readings[reading].Document.Url ?? "";
         foreach (string path in Paths)
         {

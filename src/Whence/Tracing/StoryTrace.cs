@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Whence.Claims;
 using Whence.Duplicates;
+using Whence.Text;
 
 namespace Whence.Tracing;
 

@@ -3,6 +3,7 @@ using Whence.Claims;
 using Whence.Language;
 using Whence.Pipeline;
 using Whence.Stories;
+using Whence.Text;
 using Whence.Times;
 
 namespace Whence.Tracing;

@@ -1,6 +1,4 @@
-using Whence.Text;
-
-namespace Whence.Tracing;
+namespace Whence.Text;
 
 /// <summary>The order of reports in time, where of some only the day is known: a copy without a time of day, dated by its dateline, is not before the report of that noon.</summary>
 internal static class ReportOrder

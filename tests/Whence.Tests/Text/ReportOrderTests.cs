@@ -1,7 +1,7 @@
+using Whence.Tests.Tracing;
 using Whence.Text;
-using Whence.Tracing;
 
-namespace Whence.Tests.Tracing;
+namespace Whence.Tests.Text;
 
 /// <summary>Which of two reports is earlier where of one only the day is known.</summary>
 public class ReportOrderTests
