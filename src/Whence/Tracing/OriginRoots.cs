@@ -79,17 +79,17 @@ internal sealed class OriginRoots
         string text = story.Readings[reading].Document.Text;
         if (HearsayVoice.OnlyKnew(text, voice)) return null;
         if (HearsayVoice.Heard(text, voice)) return new(RootKind.Plain, $"{source}, by {Printer(reading)}", false, $"{source}: what is heard, from nobody that is shown") { Place = place, Key = "plain " + Number(reading) };
-        // “a list that the Dispatch has seen” is not the Dispatch.
         if (StatementVoice.IsBodys(story, reading, voice)) return Statement(reading, place);
-        if (IsPrinter(reading, voice) && !IsExhibit(source)) return story.IsStatement[reading] ? Statement(reading, place) : Own(reading, place, speaksItself: true);
+        // “a list that the Dispatch has seen” is not the Dispatch.
+        if (IsPrinter(reading, voice) && !SourceNames.IsExhibit(source)) return story.IsStatement[reading] ? Statement(reading, place) : Own(reading, place, speaksItself: true);
         int last = voice.Chain.Length - 1;
         // “(TP) - The Mercury reported”: the agency that prints it has it from the Mercury.
         while (last > 0 && story.Outlets[reading] is { } ownName && ownName.IsMeantBy(voice.Chain[last].Name)) last--;
-        while (last >= 0 && (!voice.Chain[last].IsOutlet || IsExhibit(voice.Chain[last].Name)) && !IsInPile(reading, place, voice.Chain[last].Name)) last--;
+        while (last >= 0 && (!voice.Chain[last].IsOutlet || SourceNames.IsExhibit(voice.Chain[last].Name)) && !IsInPile(reading, place, voice.Chain[last].Name)) last--;
         if (last >= 0) return Relayed(reading, place, voice.Chain[last].Name);
         if (Inherited(reading, voice) is { } statement) return OriginRoot.Depends(place, [statement], $"{source} is quoted from a statement in the pile");
         string printer = Printer(reading);
-        if (IsExhibit(source) || (voice.Contact & Contact.Seen) != 0)
+        if (SourceNames.IsExhibit(source) || (voice.Contact & Contact.Seen) != 0)
         {
             if (story.IsStatement[reading]) return Statement(reading, place);
             // A report that follows another one tells of the document that the other saw.
@@ -170,7 +170,7 @@ internal sealed class OriginRoots
         string where = story.ByOutlet.IsAnyMeant(outlet) ? "whose report in the pile is not found to say it" : "which is not in the pile";
         return new(RootKind.Outlet, behind is null ? outlet : $"{behind}, by {outlet}", behind is not null, behind is null
             ? $"it is said to come from {outlet}, {where}; whom that had it from is not shown" : $"{outlet}, {where}, had it from {behind}")
-        { Place = place, Key = "outlet " + new OutletName(outlet).Bare.ToUpperInvariant(), IsPerson = behind is not null && !IsExhibit(behind), IsUnnamed = behind is not null && !IsName(behind) && !IsExhibit(behind), CalledBy = behind is null ? "" : SourceNames.CalledBy(behind), IsPlural = behind is not null && SourceNames.IsPlural(behind) };
+        { Place = place, Key = "outlet " + new OutletName(outlet).Bare.ToUpperInvariant(), IsPerson = behind is not null && !SourceNames.IsExhibit(behind), IsUnnamed = behind is not null && !IsName(behind) && !SourceNames.IsExhibit(behind), CalledBy = behind is null ? "" : SourceNames.CalledBy(behind), IsPlural = behind is not null && SourceNames.IsPlural(behind) };
     }
 
     /// <param name="reading">The report.</param>
@@ -288,8 +288,6 @@ internal sealed class OriginRoots
     }
 
     private static bool IsName(string source) => source.Length > 0 && source.Split(' ').Count(word => word.Length > 1 && char.IsUpper(word[0])) >= 2;
-
-    private static bool IsExhibit(string source) => ClaimWords.Exhibit.Has(SourceNames.HeadOf(source).AsSpan().TrimEnd('S'));
 
     /// <summary>“and a woman”, “a former legislator who”: without what belongs to the sentence.</summary>
     private static string Clean(string source)

@@ -53,6 +53,14 @@ internal static class OutletSign
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (Array.Exists(words, word => word.Equals(sign, StringComparison.OrdinalIgnoreCase) && !PressNames.Looks(word))) return true;
         if (!sign.All(char.IsUpper)) return name.StartsWith(sign + " ", StringComparison.OrdinalIgnoreCase) || Attributions.Chains.OutletNames.IsBlend(sign, name);
-        return Attributions.Chains.OutletNames.IsSign(sign, name);
+        string own = name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
+        if (own.Length == 0 || char.ToUpperInvariant(own[0]) != sign[0] || (Attributions.Chains.OutletNames.AreKnownInitials(sign) && !Attributions.Chains.OutletNames.AreSame(sign, name))) return false;
+        int at = 0;
+        foreach (char letter in sign)
+        {
+            at = own.IndexOf(letter.ToString(), at, StringComparison.OrdinalIgnoreCase) + 1;
+            if (at == 0) return false;
+        }
+        return true;
     }
 }

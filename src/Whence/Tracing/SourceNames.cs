@@ -14,6 +14,9 @@ internal static class SourceNames
     /// <summary>What a body makes public of what it found: what it says is that body's word.</summary>
     public static WordSet Papers { get; } = new("report findings inquiry study survey ruling verdict audit statistics figures results investigation examination autopsy post-mortem count tally");
 
+    /// <summary>Whether a description is of a thing that can be shown: “a letter”, “two photographs”.</summary>
+    public static bool IsExhibit(string source) => ClaimWords.Exhibit.Has(HeadOf(source).AsSpan().TrimEnd('S'));
+
     private static readonly WordSet Press = new("newspapers press media telly"), Counts = new("two three four five six seven eight nine ten");
 
     /// <summary>The outlets of others, none of which is named: “the newspapers of Tarn”, but not the Sund Press and no state media.</summary>

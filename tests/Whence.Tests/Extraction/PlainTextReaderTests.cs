@@ -194,6 +194,11 @@ public sealed class PlainTextReaderTests
     [InlineData("Translated by machine from the French", null)]
     [InlineData("With the help of a program this text was translated", null)]
     [InlineData("From Monday on, the book will be translated into four languages.", null)]
+    [InlineData("From The Noon Flash, the poem that was never translated", null)]
+    [InlineData("Sources: harbour office, two skippers", null)]
+    [InlineData("Agency: we have no word yet", null)]
+    [InlineData("Brass band plays with guest material", null)]
+    [InlineData("The story appeared in The Velm Mercury. Translation rights were sold.", null)]
     public void A_line_says_whose_copy_or_translation_a_report_is(string line, string? credit) =>
         PlainTextReader.Read("The gates stayed shut for an hour, the keeper said.\n\nNobody answered the telephone, he said.\n\n" + line).Credit.ShouldBe(credit);
 

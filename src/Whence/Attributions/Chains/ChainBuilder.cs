@@ -54,15 +54,25 @@ internal sealed class ChainBuilder
         for (int i = 0; i < drafts.Count; i++) Explicit(i);
         if (drafts.Count > 0) new DelayedNames(text, drafts, speakers).Resolve(chains);
         ChainLink? relay = Relay();
+        bool met = false;
         for (int i = 0; i < drafts.Count; i++)
         {
             // Behind a person that the printing outlet spoke to itself others did so, too; a body answers everybody.
-            if (beside.TellsPrinting(drafts[i]) && personal.Is(drafts[i], speakers[i])) relay = null;
-            Complete(i, relay);
+            met |= beside.TellsPrinting(drafts[i]) && personal.Is(drafts[i], speakers[i]);
+            Complete(i, met && relay is { } r && !IsNear(drafts[i], r.Name) ? null : relay);
         }
         for (int i = 0; i < drafts.Count; i++) if (drafts[i].Outer >= 0) AddOuter(i, 0);
         for (int i = 0; i < drafts.Count; i++) AddCredit(chains[i]);
         return chains;
+    }
+
+    // Whether the sentence of a cue or the two before it name an outlet.
+    private bool IsNear(Draft draft, string name)
+    {
+        int sentence = text.Tokens[draft.CueToken].Sentence;
+        for (int i = text.Analysis.Sentences[Math.Max(0, sentence - 2)].FirstToken; i < text.Analysis.Sentences[sentence].EndToken; i++)
+            if (outlets.At(i) is >= 0 and int outlet && OutletNames.AreSame(outlets.All[outlet].Name, name)) return true;
+        return false;
     }
 
     // What the sentence itself says.
@@ -99,7 +109,7 @@ internal sealed class ChainBuilder
             if (!named.IsPrinting) AddOutlet(chain, named);
         }
         else if (meant is { } outlet) chain.Add(outlet);
-        else if (relays) chain.Add(new(links.NounSpan(draft.SourceHead).Of(text.Text), null, speakers[i], true, Channel.PressReport, null));
+        else if (relays && links.NounSpan(draft.SourceHead).Of(text.Text) is var outletName && outletName != chain[0].Name) chain.Add(new(outletName, null, speakers[i], true, Channel.PressReport, null));
         else if (!draft.Source.IsEmpty && cited < 0) chain.Add(links.Of(i, channel, medium, chains));
         if (draft.FoundBy == "quoted as saying" && chain is [{ IsOutlet: false }] && relaying.QuotedBy(draft) is { } quoting) chain.Add(new(quoting, null, -1, true, Channel.PressReport, null));
         foreach (int via in beside.Of(draft, own))

@@ -20,6 +20,9 @@ internal static class OutletNames
     // Letters of a word that stand for it in a blend at least.
     private const int MinBeginning = 3;
 
+    // Letters of a name of one word that may be two at least.
+    private const int MinCompound = 7;
+
     /// <summary>Initials that are outlets; written in small letters they are other words and people's names (“Ansa Rielle”).</summary>
     private static readonly FrozenSet<string> Initialed = new[]
     {
@@ -109,19 +112,18 @@ internal static class OutletNames
         return at == small.Length && used >= 2;
     }
 
-    /// <summary>Whether capitals stand in a name in their order, the first at its start: “TP” of “Transpress”. No initials of an outlet that is known by them, unless they are the name's.</summary>
+    /// <summary>Whether two capitals begin the halves of a name of one word: “TP” of “Transpress”.</summary>
     internal static bool IsSign(string sign, string name)
     {
         string own = name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
-        if (sign.Length < 2 || !sign.All(char.IsUpper) || own.Length == 0 || char.ToUpperInvariant(own[0]) != sign[0]) return false;
-        int at = 0;
-        foreach (char letter in sign)
-        {
-            at = own.IndexOf(letter.ToString(), at, StringComparison.OrdinalIgnoreCase) + 1;
-            if (at == 0) return false;
-        }
-        return !Initialed.Contains(sign) || AreSame(sign, name);
+        if (sign.Length != 2 || !sign.All(char.IsUpper) || own.Length < MinCompound || own.Contains(' ', StringComparison.Ordinal) || own[0] != sign[0]) return false;
+        char second = char.ToLowerInvariant(sign[1]);
+        foreach (string word in LastWords) if (word[0] == second && word.Length + 2 < own.Length && own.EndsWith(word, StringComparison.Ordinal)) return true;
+        return false;
     }
+
+    /// <summary>Whether initials are those that an outlet is known by.</summary>
+    internal static bool AreKnownInitials(string sign) => Initialed.Contains(sign);
 
     // “NSW” for “Norrsund Wire”: capitals that stand in the name in this order, the first letters of all its words among them.
     private static bool IsShort(string capitals, List<string> words)

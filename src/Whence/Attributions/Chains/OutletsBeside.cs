@@ -19,7 +19,7 @@ internal sealed class OutletsBeside(ReportText text, List<Draft> drafts, OutletM
             int outlet = outlets.At(i);
             if (outlet < 0 || outlet == own || found.Contains(outlet) || draft.Content.Holds(i)) continue;
             if (draft.Outer >= 0 && !drafts[draft.Outer].Content.Holds(i)) continue;
-            if (draft.FoundBy == "back reference" || IsVia(draft, outlets.All[outlet]) || IsEmployer(draft, outlets.All[outlet])) found.Add(outlet);
+            if (draft.IsTurned || IsVia(draft, outlets.All[outlet]) || IsEmployer(draft, outlets.All[outlet])) found.Add(outlet);
         }
         return found;
     }

@@ -30,13 +30,14 @@ internal sealed class RelayingSource(ReportText text, OutletMentions outlets)
         return -1;
     }
 
-    /// <summary>Whether a name writes, though nothing else says that it is an outlet: “The Skellan Packet, citing a mate, wrote that …”; without an article where it cites somebody or a paper.</summary>
+    /// <summary>Whether a name writes, though nothing else says that it is an outlet: “The Skellan Packet, citing a mate, wrote that …”, “the blog Furrow, citing a mate, says that …”.</summary>
     /// <param name="draft">What it writes.</param>
     /// <param name="cited">The token that carries whom it cites.</param>
     internal bool RelaysWhomItCites(Draft draft, int cited) =>
         IsCalledOutlet(draft) && IsSomebodyOrPaper(cited)
-        || draft.SourceHead >= draft.Source.First && text.Tag(draft.SourceHead) == PartOfSpeech.Propn && text.Lemma(draft.CueToken) is "write" or "report" or "publish"
-        && (HasArticle(draft) ? draft.SourceHead == draft.Source.First + 1 && IsSomebodyOrPaper(cited) || draft.SourceHead == draft.Source.First + 2 : IsSomebodyOrPaper(cited) && !IsPersonsName(draft.SourceHead)) && !SourceLinks.IsBodyNoun(text.Tokens[draft.SourceHead].Lemma.ToLowerInvariant()) && !(Speakers.MentionOf(text, draft.SourceHead) is >= 0 and int mention && text.Analysis.Mentions[mention].Type == EntityType.Place);
+        || draft.SourceHead > draft.Source.First && text.Tag(draft.SourceHead) == PartOfSpeech.Propn && text.Lemma(draft.CueToken) is "write" or "report" or "publish"
+        && (draft.SourceHead == draft.Source.First + 2 && text.Is(draft.Source.First, "the") || draft.SourceHead == draft.Source.First + 1 && HasForeignArticle(draft) && IsSomebodyOrPaper(cited))
+        && !SourceLinks.IsBodyNoun(text.Tokens[draft.SourceHead].Lemma.ToLowerInvariant()) && !(Speakers.MentionOf(text, draft.SourceHead) is >= 0 and int mention && text.Analysis.Mentions[mention].Type == EntityType.Place);
 
     /// <summary>Whether a noun is one for a person or a paper.</summary>
     internal bool IsSomebodyOrPaper(int token) => text.Tag(token) == PartOfSpeech.Noun && PersonWords.MayBe(text.Tokens[token].Lemma) || text.Tokens[token].Penn is "NN" or "NNS" or "VB" && EmergesFrom.IsPaper(text.Tokens[token].Lemma);
@@ -44,15 +45,28 @@ internal sealed class RelayingSource(ReportText text, OutletMentions outlets)
     /// <summary>Whether the words of a source call it an outlet: “Furrow, an investigative magazine,”, “the blog Furrow”.</summary>
     internal bool IsCalledOutlet(Draft draft)
     {
-        for (int i = draft.Source.First; i >= 0 && i < draft.Source.End; i++)
-            if (text.Tag(i) == PartOfSpeech.Noun && Called.Contains(text.Tokens[i].Lemma) && (text.Tag(i + 1) == PartOfSpeech.Propn || text.IsMark(i + 1))) return true;
+        for (int i = draft.Source.First; i >= 0 && i < draft.Source.End - 1; i++)
+            if (text.Tag(i) == PartOfSpeech.Noun && Called.Contains(text.Tokens[i].Lemma) && (IsBeforeName(draft, i) || IsApposed(draft, i))) return true;
         return false;
     }
 
-    // “Der Beobachter” and “Le Matin” as well.
-    private bool HasArticle(Draft draft) => text.Word(draft.Source.First) is "the" or "The" or "Der" or "Die" or "Das" or "Le" or "La" or "Il" or "El" or "De";
+    // “the trade journal Penstick”: nothing before it but words for what it is.
+    private bool IsBeforeName(Draft draft, int noun)
+    {
+        for (int i = draft.Source.First; i < noun; i++) if (text.Tag(i) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun) && !text.Is(i, "-")) return false;
+        return text.Tag(noun + 1) == PartOfSpeech.Propn;
+    }
 
-    private bool IsPersonsName(int token) => Speakers.MentionOf(text, token) is >= 0 and int mention && text.Analysis.Mentions[mention].Type is EntityType.Person or EntityType.Place;
+    // “Furrow, an investigative magazine,”
+    private bool IsApposed(Draft draft, int noun)
+    {
+        int article = noun - 1;
+        while (article > draft.Source.First + 1 && text.Tag(article) is PartOfSpeech.Adj or PartOfSpeech.Noun) article--;
+        return text.IsMark(noun + 1) && text.Tokens[article].Penn == "DT" && text.Is(article - 1, ",") && article - 2 >= draft.Source.First && text.Tag(article - 2) == PartOfSpeech.Propn;
+    }
+
+    // “Der Beobachter”, “Le Matin”
+    private bool HasForeignArticle(Draft draft) => text.Word(draft.Source.First) is "Der" or "Die" or "Das" or "Le" or "La" or "Il" or "El" or "De";
 
     /// <summary>Who quotes others and so is an outlet, whatever it is called: “The Evening Standardbearer quoted two officers as saying that …”; null for one that other words name, and for the printing one.</summary>
     internal string? QuotedBy(Draft draft)
@@ -62,6 +76,9 @@ internal sealed class RelayingSource(ReportText text, OutletMentions outlets)
         int first = text.SentenceOf(verb).FirstToken;
         TokenRange subject = SpeakerPhrase.Left(text, VerbGroup.Start(text, verb, first), first);
         if (subject.Count == 0 || !text.Is(subject.First, "the") || text.Tag(subject.End - 1) != PartOfSpeech.Propn || Bounds.IsTime(text, subject.End - 1)) return null;
+        // “The President quoted an aide as saying”
+        string last = text.Lemma(subject.End - 1).ToLowerInvariant();
+        if (PersonWords.Is(last) || subject.Count == 2 && PersonWords.MayBe(last)) return null;
         for (int i = first; i < verb; i++) if (outlets.At(i) >= 0) return null;
         string name = new TextSpan(text.Tokens[subject.First].Span.Start, text.Tokens[subject.End - 1].Span.End).Of(text.Text);
         return outlets.Printing is { } printing && OutletNames.AreSame(printing, name) ? null : name;

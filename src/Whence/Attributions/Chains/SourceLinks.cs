@@ -16,9 +16,9 @@ internal sealed class SourceLinks(ReportText text, List<Draft> drafts, int[] spe
         "company", "ministry", "office", "agency", "union", "government", "airline", "court", "council", "army", "military", "district", "guard", "police", "command", "service", "report", "study", "party", "firm",
         "group", "commission", "committee", "department", "bank", "university", "association", "newspaper", "paper", "power", "inspectorate", "staff", "board", "authority", "operator", "institute", "parliament",
         "senate", "administration", "society", "corporation", "foundation", "ministries", "regulator", "prosecution", "embassy", "kremlin", "house", "state", "country",
-        "museum", "authority", "prefecture", "port", "league", "club", "hospital", "clinic", "school", "college", "church", "mission", "tribunal", "federation", "laboratory", "directorate", "waterworks", "operator", "maker",
+        "museum", "prefecture", "port", "league", "club", "hospital", "clinic", "school", "college", "church", "mission", "tribunal", "federation", "laboratory", "directorate", "waterworks", "maker",
         "festival", "chain", "retailer", "brewery", "manufacturer", "publisher", "charity", "cooperative", "academy", "theatre", "zoo", "railway", "watchdog", "insurer", "airport", "consortium", "trust",
-        "fund", "network", "bureau", "secretariat", "registry", "brigade", "cooperative", "monastery", "bishopric", "diocese", "chapter", "commune", "municipality",
+        "fund", "network", "bureau", "secretariat", "registry", "brigade", "monastery", "bishopric", "diocese", "chapter", "commune", "municipality",
     ];
 
     /// <summary>Whether a noun's dictionary form is a word for a body.</summary>

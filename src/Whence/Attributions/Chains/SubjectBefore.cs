@@ -123,18 +123,11 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         // “the 63-year-old”
         if (IsAge(head)) return true;
         string lemma = text.Tokens[head].Lemma;
-        if (Array.IndexOf(Plain, lemma) >= 0) return OnlyAdjectives(first + 1, head) && !text.Is(head + 1, "of");
+        if (Array.IndexOf(Plain, lemma) >= 0) return head == first + 1 && !text.Is(head + 1, "of") && !text.Is(head + 1, "who");
         // “…,” the farmer said, of Odo Brandt: who is quoted by his trade has been named, where no farmer was; an office is his only where it stands with his name
         if (!PersonWords.MayBe(lemma) || draft.Content.IsEmpty || text.QuotationOf(draft.Content.First) < 0) return false;
         // “the farmer, 66,” is no farmer with another name
-        for (int i = first; i < draft.Source.End && text.Penn(i + 1) != "WP"; i++) if (text.Is(i, ",") && text.Tag(i + 1) != PartOfSpeech.Num && text.Tag(i - 1) != PartOfSpeech.Num) return false;
-        return true;
-    }
-
-    // “the young man”, “the hollow-eyed lad”
-    private bool OnlyAdjectives(int from, int head)
-    {
-        for (int i = from; i < head; i++) if (text.Lemma(i) is "first" or "second" or "third" or "other" or "last" or "next" or "same" || text.Tag(i) is not (PartOfSpeech.Adj or PartOfSpeech.Adv) && !text.Is(i, "-") && !text.Is(i - 1, "-") && !text.Is(i + 1, "-")) return false;
+        for (int i = first; i < draft.Source.End; i++) if (text.Is(i, ",") && text.Tag(i + 1) != PartOfSpeech.Num && text.Tag(i - 1) != PartOfSpeech.Num) return false;
         return true;
     }
 
@@ -164,7 +157,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
             else if (before < start && before - first >= 2) named = new(first, before);
             if (named.Count > 0 && EntityIn(named) is >= 0 and int entity && text.Analysis.Entities[entity].Type != EntityType.Person) named = default;
             // “a security official in Upper Dahl said”, then “the official”: who spoke without a name
-            if (named.Count == 0 && (text.Is(start, "a") || text.Is(start, "an")) && drafts.Find(d => d.SourceHead == i && !d.CoversStretch) is { Source.Ranges: [var whole] }) named = EntityIn(whole) >= 0 ? new(start, i + 1) : whole;
+            if (named.Count == 0 && (text.Is(start, "a") || text.Is(start, "an")) && drafts.Find(d => d.SourceHead == i && d.Source.Holds(i) && !d.CoversStretch) is { Source.Ranges: [var whole] }) named = EntityIn(whole) >= 0 ? new(start, i + 1) : whole;
             return true;
         }
         return false;
@@ -198,11 +191,14 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
                 TokenRange phrase = new(speaker.Source.First, speaker.Source.End);
                 if (it ? acting.IsBody(speaker.SourceHead) || acting.IsLoneName(speaker.SourceHead, phrase) : acting.IsPerson(speaker.SourceHead, phrase) || !IsPronoun(draft) && acting.IsOneOf(speaker.SourceHead, phrase)) return phrase;
             }
-            else if ((it ? acting.Body(sentence.FirstToken, end) : acting.Person(sentence.FirstToken, end)) is { Count: > 0 } subject && !(it && text.Outlets.At(subject.End - 1) >= 0)) return subject;
-            else if (it && text.Lemma(draft.CueToken) is "say" or "read" or "state" && acting.Paper(sentence.FirstToken, end) is { Count: > 0 } paper) return paper;
+            else if ((it ? acting.Body(sentence.FirstToken, end) : acting.Person(sentence.FirstToken, end)) is { Count: > 0 } subject) return it && text.Outlets.At(subject.End - 1) >= 0 && Paper(draft, sentence.FirstToken, end) is { Count: > 0 } shown ? shown : subject;
+            else if (it && Paper(draft, sentence.FirstToken, end) is { Count: > 0 } paper) return paper;
         }
         return default;
     }
+
+    // What is read aloud by “it says”: “The Courant has been shown a letter. It says …”.
+    private TokenRange Paper(Draft draft, int first, int end) => text.Lemma(draft.CueToken) is "say" or "read" or "state" ? acting.Paper(first, end) : default;
 
     // The last attribution of a stretch outside of quotations.
     private Draft? Speaker(int first, int end, Draft asking)

@@ -48,6 +48,9 @@ internal sealed class Draft(int cueToken, string foundBy)
     /// <summary>Whether the content is given word for word without quotation marks: under a label, below “reads:”, as an answer.</summary>
     internal bool IsVerbatim { get; set; }
 
+    /// <summary>Whether its sentence does nothing but give the one before to somebody through an outlet: “It counts it to the Courier a merchant.”</summary>
+    internal bool IsTurned { get; init; }
+
     /// <summary>What the content is to the cue.</summary>
     internal CueFrames Frame { get; set; }
 

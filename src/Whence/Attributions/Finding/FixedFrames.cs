@@ -71,6 +71,8 @@ internal static class FixedFrames
         int on = text.Is(verb + 1, ",") ? verb + 2 : verb + 1;
         if (!text.Is(on, "on") || text.Lemma(on + 2) is not ("word" or "strength" or "basis" or "authority" or "evidence") || !text.Is(on + 3, "of")) return null;
         Sentence sentence = text.SentenceOf(verb);
+        // “He wrote, on the basis of the sums, that”: the sums are what he thinks by; an outlet passes them on
+        if (!text.Is(on + 2, "word") && !IsOutlet(text, SpeakerPhrase.Left(text, Cluster(text, verb, sentence), sentence.FirstToken))) return null;
         for (int i = on + 5; i < Math.Min(sentence.EndToken - 2, on + 4 + MaxSource); i++)
         {
             if (!text.Is(i, "that")) continue;
@@ -79,6 +81,8 @@ internal static class FixedFrames
         }
         return null;
     }
+
+    private static bool IsOutlet(ReportText text, TokenRange subject) => subject.Count > 0 && (text.Is(subject.First, "we") || text.Outlets.At(subject.End - 1) >= 0);
 
     // “Odo Brandt, who teaches there, has his doubts about the count”
     private static Draft? HasDoubts(ReportText text, int verb)
@@ -98,11 +102,19 @@ internal static class FixedFrames
     private static Draft? StandsBy(ReportText text, int verb)
     {
         int own = text.Is(verb + 1, "fast") ? verb + 2 : verb + 1;
-        if (!text.Is(own, "to") && !text.Is(own, "by") || text.Penn(own + 1) != "PRP$" || text.Lemma(own + 2) is not ("word" or "line" or "version" or "account" or "story" or "position" or "view" or "statement" or "claim") || !text.Is(own + 3, "that")) return null;
+        if (!text.Is(own, "to") && !text.Is(own, "by") || text.Penn(own + 1) != "PRP$" || text.Lemma(own + 2) is not ("word" or "line" or "version" or "account" or "story" or "position" or "view" or "statement" or "claim") || !text.Is(own + 3, "that") || text.Tag(own + 4) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv) return null;
         Sentence sentence = text.SentenceOf(verb);
         int cluster = Cluster(text, verb, sentence);
         TokenRange source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
-        return source.Count == 0 || IsNegated(text, cluster, verb) ? null : Make(text, verb, source, new(own + 3, sentence.EndToken), new(verb, own + 3));
+        return source.Count == 0 || IsNegated(text, cluster, verb) || IsSupposed(text, sentence, source, verb) ? null : Make(text, verb, source, new(own + 3, sentence.EndToken), new(verb, own + 3));
+    }
+
+    // “If he sticks to his word”, “Will it stick …?”, “no longer sticks”, “few stick”: nobody is said to.
+    private static bool IsSupposed(ReportText text, Sentence sentence, TokenRange source, int verb)
+    {
+        if (text.Is(sentence.EndToken - 1, "?") || text.Is(source.First - 1, "if") || text.Is(source.First - 1, "unless") || text.Is(source.First - 1, "whether")) return true;
+        for (int i = source.First; i < verb; i++) if (text.Lemma(i) is "no" or "nobody" or "none" or "few" or "neither" or "if" or "will" or "would" or "longer" || text.Tokens[i].Penn == "MD") return true;
+        return false;
     }
 
     // Where the auxiliaries, adverbs and negations before a verb begin.

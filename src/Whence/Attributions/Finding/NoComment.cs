@@ -49,8 +49,8 @@ internal static class NoComment
         }
     }
 
-    // “had no information on the driver”, “has no knowledge of it”
-    private static bool IsKnowledge(ReportText text, int noun) => text.Lemma(noun) is "information" or "knowledge" or "details" && text.Is(noun - 1, "no") && text.Lemma(noun - 2) == "have" && (text.Is(noun + 1, "on") || text.Is(noun + 1, "about") || text.Is(noun + 1, "of"));
+    // “had no information on the driver”
+    private static bool IsKnowledge(ReportText text, int noun) => text.Is(noun, "information") && text.Is(noun - 1, "no") && text.Lemma(noun - 2) == "have" && (text.Is(noun + 1, "on") || text.Is(noun + 1, "about"));
 
     // “did not return calls”, “has not responded to questions”
     private static int Unanswered(ReportText text, int first, int call)

@@ -84,6 +84,7 @@ internal static class QuotationSpeaker
         TokenRange subject = text.Is(be - 1, ",") ? new(first, be) : SpeakerPhrase.Left(text, be, first);
         if (subject.First != first) return -1;
         int head = SourceBounds.Head(text, new(subject));
+        if (Bounds.IsTime(text, head) || Speakers.MentionOf(text, head) is >= 0 and int mention && text.Analysis.Mentions[mention].Type == Mentions.EntityType.Place) return -1;
         return text.Is(head, "he") || text.Is(head, "she") || text.Tag(head) == PartOfSpeech.Propn || Chains.PersonWords.Is(text.Lemma(head)) ? be : -1;
     }
 

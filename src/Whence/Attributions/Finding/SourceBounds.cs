@@ -52,7 +52,8 @@ internal static class SourceBounds
         int start = text.SentenceOf(first).FirstToken;
         // a given name at the start of a sentence may be unknown to the tagger
         while (name >= start && (text.Tag(name) == PartOfSpeech.Propn || name == start && text.Tag(name + 1) == PartOfSpeech.Propn && text.Tag(name) is not (PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adv or PartOfSpeech.Pron))) name--;
-        if (comma - name < 3 || draft.Content.Holds(name + 1) || name >= 0 && text.Tokens[name].Sentence == text.Tokens[first].Sentence && !text.IsMark(name)) return;
+        if (comma - name < 3 || draft.Content.Holds(name + 1) || name + 1 != start && !text.Datelines.Any(d => d.End == name + 1)) return;
+        if (Speakers.MentionOf(text, name + 1) is >= 0 and int mention && text.Analysis.Mentions[mention].Type == Mentions.EntityType.Place) return;
         draft.Source.Add(new(name + 1, first));
         draft.SourceHead = comma - 1;
     }
@@ -66,7 +67,8 @@ internal static class SourceBounds
         while (comma >= 0 && comma < draft.CueToken && !text.Is(comma, ",")) comma++;
         bool noun = false;
         for (int i = comma + 1; which >= 0 && i < draft.CueToken; i++) noun |= text.Tag(i) is PartOfSpeech.Noun or PartOfSpeech.Propn;
-        if (which < 0 || !noun) return false;
+        int opening = text.SentenceOf(draft.CueToken).FirstToken;
+        if (which < 0 || !noun || text.Tag(opening) != PartOfSpeech.Adp || text.Penn(comma + 1) is not ("DT" or "NNP" or "PRP$")) return false;
         draft.Source.Clear();
         draft.Source.Add(new(comma + 1, draft.CueToken));
         draft.Source.RemoveAll(draft.Cue);

@@ -12,9 +12,10 @@ namespace Whence.Attributions.Finding;
 /// </summary>
 internal static class TurnedReference
 {
-    /// <summary>Tokens before the verb, and of a person with his trade, at most.</summary>
-    private const int MaxOpening = 6, MaxPerson = 9;
+    /// <summary>Tokens before the verb at most.</summary>
+    private const int MaxOpening = 6;
 
+    // What translations make of verbs of saying.
     private static readonly string[] OtherVerbs = ["count", "narrate", "stand", "confide", "sustain"];
 
     /// <summary>The verb and who speaks; null where the sentence is none of these.</summary>
@@ -22,8 +23,12 @@ internal static class TurnedReference
     {
         int first = sentence.FirstToken, end = sentence.EndToken;
         if (Verb(text, lexicon, first, end) is not (>= 0 and int verb) || !HasOutlet(text, verb + 1, end) || SaysMore(text, verb + 1, end)) return null;
-        TokenRange source = Person(text, verb + 1, end);
-        if (source.Count == 0) source = Outlet(text, verb + 1, end);
+        int from = verb + 1;
+        if (text.Is(from, "it")) from++;
+        if (text.Is(from, "is") && text.Is(verb - 1, "to")) from++;
+        TokenRange source = Person(text, from, end);
+        if (source.Count == 0 && OutletEnd(text, from, end) is > 0 and int behind) source = Person(text, behind, end);
+        if (source.Count == 0) source = Outlet(text, from, end);
         return source.Count == 0 ? null : (verb, source);
     }
 
@@ -36,12 +41,24 @@ internal static class TurnedReference
         for (int i = first + 1; i < Math.Min(end - 2, first + (cleft ? 3 * MaxOpening : MaxOpening)); i++)
         {
             if (text.QuotationOf(i) >= 0) return -1;
-            if (text.Tag(i) != PartOfSpeech.Verb) continue;
+            if (text.Tag(i) != PartOfSpeech.Verb)
+            {
+                if (cleft || text.Tag(i) is PartOfSpeech.Aux or PartOfSpeech.Adv) continue;
+                return -1;
+            }
             if (cleft && !Reports(text, lexicon, i)) continue;
-            return Reports(text, lexicon, i) && text.Tokens[i].Penn is "VBD" or "VBZ" or "VBN" && (text.Tag(i - 1) != PartOfSpeech.Aux || text.Lemma(i - 1) == "have") && (cleft || i <= first + 3) ? i : -1;
+            return Reports(text, lexicon, i) && IsTurnedForm(text, first, i) && (cleft || i <= first + 3) ? i : -1;
         }
         return -1;
     }
+
+    // “It counts”, “That has told”; “It reported to the mayor” is of a body that the sentence before names.
+    private static bool IsTurnedForm(ReportText text, int first, int verb) => text.Tokens[verb].Penn switch
+    {
+        "VBZ" => text.Tag(verb - 1) != PartOfSpeech.Aux,
+        "VBD" or "VBN" => text.Lemma(verb - 1) == "have" || text.Is(first, "so") && text.Tag(verb - 1) != PartOfSpeech.Aux,
+        _ => false,
+    };
 
     private static bool Reports(ReportText text, CueLexicon lexicon, int verb) =>
         Array.IndexOf(OtherVerbs, text.Tokens[verb].Lemma) >= 0 || lexicon.Verb(text.Tokens[verb].Lemma) is { Class: CueClass.Speech, Standing: Standing.Asserted } entry && entry.Takes(CueFrames.Clause);
@@ -65,36 +82,41 @@ internal static class TurnedReference
         return false;
     }
 
-    // A person by his name with the trade before it, or by what he is behind an article.
+    // A person by his name with the trade before it, or by what he is behind an article: the phrase that begins at a token.
     private static TokenRange Person(ReportText text, int from, int end)
     {
-        for (int i = from; i < end; i++)
+        int stop = from, head = -1;
+        bool name = false;
+        while (stop < end && text.Outlets.At(stop) < 0 && text.QuotationOf(stop) < 0 && (IsPart(text, stop) || text.Tokens[stop].Penn == "DT" && (stop == from || text.Is(stop - 1, "of")) || text.Is(stop, "of") && stop > from && (IsPart(text, stop + 1) || text.Tokens[Math.Min(stop + 1, end - 1)].Penn == "DT")))
         {
-            if (text.Outlets.At(i) >= 0 || text.QuotationOf(i) >= 0) continue;
-            bool name = text.Tag(i) == PartOfSpeech.Propn && text.Tag(i + 1) == PartOfSpeech.Propn && text.Outlets.At(i + 1) < 0
-                && !(Speakers.MentionOf(text, i) is >= 0 and int mention && text.Analysis.Mentions[mention].Type is EntityType.Organization or EntityType.Place);
-            bool trade = text.Tokens[i].Penn == "NN" && text.Tag(i + 1) != PartOfSpeech.Noun && PersonWords.MayBe(text.Tokens[i].Lemma);
-            if (!name && !trade) continue;
-            int start = i, stop = i + 1;
-            while (start > from && i - start < MaxPerson && text.Outlets.At(start - 1) < 0 && (text.Tag(start - 1) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Det || text.Is(start - 1, "-") || text.Is(start - 1, "of") && text.Tag(start - 2) == PartOfSpeech.Noun))
-            {
-                start--;
-                if (text.Tokens[start].Penn == "DT" && !text.Is(start - 1, "of")) break;
-            }
-            if (!name && text.Tokens[start].Penn != "DT") continue;
-            while (stop < end && text.Outlets.At(stop) < 0 && (text.Tag(stop) is PartOfSpeech.Propn or PartOfSpeech.Noun || text.Is(stop, "of") && text.Tag(stop + 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det && text.Outlets.At(stop + 1) < 0 || text.Is(stop, "the") && text.Is(stop - 1, "of"))) stop++;
-            return new(start, stop);
+            bool of = text.Is(stop, "of");
+            if (!of && text.Tag(stop) == PartOfSpeech.Propn && text.Tag(stop - 1) == PartOfSpeech.Propn && stop > from && !IsOther(text, stop)) name = true;
+            if (!of && head < 0 && text.Tag(stop) == PartOfSpeech.Noun && text.Tag(stop + 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && !text.Is(stop + 1, "-")) head = stop;
+            stop++;
         }
-        return default;
+        while (stop > from && (text.Is(stop - 1, "of") || text.Is(stop - 1, "the"))) stop--;
+        if (stop == from || text.Is(stop, "of") && text.Outlets.At(stop + 1) < 0 || text.Is(stop, "by") || text.Is(stop, "and")) return default;
+        return name || head >= 0 && text.Tokens[from].Penn == "DT" && text.Tokens[head].Penn == "NN" && PersonWords.MayBe(text.Tokens[head].Lemma) ? new(from, stop) : default;
     }
 
-    // “That reports the island newspaper Skellan Packet, which …”: the outlet right behind the verb.
+    private static bool IsPart(ReportText text, int token) => text.Tag(token) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn || text.Is(token, "-");
+
+    // The name of a body or a place.
+    private static bool IsOther(ReportText text, int token) => Speakers.MentionOf(text, token) is >= 0 and int mention && text.Analysis.Mentions[mention].Type is EntityType.Organization or EntityType.Place;
+
+    // “to the daily Holm Courier”: where the outlet at a token ends; -1 if none is there.
+    private static int OutletEnd(ReportText text, int from, int end)
+    {
+        if (text.Is(from, "to") || text.Is(from, "in") || SourceBounds.Hearer(text, from - 1, end) == from) from++;
+        for (int i = from; i < end && (text.Outlets.At(i) >= 0 || text.Tag(i) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun); i++)
+            if (text.Outlets.At(i) is >= 0 and int outlet && !text.Outlets.All[outlet].IsPrinting) return Math.Max(i + 1, text.Outlets.All[outlet].End);
+        return -1;
+    }
+
+    // “That reports the island newspaper Skellan Packet, which …”: the outlet right behind the verb, and nothing behind it.
     private static TokenRange Outlet(ReportText text, int from, int end)
     {
-        if (text.Is(from, "it")) from++;
         if (text.Is(from, "in")) from++;
-        for (int i = from; i < end && (text.Outlets.At(i) >= 0 || text.Tag(i) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun); i++)
-            if (text.Outlets.At(i) is >= 0 and int outlet && !text.Outlets.All[outlet].IsPrinting) return new(from, Math.Max(i + 1, text.Outlets.All[outlet].End));
-        return default;
+        return text.Is(from, "to") || OutletEnd(text, from, end) is not (> 0 and int stop) || !text.IsMark(stop) && !text.Is(stop, "which") ? default : new(from, stop);
     }
 }

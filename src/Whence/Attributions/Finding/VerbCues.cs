@@ -27,9 +27,9 @@ internal static class VerbCues
         // “The island, analysts contend, cannot feed itself”, where the tree gives the verb both subjects
         if (draft.Frame == CueFrames.Clause && FirstSubject(text, verb) is >= 0 and int first && first < source.Head && text.IsMark(source.Head + 1 == verb ? verb + 1 : verb - 1)) draft.Content.Add(trees.Extent(first));
         if (draft.Frame == CueFrames.None && !entry.Takes(CueFrames.Quotation)) return null;
-        // “hold that …” is a thought, “the dam will hold, he insists” none
         // “reported, quoting an employee, that …”: what is reported is not whom it quotes
         if (entry.Lemma is "quote" or "cite" && text.Tokens[verb].Penn == "VBG" && draft.Frame == CueFrames.Clause) return null;
+        // “hold that …” is a thought, “the dam will hold, he insists” none
         if (entry.Lemma == "hold" && draft.Frame == CueFrames.Clause && !(draft.Content.First > verb && text.Is(draft.Content.First, "that"))) return null;
         if (!source.IsEmpty && Bounds.IsTime(text, source.Head)) return null;
         SourceFinder.Fill(text, source, draft.Source);

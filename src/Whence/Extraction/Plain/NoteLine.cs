@@ -8,7 +8,7 @@ internal static class NoteLine
 {
     private static readonly string[] Corrections = ["(corrects", "(corrected", "(this story corrects", "correction:", "corrections:", "corrected:", "clarification:", "this story has been corrected", "this article has been corrected", "this story was corrected", "this article was corrected", "this article was amended", "this story has been updated", "this article has been updated", "this story was updated", "this article was updated", "this article has been amended", "an earlier version of this", "a previous version of this", "editor's note:", "editor’s note:", "(this story has been", "(this article has been"];
 
-    private static readonly string[] Credits = ["(reporting by", "reporting by", "with reporting by", "with reporting from", "additional reporting by", "additional reporting:", "writing by", "editing by", "compiled by", "first published by", "first published in", "first published on", "originally published by", "originally published in", "originally published on", "this article was first published", "this article first appeared", "this article originally appeared", "this article was originally published", "this story was first published", "this story was originally published", "this story first appeared", "this story originally appeared", "source:", "sources:", "agency:", "agencies:", "contributing:", "with agencies", "with files from", "with post wires", "— with", "material from"];
+    private static readonly string[] Credits = ["(reporting by", "reporting by", "with reporting by", "with reporting from", "additional reporting by", "additional reporting:", "writing by", "editing by", "compiled by", "first published by", "first published in", "first published on", "originally published by", "originally published in", "originally published on", "this article was first published", "this article first appeared", "this article originally appeared", "this article was originally published", "this story was first published", "this story was originally published", "this story first appeared", "this story originally appeared", "source:", "agency:", "agencies:", "contributing:", "with agencies", "with files from", "with post wires", "— with", "material from"];
 
     /// <summary>Whether the line tells of a correction or an update.</summary>
     public static bool IsCorrection(ReadOnlySpan<char> line) => line.Length < 500 && StartsWithAny(line, Corrections);
@@ -23,7 +23,11 @@ internal static class NoteLine
         foreach (string start in Credits)
         {
             if (!line.StartsWith(start, StringComparison.OrdinalIgnoreCase) || shape.Words > 40) continue;
-            if (start is "source:" or "sources:" or "agency:" or "agencies:") return shape.Words <= 8 ? line[start.Length..].Trim().TrimEnd('.').ToString() : null;
+            if (start is "source:" or "agency:" or "agencies:")
+            {
+                ReadOnlySpan<char> name = line[start.Length..].Trim().TrimEnd('.');
+                return shape.Words <= 8 && (start is "source:" || IsName(name)) ? name.ToString() : null;
+            }
             int by = line.LastIndexOf(" by ", StringComparison.OrdinalIgnoreCase), on = line.LastIndexOf(" on ", StringComparison.OrdinalIgnoreCase), inside = line.LastIndexOf(" in ", StringComparison.OrdinalIgnoreCase);
             int at = Math.Max(by, Math.Max(on, inside));
             bool published = start.Contains("published", StringComparison.Ordinal) || start.Contains("appeared", StringComparison.Ordinal);
@@ -36,22 +40,30 @@ internal static class NoteLine
     public static string? OfTranslation(ReadOnlySpan<char> line, in LineShape shape)
     {
         if (shape.Words is < 4 or > 24 || !line.Contains("translat", StringComparison.OrdinalIgnoreCase)) return null;
-        int from = line.IndexOf("appeared in ", StringComparison.OrdinalIgnoreCase);
+        int from = line.StartsWith("article", StringComparison.OrdinalIgnoreCase) ? line.IndexOf("appeared in ", StringComparison.OrdinalIgnoreCase) : -1;
         if (from >= 0) from += 12;
         foreach (string start in (ReadOnlySpan<string>)["from ", "text of ", "text from ", "article of ", "article from ", "with "])
             if (from < 0 && line.StartsWith(start, StringComparison.OrdinalIgnoreCase)) from = start.Length;
         if (from < 0) return null;
         ReadOnlySpan<char> name = line[from..];
         int end = name.IndexOfAny(',', '.', ';');
-        if (end < 2 || end > 60 || !char.IsUpper(name[0]) && !name.StartsWith("the ", StringComparison.Ordinal)) return null;
+        if (end < 2 || end > 60 || !char.IsUpper(name[0]) && !name.StartsWith("the ", StringComparison.Ordinal) || !SaysTranslated(name[(end + 1)..])) return null;
         return IsName(name.StartsWith("the ", StringComparison.Ordinal) ? name[4..end] : name[..end]) ? name[..end].ToString() : null;
+    }
+
+    // “translated by …”, “Automatic translation.”, right behind the name.
+    private static bool SaysTranslated(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart();
+        foreach (string how in (ReadOnlySpan<string>)["automatic ", "automatically ", "automated ", "machine "]) if (rest.StartsWith(how, StringComparison.OrdinalIgnoreCase)) rest = rest[how.Length..];
+        return rest.StartsWith("translat", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Where “, with our own reporting” begins in a line that is a credit; 0 if it is none.</summary>
     private static int OwnShare(ReadOnlySpan<char> line, in LineShape shape)
     {
         if (shape.Words is < 4 or > 8 || shape.EndsSentence) return 0;
-        int with = line.IndexOf(" with ", StringComparison.OrdinalIgnoreCase);
+        int with = Math.Max(line.IndexOf(" with our own ", StringComparison.Ordinal), line.IndexOf(" with own ", StringComparison.Ordinal));
         if (with < 2 || !line.EndsWith(" reporting", StringComparison.OrdinalIgnoreCase) && !line.EndsWith(" material", StringComparison.OrdinalIgnoreCase)) return 0;
         return line[with - 1] == ',' ? with - 1 : with;
     }
