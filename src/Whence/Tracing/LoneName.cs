@@ -9,7 +9,7 @@ internal static class LoneName
     private const int MaxPlaces = 24;
 
     /// <summary>Words that open a sentence before a name and are no given name.</summary>
-    private static readonly WordSet Openings = new("mr mrs ms dr then but and when while after before since because although though yet for nor that what now only even still also later earlier today yesterday with without from under over who whom whose this these those there here not");
+    private static readonly WordSet Openings = new("mr mrs ms dr to at in as if by on so of no he she then but and when while after before since because although though yet for nor that what now only even still also later earlier today yesterday with without from under over who whom whose this these those there here not");
 
     /// <summary>The name, in full where the report has it so; null where the word is no name.</summary>
     /// <param name="text">The report.</param>
@@ -28,8 +28,8 @@ internal static class LoneName
             while (start > 0 && at - start < 20 && char.IsLetter(text[start - 1])) start--;
             ReadOnlySpan<char> before = text.AsSpan(start, at - 1 - start);
             // “Deputy Vang said” at the start of a sentence may be an office; “Odo Brandt, the keeper,” is a name.
-            bool opens = start < 2 || text[start - 1] == '\n' || text[start - 2] is '.' or '!' or '?' or '”' or '"' or ':';
-            if (before.Length > 1 && char.IsUpper(before[0]) && char.IsLower(before[^1]) && !Openings.Has(before) && (!opens || (end < text.Length && text[end] == ','))) return $"{before} {name}";
+            bool opens = start < 2 || text[start - 1] != ' ' || (!char.IsLetterOrDigit(text[start - 2]) && text[start - 2] != ',');
+            if (before.Length > 1 && char.IsUpper(before[0]) && char.IsLower(before[^1]) && !Openings.Has(before) && !Attributions.Chains.PersonWords.MayBe(before.ToString().ToLowerInvariant()) && (!opens || (end < text.Length && text[end] == ','))) return $"{before} {name}";
             // Behind a small letter a capital is a name's.
             isName |= before.Length > 0 && char.IsLower(before[0]);
         }

@@ -20,7 +20,14 @@ internal static class StatementVoice
     public static bool IsBodys(StoryTrace story, int reading, Voice voice) =>
         story.IsStatement[reading] && voice is { Kind: AttributionKind.Indirect, Type: not EntityType.Person, Responds: false, Chain.Length: 1, Source: { } source } && (voice.Name is null || voice.Type == EntityType.Place)
         && voice.FoundBy != "according to" && source.Contains(' ', StringComparison.Ordinal) && SourceIdentity.PersonIn(source) is null && !voice.Chain[0].IsOutlet
-        && SourceNames.HeadOf(source) is var head && (Means.Has(head) || SourceNames.Papers.Has(head) || SourceNames.IsExhibit(source) || (People.Has(head) && IsOwn(source)));
+        && !IsOthers(source) && SourceNames.HeadOf(source) is var head && (Means.Has(head) || SourceNames.Papers.Has(head) || SourceNames.IsExhibit(source) || (People.Has(head) && IsOwn(source)));
+
+    // “court records”, “a letter from the ministry”, “Orlin's notes”: what another body or somebody else has.
+    private static bool IsOthers(string source)
+    {
+        string[] words = source.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Array.FindIndex(words, 1, word => char.IsUpper(word[0])) > 0 || Array.Exists(words, word => word.Trim(',') is var bare && (BodyWords.Has(bare) || bare.Equals("police", StringComparison.OrdinalIgnoreCase) || bare.EndsWith("'s", StringComparison.Ordinal) || bare.EndsWith("’s", StringComparison.Ordinal)));
+    }
 
     // “our crew”, “its technicians”, “the crew”
     private static bool IsOwn(string source) =>

@@ -29,6 +29,7 @@ public class OutletNamesTests
     [InlineData("NB", "Norrbladet", true)]
     [InlineData("TP", "The Post", false)]
     [InlineData("AP", "Avel Valley Post", false)]
+    [InlineData("AP", "Avelposten", false)]
     [InlineData("IANS", "Inlandsanzeiger News", false)]
     [InlineData("Tp", "Transpress", false)]
     [InlineData("VP", "Transvale Press", false)]

@@ -195,6 +195,8 @@ public sealed class PlainTextReaderTests
     [InlineData("With the help of a program this text was translated", null)]
     [InlineData("From Monday on, the book will be translated into four languages.", null)]
     [InlineData("From The Noon Flash, the poem that was never translated", null)]
+    [InlineData("From The Noon Flash, translation software now goes to the schools.", null)]
+    [InlineData("From The Noon Flash, translated by Odo Brandt, comes the line.", null)]
     [InlineData("Sources: harbour office, two skippers", null)]
     [InlineData("Agency: we have no word yet", null)]
     [InlineData("Brass band plays with guest material", null)]

@@ -57,7 +57,7 @@ internal sealed class ChainBuilder
         bool met = false;
         for (int i = 0; i < drafts.Count; i++)
         {
-            // Behind a person that the printing outlet spoke to itself others did so, too; a body answers everybody.
+            // Behind a person that the printing outlet spoke to itself others did so, too, but where the relayed one is named near by; a body answers everybody.
             met |= beside.TellsPrinting(drafts[i]) && personal.Is(drafts[i], speakers[i]);
             Complete(i, met && relay is { } r && !IsNear(drafts[i], r.Name) ? null : relay);
         }

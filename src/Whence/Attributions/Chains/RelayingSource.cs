@@ -37,7 +37,7 @@ internal sealed class RelayingSource(ReportText text, OutletMentions outlets)
         IsCalledOutlet(draft) && IsSomebodyOrPaper(cited)
         || draft.SourceHead > draft.Source.First && text.Tag(draft.SourceHead) == PartOfSpeech.Propn && text.Lemma(draft.CueToken) is "write" or "report" or "publish"
         && (draft.SourceHead == draft.Source.First + 2 && text.Is(draft.Source.First, "the") || draft.SourceHead == draft.Source.First + 1 && HasForeignArticle(draft) && IsSomebodyOrPaper(cited))
-        && !SourceLinks.IsBodyNoun(text.Tokens[draft.SourceHead].Lemma.ToLowerInvariant()) && !(Speakers.MentionOf(text, draft.SourceHead) is >= 0 and int mention && text.Analysis.Mentions[mention].Type == EntityType.Place);
+        && text.Tokens[draft.SourceHead].Lemma.ToLowerInvariant() is var noun && !SourceLinks.IsBodyNoun(noun) && !PersonWords.Is(noun) && !(Speakers.MentionOf(text, draft.SourceHead) is >= 0 and int mention && text.Analysis.Mentions[mention].Type == EntityType.Place);
 
     /// <summary>Whether a noun is one for a person or a paper.</summary>
     internal bool IsSomebodyOrPaper(int token) => text.Tag(token) == PartOfSpeech.Noun && PersonWords.MayBe(text.Tokens[token].Lemma) || text.Tokens[token].Penn is "NN" or "NNS" or "VB" && EmergesFrom.IsPaper(text.Tokens[token].Lemma);
@@ -45,7 +45,7 @@ internal sealed class RelayingSource(ReportText text, OutletMentions outlets)
     /// <summary>Whether the words of a source call it an outlet: “Furrow, an investigative magazine,”, “the blog Furrow”.</summary>
     internal bool IsCalledOutlet(Draft draft)
     {
-        for (int i = draft.Source.First; i >= 0 && i < draft.Source.End - 1; i++)
+        for (int i = draft.Source.First; i >= 0 && i < draft.Source.End; i++)
             if (text.Tag(i) == PartOfSpeech.Noun && Called.Contains(text.Tokens[i].Lemma) && (IsBeforeName(draft, i) || IsApposed(draft, i))) return true;
         return false;
     }
@@ -54,7 +54,7 @@ internal sealed class RelayingSource(ReportText text, OutletMentions outlets)
     private bool IsBeforeName(Draft draft, int noun)
     {
         for (int i = draft.Source.First; i < noun; i++) if (text.Tag(i) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun) && !text.Is(i, "-")) return false;
-        return text.Tag(noun + 1) == PartOfSpeech.Propn;
+        return noun + 1 < draft.Source.End && text.Tag(noun + 1) == PartOfSpeech.Propn;
     }
 
     // “Furrow, an investigative magazine,”
@@ -62,7 +62,7 @@ internal sealed class RelayingSource(ReportText text, OutletMentions outlets)
     {
         int article = noun - 1;
         while (article > draft.Source.First + 1 && text.Tag(article) is PartOfSpeech.Adj or PartOfSpeech.Noun) article--;
-        return text.IsMark(noun + 1) && text.Tokens[article].Penn == "DT" && text.Is(article - 1, ",") && article - 2 >= draft.Source.First && text.Tag(article - 2) == PartOfSpeech.Propn;
+        return (noun + 1 == draft.Source.End || text.IsMark(noun + 1)) && text.Penn(article) == "DT" && text.Is(article - 1, ",") && article - 2 >= draft.Source.First && text.Tag(article - 2) == PartOfSpeech.Propn;
     }
 
     // “Der Beobachter”, “Le Matin”

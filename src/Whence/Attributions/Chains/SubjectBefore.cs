@@ -123,7 +123,7 @@ internal sealed class SubjectBefore(ReportText text, List<Draft> drafts)
         // “the 63-year-old”
         if (IsAge(head)) return true;
         string lemma = text.Tokens[head].Lemma;
-        if (Array.IndexOf(Plain, lemma) >= 0) return head == first + 1 && !text.Is(head + 1, "of") && !text.Is(head + 1, "who");
+        if (Array.IndexOf(Plain, lemma) >= 0) return head == first + 1 && (draft.Source.End == head + 1 || text.Is(head + 1, ",") && (text.Is(head + 2, "who") || text.Tag(head + 2) == PartOfSpeech.Num));
         // “…,” the farmer said, of Odo Brandt: who is quoted by his trade has been named, where no farmer was; an office is his only where it stands with his name
         if (!PersonWords.MayBe(lemma) || draft.Content.IsEmpty || text.QuotationOf(draft.Content.First) < 0) return false;
         // “the farmer, 66,” is no farmer with another name

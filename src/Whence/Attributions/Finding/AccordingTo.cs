@@ -113,6 +113,7 @@ internal static class AccordingTo
         while (first > sentence.FirstToken && text.Tag(first - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det) first--;
         // “refers to its statement, according to which …”: whose statement it is, the sentence has said
         if (first == comma || text.Penn(first - 1) == "PRP$" && text.Is(first - 2, "to") && text.Lemma(first - 3) is "refer" or "point") return null;
+        if (text.Penn(first - 1) == "PRP$") first--;
         var draft = new Draft(token, "according to") { Frame = Lexicon.CueFrames.Clause, Score = 0.9, SourceHead = comma - 1 };
         draft.Cue.Add(new(token, from));
         draft.Source.Add(new(first, comma));

@@ -81,7 +81,7 @@ internal static class BackReference
 
     // “It counts it to the daily Holm Courier a merchant.”: the outlets of such a sentence are all ways that it came
     private static Draft? Turned(ReportText text, CueLexicon lexicon, Sentence sentence, List<Draft> drafts) =>
-        TurnedReference.Find(text, lexicon, sentence) is var (verb, source) && lexicon.Verb("report") is { } entry
+        TurnedReference.Find(text, sentence) is var (verb, source) && lexicon.Verb("report") is { } entry
             ? Whole(text, sentence, drafts, new Draft(verb, "back reference") { Entry = entry, Standing = entry.Standing, Frame = CueFrames.Quotation, Score = 0.6, IsTurned = true }, source) : null;
 
     internal static void Find(ReportText text, CueLexicon lexicon, Sentence sentence, List<Draft> drafts)

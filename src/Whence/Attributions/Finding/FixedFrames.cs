@@ -102,7 +102,7 @@ internal static class FixedFrames
     private static Draft? StandsBy(ReportText text, int verb)
     {
         int own = text.Is(verb + 1, "fast") ? verb + 2 : verb + 1;
-        if (!text.Is(own, "to") && !text.Is(own, "by") || text.Penn(own + 1) != "PRP$" || text.Lemma(own + 2) is not ("word" or "line" or "version" or "account" or "story" or "position" or "view" or "statement" or "claim") || !text.Is(own + 3, "that") || text.Tag(own + 4) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv) return null;
+        if (!text.Is(own, "to") && !text.Is(own, "by") || text.Penn(own + 1) != "PRP$" || text.Lemma(own + 2) is not ("word" or "line" or "version" or "account" or "story" or "position" or "view" or "statement" or "claim") || !text.Is(own + 3, "that") || text.Tag(text.Tag(own + 4) == PartOfSpeech.Adv ? own + 5 : own + 4) is PartOfSpeech.Verb or PartOfSpeech.Aux) return null;
         Sentence sentence = text.SentenceOf(verb);
         int cluster = Cluster(text, verb, sentence);
         TokenRange source = SpeakerPhrase.Left(text, cluster, sentence.FirstToken);
@@ -112,8 +112,8 @@ internal static class FixedFrames
     // “If he sticks to his word”, “Will it stick …?”, “no longer sticks”, “few stick”: nobody is said to.
     private static bool IsSupposed(ReportText text, Sentence sentence, TokenRange source, int verb)
     {
-        if (text.Is(sentence.EndToken - 1, "?") || text.Is(source.First - 1, "if") || text.Is(source.First - 1, "unless") || text.Is(source.First - 1, "whether")) return true;
-        for (int i = source.First; i < verb; i++) if (text.Lemma(i) is "no" or "nobody" or "none" or "few" or "neither" or "if" or "will" or "would" or "longer" || text.Tokens[i].Penn == "MD") return true;
+        if (text.Is(sentence.EndToken - 1, "?")) return true;
+        for (int i = sentence.FirstToken; i < verb; i++) if (text.Is(i, "if") || text.Is(i, "unless") || text.Is(i, "whether") || text.Tokens[i].Penn == "MD" || i >= source.First && text.Lemma(i) is "no" or "nobody" or "none" or "few" or "neither" or "longer") return true;
         return false;
     }
 

@@ -57,7 +57,7 @@ internal static class InvertedTail
         for (int i = so + 1; i < end - 1; i++) if (text.Tag(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Pron || text.IsMark(i) && !text.IsQuotationMark(i) && !text.Is(i, "-")) return null;
         var found = new Draft(so, "cue at the end") { Frame = CueFrames.Clause, Score = 0.6 };
         int stop = SourceBounds.Hearer(text, so + 1, end);
-        if (!SourceBounds.Take(text, found, new(so + 1, stop)) || found.Source.Count == 1 || !PersonWords.MayBe(text.Lemma(found.SourceHead)) && text.Tag(found.SourceHead) != PartOfSpeech.Propn && !SourceLinks.IsBodyNoun(text.Lemma(found.SourceHead))) return null;
+        if (!SourceBounds.Take(text, found, new(so + 1, stop)) || found.Source.Count == 1 || text.Is(so + 1, "no") || Bounds.IsTime(text, found.SourceHead) || !PersonWords.MayBe(text.Lemma(found.SourceHead)) && text.Tag(found.SourceHead) != PartOfSpeech.Propn && !SourceLinks.IsBodyNoun(text.Lemma(found.SourceHead))) return null;
         found.Cue.Add(new(so, so + 1));
         found.Content.Add(new(first, so - 1));
         return found;

@@ -68,7 +68,7 @@ internal static class SourceBounds
         bool noun = false;
         for (int i = comma + 1; which >= 0 && i < draft.CueToken; i++) noun |= text.Tag(i) is PartOfSpeech.Noun or PartOfSpeech.Propn;
         int opening = text.SentenceOf(draft.CueToken).FirstToken;
-        if (which < 0 || !noun || text.Tag(opening) != PartOfSpeech.Adp || text.Penn(comma + 1) is not ("DT" or "NNP" or "PRP$")) return false;
+        if (which < 0 || !noun || text.Tag(opening) != PartOfSpeech.Adp || Bounds.IsTime(text, opening + 1) || text.Tag(comma + 1) is not (PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj) && text.Penn(comma + 1) != "PRP$") return false;
         draft.Source.Clear();
         draft.Source.Add(new(comma + 1, draft.CueToken));
         draft.Source.RemoveAll(draft.Cue);

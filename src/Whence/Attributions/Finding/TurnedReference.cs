@@ -12,17 +12,17 @@ namespace Whence.Attributions.Finding;
 /// </summary>
 internal static class TurnedReference
 {
-    /// <summary>Tokens before the verb at most.</summary>
-    private const int MaxOpening = 6;
+    /// <summary>Tokens to the verb at most, and to that of “It is thus that …”.</summary>
+    private const int MaxOpening = 3, MaxCleft = 18;
 
-    // What translations make of verbs of saying.
-    private static readonly string[] OtherVerbs = ["count", "narrate", "stand", "confide", "sustain"];
+    // Verbs by which somebody tells an outlet a thing, and what translations make of them.
+    private static readonly string[] Tells = ["tell", "say", "report", "write", "relate", "recount", "declare", "affirm", "state", "announce", "explain", "count", "narrate", "stand", "confide", "sustain"];
 
     /// <summary>The verb and who speaks; null where the sentence is none of these.</summary>
-    internal static (int Verb, TokenRange Source)? Find(ReportText text, CueLexicon lexicon, Sentence sentence)
+    internal static (int Verb, TokenRange Source)? Find(ReportText text, Sentence sentence)
     {
         int first = sentence.FirstToken, end = sentence.EndToken;
-        if (Verb(text, lexicon, first, end) is not (>= 0 and int verb) || !HasOutlet(text, verb + 1, end) || SaysMore(text, verb + 1, end)) return null;
+        if (Verb(text, first, end) is not (>= 0 and int verb) || !HasOutlet(text, verb + 1, end) || SaysMore(text, verb + 1, end)) return null;
         int from = verb + 1;
         if (text.Is(from, "it")) from++;
         if (text.Is(from, "is") && text.Is(verb - 1, "to")) from++;
@@ -33,12 +33,12 @@ internal static class TurnedReference
     }
 
     // “It counts”, “That has told”, “So narrates”, “To say it is”, “It is thus that … recounts”; -1 for others.
-    private static int Verb(ReportText text, CueLexicon lexicon, int first, int end)
+    private static int Verb(ReportText text, int first, int end)
     {
-        if (text.Is(first, "to") && text.Tag(first + 1) == PartOfSpeech.Verb && text.Is(first + 2, "it") && text.Is(first + 3, "is")) return Reports(text, lexicon, first + 1) ? first + 1 : -1;
+        if (text.Is(first, "to") && text.Tag(first + 1) == PartOfSpeech.Verb && text.Is(first + 2, "it") && text.Is(first + 3, "is")) return Reports(text, first + 1) ? first + 1 : -1;
         if (!text.Is(first, "it") && !text.Is(first, "that") && !text.Is(first, "this") && !text.Is(first, "so")) return -1;
         bool cleft = text.Is(first + 1, "is") && (text.Is(first + 2, "what") || (text.Is(first + 2, "thus") || text.Is(first + 2, "this")) && text.Is(first + 3, "that"));
-        for (int i = first + 1; i < Math.Min(end - 2, first + (cleft ? 3 * MaxOpening : MaxOpening)); i++)
+        for (int i = first + 1; i < Math.Min(end - 2, first + (cleft ? MaxCleft : MaxOpening + 1)); i++)
         {
             if (text.QuotationOf(i) >= 0) return -1;
             if (text.Tag(i) != PartOfSpeech.Verb)
@@ -46,8 +46,8 @@ internal static class TurnedReference
                 if (cleft || text.Tag(i) is PartOfSpeech.Aux or PartOfSpeech.Adv) continue;
                 return -1;
             }
-            if (cleft && !Reports(text, lexicon, i)) continue;
-            return Reports(text, lexicon, i) && IsTurnedForm(text, first, i) && (cleft || i <= first + 3) ? i : -1;
+            if (cleft && !Reports(text, i)) continue;
+            return Reports(text, i) && IsTurnedForm(text, first, i) ? i : -1;
         }
         return -1;
     }
@@ -60,8 +60,7 @@ internal static class TurnedReference
         _ => false,
     };
 
-    private static bool Reports(ReportText text, CueLexicon lexicon, int verb) =>
-        Array.IndexOf(OtherVerbs, text.Tokens[verb].Lemma) >= 0 || lexicon.Verb(text.Tokens[verb].Lemma) is { Class: CueClass.Speech, Standing: Standing.Asserted } entry && entry.Takes(CueFrames.Clause);
+    private static bool Reports(ReportText text, int verb) => Array.IndexOf(Tells, text.Tokens[verb].Lemma) >= 0;
 
     private static bool HasOutlet(ReportText text, int from, int end)
     {
@@ -95,9 +94,12 @@ internal static class TurnedReference
             stop++;
         }
         while (stop > from && (text.Is(stop - 1, "of") || text.Is(stop - 1, "the"))) stop--;
-        if (stop == from || text.Is(stop, "of") && text.Outlets.At(stop + 1) < 0 || text.Is(stop, "by") || text.Is(stop, "and")) return default;
+        // “It has confirmed Odo Brandt as editor of the Ledger” has nobody told anything
+        if (stop == from || !(stop >= end || text.IsMark(stop) || text.Is(stop, "to") || text.Is(stop, "in") || text.Is(stop, "as") && text.Penn(stop + 1) == "VBZ" || IsOutletAt(text, text.Is(stop, "of") ? stop + 1 : stop) || SourceBounds.Hearer(text, stop - 1, end) == stop)) return default;
         return name || head >= 0 && text.Tokens[from].Penn == "DT" && text.Tokens[head].Penn == "NN" && PersonWords.MayBe(text.Tokens[head].Lemma) ? new(from, stop) : default;
     }
+
+    private static bool IsOutletAt(ReportText text, int token) => text.Outlets.At(text.Tag(token) == PartOfSpeech.Det ? token + 1 : token) >= 0;
 
     private static bool IsPart(ReportText text, int token) => text.Tag(token) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn || text.Is(token, "-");
 

@@ -56,7 +56,9 @@ internal static class NoteLine
     {
         rest = rest.TrimStart();
         foreach (string how in (ReadOnlySpan<string>)["automatic ", "automatically ", "automated ", "machine "]) if (rest.StartsWith(how, StringComparison.OrdinalIgnoreCase)) rest = rest[how.Length..];
-        return rest.StartsWith("translat", StringComparison.OrdinalIgnoreCase);
+        if (!rest.StartsWith("translation", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("translated", StringComparison.OrdinalIgnoreCase) || rest.Contains(',')) return false;
+        rest = rest[(char.ToLowerInvariant(rest[8]) == 'i' ? 11 : 10)..];
+        return rest.Length == 0 || rest[0] is '.' or ':' || rest.StartsWith(" by ", StringComparison.Ordinal) || rest.StartsWith(" with ", StringComparison.Ordinal) || rest.StartsWith(" from ", StringComparison.Ordinal) || rest.StartsWith(" auto", StringComparison.Ordinal);
     }
 
     /// <summary>Where “, with our own reporting” begins in a line that is a credit; 0 if it is none.</summary>
