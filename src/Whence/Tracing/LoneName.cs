@@ -29,7 +29,7 @@ internal static class LoneName
             ReadOnlySpan<char> before = text.AsSpan(start, at - 1 - start);
             // “Deputy Vang said” at the start of a sentence may be an office; “Odo Brandt, the keeper,” is a name.
             bool opens = start < 2 || text[start - 1] != ' ' || (!char.IsLetterOrDigit(text[start - 2]) && text[start - 2] != ',');
-            if (before.Length > 1 && char.IsUpper(before[0]) && char.IsLower(before[^1]) && !Openings.Has(before) && !Attributions.Chains.PersonWords.MayBe(before.ToString().ToLowerInvariant()) && (!opens || (end < text.Length && text[end] == ','))) return $"{before} {name}";
+            if (before.Length > 1 && char.IsUpper(before[0]) && char.IsLower(before[^1]) && !Openings.Has(before) && !Attributions.Chains.PersonWords.Is(before.ToString().ToLowerInvariant()) && (!opens || (end < text.Length && text[end] == ','))) return $"{before} {name}";
             // Behind a small letter a capital is a name's.
             isName |= before.Length > 0 && char.IsLower(before[0]);
         }

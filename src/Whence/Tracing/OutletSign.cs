@@ -53,13 +53,13 @@ internal static class OutletSign
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (Array.Exists(words, word => word.Equals(sign, StringComparison.OrdinalIgnoreCase) && !PressNames.Looks(word))) return true;
         if (!sign.All(char.IsUpper)) return name.StartsWith(sign + " ", StringComparison.OrdinalIgnoreCase) || Attributions.Chains.OutletNames.IsBlend(sign, name);
-        string own = name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
+        ReadOnlySpan<char> own = Mentions.Listing.OutletLookup.WithoutArticle(name);
         if (own.Length == 0 || char.ToUpperInvariant(own[0]) != sign[0] || (Attributions.Chains.OutletNames.AreKnownInitials(sign) && !Attributions.Chains.OutletNames.AreSame(sign, name))) return false;
-        int at = 0;
         foreach (char letter in sign)
         {
-            at = own.IndexOf(letter.ToString(), at, StringComparison.OrdinalIgnoreCase) + 1;
-            if (at == 0) return false;
+            int at = own.IndexOfAny(char.ToUpperInvariant(letter), char.ToLowerInvariant(letter));
+            if (at < 0) return false;
+            own = own[(at + 1)..];
         }
         return true;
     }

@@ -108,7 +108,7 @@ internal sealed class Citations(ReportText text, OutletMentions outlets)
         for (int i = from; i < Math.Min(end, from + 8); i++)
         {
             // “a high-ranking councillor”
-            if (text.Is(i, "-") && text.Tokens[i - 1].Span.End == text.Tokens[i].Span.Start) continue;
+            if (text.IsInnerHyphen(i)) continue;
             if (text.IsMark(i)) break;
             if (text.Tag(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron)) continue;
             // “a service log”, where the tagger sees a verb

@@ -115,8 +115,8 @@ internal static class OutletNames
     /// <summary>Whether two capitals begin the halves of a name of one word: “TP” of “Transpress”; no initials that an outlet is known by.</summary>
     internal static bool IsSign(string sign, string name)
     {
-        string own = name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
-        if (sign.Length != 2 || !sign.All(char.IsUpper) || own.Length < MinCompound || own.Contains(' ', StringComparison.Ordinal) || own[0] != sign[0] || AreKnownInitials(sign)) return false;
+        ReadOnlySpan<char> own = Mentions.Listing.OutletLookup.WithoutArticle(name);
+        if (sign.Length != 2 || !sign.All(char.IsUpper) || own.Length < MinCompound || own.Contains(' ') || own[0] != sign[0] || AreKnownInitials(sign)) return false;
         char second = char.ToLowerInvariant(sign[1]);
         foreach (string word in LastWords) if (word[0] == second && word.Length + 2 < own.Length && own.EndsWith(word, StringComparison.Ordinal)) return true;
         return false;

@@ -76,12 +76,9 @@ internal static class NoComment
     private static int ClauseEnd(ReportText text, int from, int end)
     {
         int at = from;
-        while (at < end && !text.Is(at, "but") && !(text.IsMark(at) && text.QuotationOf(at) < 0 && !IsHyphen(text, at))) at++;
+        while (at < end && !text.Is(at, "but") && !(text.IsMark(at) && text.QuotationOf(at) < 0 && !text.IsInnerHyphen(at))) at++;
         return at;
     }
-
-    // “the play-off”
-    private static bool IsHyphen(ReportText text, int token) => text.Is(token, "-") && text.Tokens[token - 1].Span.End == text.Tokens[token].Span.Start && token + 1 < text.Tokens.Length && text.Tokens[token + 1].Span.Start == text.Tokens[token].Span.End;
 
     private static int ContentStart(ReportText text, int verb, int comment)
     {

@@ -84,6 +84,9 @@ internal sealed class ReportText
 
     internal bool IsMark(int token) => Tag(token) == PartOfSpeech.Punct || token >= 0 && token < Tokens.Length && !char.IsLetterOrDigit(Word(token)[0]) && Tokens[token].Span.Length <= 2 && Tag(token) != PartOfSpeech.Part && Tag(token) != PartOfSpeech.Sym && Word(token)[0] is not ('$' or '£' or '€' or '%' or '@' or '#' or '\'');
 
+    /// <summary>Whether a token is the hyphen inside of a word: of “play-off”, “fat-cat”.</summary>
+    internal bool IsInnerHyphen(int token) => token > 0 && token + 1 < Tokens.Length && Is(token, "-") && Tokens[token - 1].Span.End == Tokens[token].Span.Start && Tokens[token].Span.End == Tokens[token + 1].Span.Start;
+
     /// <summary>Whether a token opens or closes the quotation that it belongs to.</summary>
     internal bool IsQuotationMark(int token)
     {

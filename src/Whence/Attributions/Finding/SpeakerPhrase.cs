@@ -38,12 +38,9 @@ internal static class SpeakerPhrase
         if (text.Is(verb + 1, "to") && BehindHearer(text, verb + 2, end) is { Count: > 0 } behind) return behind;
         // “said managing director Greta Pellham”
         int stop = verb + 1 < end && NearbyQuotation.IsOffice(text, verb + 1) ? verb + 2 : verb + 1;
-        while (stop < end && text.QuotationOf(stop) < 0 && !IsSecond(text, verb + 1, stop) && (text.Tag(stop) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(stop, "of") || text.Is(stop, "for") || text.Is(stop, "and") || text.Word(stop) is "." && stop + 1 < end && text.Tag(stop + 1) == PartOfSpeech.Propn || IsInnerHyphen(text, stop))) stop++;
+        while (stop < end && text.QuotationOf(stop) < 0 && !IsSecond(text, verb + 1, stop) && (text.Tag(stop) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Part || text.Is(stop, "of") || text.Is(stop, "for") || text.Is(stop, "and") || text.Word(stop) is "." && stop + 1 < end && text.Tag(stop + 1) == PartOfSpeech.Propn || text.IsInnerHyphen(stop))) stop++;
         return new(verb + 1, stop);
     }
-
-    // “fat-cat chief Odo Brandt”
-    private static bool IsInnerHyphen(ReportText text, int token) => text.Is(token, "-") && text.Tokens[token - 1].Span.End == text.Tokens[token].Span.Start && token + 1 < text.Tokens.Length && text.Tokens[token + 1].Span.Start == text.Tokens[token].Span.End;
 
     private static TokenRange BehindHearer(ReportText text, int first, int end)
     {

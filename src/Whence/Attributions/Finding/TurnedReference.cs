@@ -1,5 +1,4 @@
 using Whence.Attributions.Chains;
-using Whence.Attributions.Lexicon;
 using Whence.Attributions.Trees;
 using Whence.Mentions;
 using Whence.Text;

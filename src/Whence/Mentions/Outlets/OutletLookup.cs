@@ -77,7 +77,8 @@ internal sealed class OutletLookup
         return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
 
-    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+    /// <summary>A name without “The” before it.</summary>
+    internal static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
     private static string Plain(ReadOnlySpan<char> name) => NameWords.Of(name).Plain;
 }
