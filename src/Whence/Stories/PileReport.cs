@@ -69,6 +69,12 @@ internal sealed class PileReport(StoryInput input, int slot, int outlet)
     /// <summary>The first report of its group within that part.</summary>
     public PileReport? Group { get; set; }
 
+    /// <summary>Where it was parted from a story of other years in a small pile: how like it is to that on average, and how like the reports of that are to each other; null otherwise.</summary>
+    public (double Likeness, double Inside)? Parted { get; set; }
+
+    /// <summary>Where it was taken into a story of a small pile though it is less like it than is needed otherwise: how like on average; null otherwise.</summary>
+    public double? TakenIn { get; set; }
+
     /// <summary>The story told of the group that it is the first report of.</summary>
     public ToldStory? Told { get; set; }
 
@@ -86,6 +92,9 @@ internal sealed class PileReport(StoryInput input, int slot, int outlet)
         else if (x != y) return x.CompareTo(y);
         return string.CompareOrdinal(first.Input.Id, second.Input.Id);
     }
+
+    /// <summary>How like another report is; 0 where the two were not compared.</summary>
+    public double LikenessTo(PileReport other) => ScoreOf(other) ?? other.ScoreOf(this) ?? 0;
 
     /// <summary>How like another report is that is compared with this one; null where it is not among the candidates.</summary>
     public float? ScoreOf(PileReport other)

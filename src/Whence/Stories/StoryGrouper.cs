@@ -51,8 +51,17 @@ public sealed class StoryGrouper
         // Copies weigh no more than the report that they copy: only the first of them is compared.
         PileReport[] compared = [.. reports.Where(static report => report.IsCompared)];
         StoryParts.Group(compared, pile, pile.Tuning);
+        if (compared.Length <= pile.Tuning.SmallPile && Array.Exists(compared, static report => report.Touched)) SettleSmall(compared, pile.Tuning);
         ImmutableArray<Story> stories = new StoryTeller(pile.Tuning, pile, compared).Tell();
         foreach (PileReport report in reports) report.Touched = false;
         return stories;
+    }
+
+    /// <summary>What likeness leaves open in a pile that somebody put together: an older event beside the story, and reports in words of their own.</summary>
+    private static void SettleSmall(PileReport[] compared, StoryTuning tuning)
+    {
+        foreach (PileReport report in compared) (report.Parted, report.TakenIn) = (null, null);
+        OlderEvents.Part(compared, tuning);
+        LeftOverReports.Join(compared, tuning);
     }
 }

@@ -71,6 +71,13 @@ internal sealed class StoryTeller
             if (inside is { } near)
                 why.Add($"nearest to each other: {Name(near.First)} and {Name(near.Second)} (likeness {Show(near.Score)}, {Show(tuning.MinLikeness)} is needed on average)");
         }
+        foreach (PileReport report in sorted)
+        {
+            if (report.TakenIn is { } likeness)
+                why.Add($"{Name(report)} is less like the others (likeness {Show(likeness)} on average), but {(double.IsNaN(report.Day) ? "undated" : "of the same weeks")}, and they are most of what is near to it");
+        }
+        if (sorted[0].Parted is { } parted)
+            why.Add($"years apart from a story that it is like: likeness {Show(parted.Likeness)} on average, where the reports of that one have {Show(parted.Inside)} to each other");
         if (outside is { } far) why.Add(Apart(group, far));
         else if (sorted.Length == 1) why.Add("no other report has enough in common with it");
         // The first report names the story, so that later reports leave its id as it is.

@@ -21,6 +21,21 @@ internal sealed record StoryTuning
     /// <summary>Reports of a small pile.</summary>
     public int SmallPile { get; init; } = 60;
 
+    /// <summary>In a small pile: days without a report behind which other reports may be of another event: four years.</summary>
+    public double OlderDays { get; init; } = 1461;
+
+    /// <summary>Behind so many days: share of the likeness inside a story that the others' likeness to it must reach.</summary>
+    public double OlderCohesion { get; init; } = 0.55;
+
+    /// <summary>In a small pile: share of <see cref="MinLikeness"/> that takes a report which is left over into the story that it stands beside.</summary>
+    public double LeftOverFactor { get; init; } = 0.6;
+
+    /// <summary>Such a report stands at most so many days from one of the story.</summary>
+    public double LeftOverDays { get; init; } = 30;
+
+    /// <summary>Share of <see cref="MinLikeness"/> from which a report counts as near to another when it is asked whether a story is most of what is near.</summary>
+    public double NearFactor { get; init; } = 0.5;
+
     /// <summary>Reports from which a pile is a stream of news.</summary>
     public int LargePile { get; init; } = 300;
 

@@ -30,7 +30,8 @@ internal static class MeantReport
         double most = 0;
         for (int other = 0; other < story.Readings.Length; other++)
         {
-            if (!MayBe(other) || (story.Groups.Story.CopyOf[other] is >= 0 and int original && MayBe(original))) continue;
+            // A copy of the report itself tells it nothing, and of another one the original is meant.
+            if (!MayBe(other) || (story.Groups.Story.CopyOf[other] is >= 0 and int original && (original == reading || MayBe(original)))) continue;
             double score = 0;
             foreach ((string name, int holders) in names)
             {

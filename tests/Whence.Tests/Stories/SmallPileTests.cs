@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Whence.Stories;
+using Whence.Text;
+
+namespace Whence.Tests.Stories;
+
+public sealed class SmallPileTests
+{
+    private static readonly StoryInput[] Mill =
+    [
+        Report("m1", "2031-09-02", "Hollin Courier", "Dust explosion tears open Garrow flour mill",
+            "A dust explosion tore the roof off the Garrow mill at Hollinwater on Tuesday night. The mill's owner, Sunder Grain, said that two men of the night shift were missing. The fire service needed five hours to put out the fire in the silo."),
+        Report("m2", "2031-09-03", "Northern Wire", "Two missing after blast in Hollinwater mill",
+            "Two workers are missing after an explosion in the Garrow flour mill at Hollinwater. The owner, Sunder Grain, said the dust filters in the silo had been checked in spring. The mill inspectorate has sent three people to Hollinwater."),
+        Report("m3", "2031-09-05", "Hollin Courier", "Filters were never checked, says former miller",
+            "The dust filters of the Garrow mill at Hollinwater were never checked, says Ossian Trell, who ran the silo until last year. Sunder Grain calls that untrue. The mill inspectorate would not comment on the explosion."),
+        Report("m4", "2031-09-19", "Northern Wire", "Inspectorate finds blocked filters in Garrow mill",
+            "The mill inspectorate has found blocked dust filters in the silo of the Garrow mill at Hollinwater, where an explosion killed two men. Sunder Grain has stopped work in its other mills."),
+    ];
+
+    private static readonly StoryInput Tabloid = Report("t1", "2031-09-06", "The Daily Blare", "BAKED ALIVE! Greedy bosses let death dust pile up",
+        "Penny-pinching fat cats let the powder lie knee-deep, a pal of the victims told us over a pint. \"Everybody moaned, nobody listened,\" the burly lad sobbed. \"It was a bomb waiting for a match.\" Sunder bosses hid behind their lawyers.");
+
+    private static readonly StoryInput Older = Report("o1", "2022-03-11", "Hollin Courier", "Fire in the silo of the Garrow mill",
+        "A fire in the silo of the Garrow flour mill at Hollinwater was put out on Friday after two hours. Nobody was hurt. The mill inspectorate said a bearing had run hot. Sunder Grain, the owner, put the damage at 40,000 crowns.");
+
+    [Fact]
+    public void A_report_in_words_of_its_own_is_taken_into_the_story_of_its_weeks_and_the_story_says_so()
+    {
+        ImmutableArray<Story> stories = StoryGrouper.Group([.. Mill, Tabloid]);
+        Shape(stories).ShouldBe(["m1 m2 m3 t1 m4"]);
+        stories[0].Why.ShouldContain(why => why.StartsWith("t1 (The Daily Blare) is less like the others") && why.Contains("of the same weeks"));
+    }
+
+    [Fact]
+    public void So_is_an_undated_one() => Shape(StoryGrouper.Group([.. Mill, Tabloid with { Published = null }])).ShouldBe(["m1 m2 m3 m4 t1"]);
+
+    [Fact]
+    public void One_of_another_season_is_not() => Shape(StoryGrouper.Group([.. Mill, Tabloid with { Published = PublicationTime.Parse("2032-04-06") }])).ShouldBe(["m1 m2 m3 m4", "t1"]);
+
+    [Fact]
+    public void Nor_is_one_that_is_no_nearer_to_the_story_than_to_much_else()
+    {
+        StoryInput[] others =
+        [
+            Report("x1", "2031-09-04", "Racing Eye", "Purse of the derby halved", "The sponsors, fat cats all, have cut the purse of the Lowmoor derby by half. Jockeys walked out of the paddock, and the stewards had to start without them."),
+            Report("x2", "2031-09-05", "Pub Weekly", "Landlord pours for the last time", "Over a pint the landlord of the Blue Heron told why he is closing: the rent. A pal of forty years, Wim Saddle, carried the sign home."),
+            Report("x3", "2031-09-06", "Ring Report", "Outsider floors the champion", "The outsider from Tarn sobbed as the belt was put on him. Few heard the bell, and the referee had to pull both apart."),
+            Report("x4", "2031-09-07", "Snow Guide", "Guides praise the north side", "There is powder on the north side of the Stell glacier. Queues at the lifts are long, and guides warn of warm wind."),
+            Report("x5", "2031-09-08", "Bomb Squad Monthly", "Shell found under a school", "A bomb of ninety kilos waiting under the gym of a school in Osk was lifted out on Monday. Lawyers of the builder hid from the press."),
+        ];
+        string[] stories = Shape(StoryGrouper.Group([.. Mill, Tabloid, .. others]));
+        stories.ShouldContain("m1 m2 m3 m4");
+        stories.ShouldContain("t1");
+    }
+
+    [Fact]
+    public void An_older_event_of_the_same_place_is_parted_and_the_story_says_so()
+    {
+        ImmutableArray<Story> stories = StoryGrouper.Group([.. Mill, Older]);
+        Shape(stories).ShouldBe(["o1", "m1 m2 m3 m4"]);
+        stories[0].Why[0].ShouldStartWith("years apart from a story that it is like");
+    }
+
+    [Fact]
+    public void Noise_added_leaves_both_as_they_are() =>
+        Shape(StoryGrouper.Group([.. Mill, Tabloid, Older, .. InventedReports.Ferry, InventedReports.OlderFerry, .. InventedReports.Noise])).ShouldBe(["m1 m2 m3 t1 m4", "o1", "f1 f2 f3 f4", "g1", "n1", "n2", "n3"], ignoreOrder: true);
+
+    [Fact]
+    public void The_order_of_the_reports_and_parts_change_nothing()
+    {
+        StoryInput[] pile = [.. Mill, Tabloid, Older, .. InventedReports.Noise];
+        string[] expected = Whole(StoryGrouper.Group(pile));
+        Whole(StoryGrouper.Group(pile.Reverse())).ShouldBe(expected);
+        StoryGrouper grouper = new();
+        foreach (StoryInput report in pile)
+        {
+            grouper.Add(report);
+            grouper.Group();
+        }
+        Whole(grouper.Group()).ShouldBe(expected);
+    }
+
+    private static StoryInput Report(string id, string day, string outlet, string title, string text) => StoryInput.AsText(id, text, title, outlet, PublicationTime.Parse(day));
+
+    private static string[] Shape(ImmutableArray<Story> stories) => [.. stories.Select(story => string.Join(' ', story.Documents))];
+
+    private static string[] Whole(ImmutableArray<Story> stories) => [.. stories.Select(story => $"{story.Id}: {string.Join(' ', story.Documents)}: {string.Join("; ", story.Why)}")];
+}
