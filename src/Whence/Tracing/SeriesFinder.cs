@@ -35,7 +35,7 @@ internal static class SeriesFinder
         int[] compared = [.. Enumerable.Range(0, firsts.Length).Where(i => firsts[i] == i).Take(MaxFigures)];
         int[] absolute = [.. compared.Where(i => !figures.Figures[i].Figure.IsRelative)];
         PairTable pairs = PairTable.Of(absolute.Length, (i, j) => Odds(figures, model, absolute[i], absolute[j]));
-        int[] joined = UnitClustering.Group(pairs, absolute.Length, model.JoinThreshold);
+        int[] joined = UnitClustering.Group(pairs, absolute.Length, float.Lerp(model.JoinThreshold, model.FullJoinThreshold, figures.Groups.Story.Fullness));
         int[] result = new int[figures.Figures.Length];
         Array.Fill(result, -1);
         for (int i = 0; i < absolute.Length; i++) result[absolute[i]] = absolute[joined[i]];

@@ -45,7 +45,7 @@ internal static class SeriesLearner
             string each = "";
             for (int p = 0; p < piles.Length; p++)
             {
-                (int g, int h, int n, int r) = Score(piles[p], figures[p], new(models[p], join));
+                (int g, int h, int n, int r) = Score(piles[p], figures[p], SeriesModel.Shipped with { Pair = models[p], JoinThreshold = join });
                 each += $" {(g + n == 0 ? 0 : 200.0 * Math.Min(h, n) / (g + n)):0}";
                 if (!piles[p].Learns) continue;
                 goldCount += g;
