@@ -8,6 +8,7 @@ internal static class OlderEvents
     private const int MinStory = 3;
 
     /// <summary>Gives the reports of an older event, or of a later one, a group of their own.</summary>
+    /// <remarks>Undated reports stay with the story, which most reports of a pile are of: by likeness alone one of the invented piles went with the wrong one, and none with the right one.</remarks>
     /// <param name="compared">The compared reports of a small pile, by place, with their groups.</param>
     /// <param name="tuning">The thresholds.</param>
     public static void Part(PileReport[] compared, StoryTuning tuning)
@@ -20,15 +21,14 @@ internal static class OlderEvents
             List<PileReport> story = times.Reverse().MaxBy(static time => time.Count)!;
             if (story.Count < MinStory) continue;
             double inside = PileGroups.Inside(story);
-            foreach (List<PileReport> other in times)
+            List<PileReport>[] others = [.. times.Where(time => !ReferenceEquals(time, story) && PileGroups.Likeness(time, story) < tuning.OlderCohesion * inside)];
+            foreach (List<PileReport> other in others)
             {
-                if (ReferenceEquals(other, story)) continue;
                 double likeness = PileGroups.Likeness(other, story);
-                if (likeness >= tuning.OlderCohesion * inside) continue;
-                foreach (PileReport report in other) report.Parted = (likeness, inside);
+                foreach (PileReport report in other) report.Parted = (story[0], likeness, inside);
+                PileGroups.Name(other);
             }
             PileGroups.Name([.. group.Where(static report => report.Parted is null)]);
-            foreach (List<PileReport> other in times) if (other[0].Parted is not null) PileGroups.Name(other);
         }
     }
 

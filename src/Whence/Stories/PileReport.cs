@@ -66,11 +66,11 @@ internal sealed class PileReport(StoryInput input, int slot, int outlet)
     /// <summary>The part of the pile that was worked as one when stories were last made.</summary>
     public PileReport[]? Part { get; set; }
 
-    /// <summary>The first report of its group within that part.</summary>
+    /// <summary>The first report of its group, by which the group is known.</summary>
     public PileReport? Group { get; set; }
 
-    /// <summary>Where it was parted from a story of other years in a small pile: how like it is to that on average, and how like the reports of that are to each other; null otherwise.</summary>
-    public (double Likeness, double Inside)? Parted { get; set; }
+    /// <summary>Where it was parted from a story of other years in a small pile: the first report of that, how like it is to that on average, and how like the reports of that are to each other; null otherwise.</summary>
+    public (PileReport Story, double Likeness, double Inside)? Parted { get; set; }
 
     /// <summary>Where it was taken into a story of a small pile though it is less like it than is needed otherwise: how like on average; null otherwise.</summary>
     public double? TakenIn { get; set; }

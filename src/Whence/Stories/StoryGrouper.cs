@@ -50,18 +50,19 @@ public sealed class StoryGrouper
         if (reports.Length == 0) return [];
         // Copies weigh no more than the report that they copy: only the first of them is compared.
         PileReport[] compared = [.. reports.Where(static report => report.IsCompared)];
+        bool small = compared.Length <= pile.Tuning.SmallPile, touched = Array.Exists(reports, static report => report.Touched);
+        // What was settled when the pile was another is settled anew, or not at all.
+        if (touched && (small || Array.Exists(reports, static report => report.Parted is not null || report.TakenIn is not null)))
+            foreach (PileReport report in reports) (report.Part, report.Told, report.Parted, report.TakenIn) = (null, null, null, null);
         StoryParts.Group(compared, pile, pile.Tuning);
-        if (compared.Length <= pile.Tuning.SmallPile && Array.Exists(compared, static report => report.Touched)) SettleSmall(compared, pile.Tuning);
+        if (small && touched)
+        {
+            // What likeness leaves open in a pile that somebody put together: an older event beside the story, and reports in words of their own.
+            OlderEvents.Part(compared, pile.Tuning);
+            LeftOverReports.Join(compared, pile.Tuning);
+        }
         ImmutableArray<Story> stories = new StoryTeller(pile.Tuning, pile, compared).Tell();
         foreach (PileReport report in reports) report.Touched = false;
         return stories;
-    }
-
-    /// <summary>What likeness leaves open in a pile that somebody put together: an older event beside the story, and reports in words of their own.</summary>
-    private static void SettleSmall(PileReport[] compared, StoryTuning tuning)
-    {
-        foreach (PileReport report in compared) (report.Parted, report.TakenIn) = (null, null);
-        OlderEvents.Part(compared, tuning);
-        LeftOverReports.Join(compared, tuning);
     }
 }

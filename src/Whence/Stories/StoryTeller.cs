@@ -14,6 +14,7 @@ internal sealed class StoryTeller
     private readonly PileReport[] reports;
     private readonly Dictionary<PileReport, NearPair> closestInside = [];
     private readonly Dictionary<PileReport, NearPair> closestOutside = [];
+    private readonly Dictionary<PileReport, PileReport> partedFrom = [];
 
     /// <summary>Prepares to tell.</summary>
     /// <param name="tuning">The thresholds.</param>
@@ -24,6 +25,7 @@ internal sealed class StoryTeller
         (this.tuning, reports) = (tuning, pile.Reports);
         foreach (PileReport report in compared)
         {
+            if (report.Parted is { } parted) partedFrom.TryAdd(parted.Story.Group!, report);
             foreach (NearPair pair in pile.PairsOf(report))
             {
                 (PileReport a, PileReport b) = (pair.First.Group!, pair.Second.Group!);
@@ -74,15 +76,18 @@ internal sealed class StoryTeller
         foreach (PileReport report in sorted)
         {
             if (report.TakenIn is { } likeness)
-                why.Add($"{Name(report)} is less like the others (likeness {Show(likeness)} on average), but {(double.IsNaN(report.Day) ? "undated" : "of the same weeks")}, and they are most of what is near to it");
+                why.Add($"{Name(report)} is less like the others (likeness {Show(likeness)} on average), but {(double.IsNaN(report.Day) ? "undated" : "of the same weeks, or nearest to one that is")}, and they are half and more of what is near to it or to them");
         }
-        if (sorted[0].Parted is { } parted)
-            why.Add($"years apart from a story that it is like: likeness {Show(parted.Likeness)} on average, where the reports of that one have {Show(parted.Inside)} to each other");
+        if (Array.Find(sorted, static report => report.Parted is not null)?.Parted is { } parted) why.Add(Years("the story of " + Name(parted.Story), parted.Likeness, parted.Inside));
+        if (partedFrom.TryGetValue(group, out PileReport? other)) why.Add(Years(Name(other), other.Parted!.Value.Likeness, other.Parted.Value.Inside));
         if (outside is { } far) why.Add(Apart(group, far));
         else if (sorted.Length == 1) why.Add("no other report has enough in common with it");
         // The first report names the story, so that later reports leave its id as it is.
         return new() { Id = "s" + TermHash.Of(sorted[0].Input.Id).ToString("x12", CultureInfo.InvariantCulture)[..12], Documents = [.. sorted.Select(report => report.Input.Id)], Why = why.ToImmutable() };
     }
+
+    private static string Years(string from, double likeness, double inside) =>
+        $"years apart from {from}: likeness {Show(likeness)} on average, where the reports of the story have {Show(inside)} to each other";
 
     private static string Apart(PileReport group, NearPair pair)
     {

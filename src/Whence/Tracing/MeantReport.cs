@@ -31,7 +31,7 @@ internal static class MeantReport
         for (int other = 0; other < story.Readings.Length; other++)
         {
             // A copy of the report itself tells it nothing, and of another one the original is meant.
-            if (!MayBe(other) || (story.Groups.Story.CopyOf[other] is >= 0 and int original && (original == reading || MayBe(original)))) continue;
+            if (!MayBe(other) || (story.Groups.Story.CopyOf[other] is >= 0 and int original && (original == reading || original == story.Groups.Story.CopyOf[reading] || MayBe(original)))) continue;
             double score = 0;
             foreach ((string name, int holders) in names)
             {

@@ -1,10 +1,10 @@
 namespace Whence.Tracing;
 
 /// <summary>The learnt weights by which figures are put into one series.</summary>
-/// <remarks>Learnt on the invented piles with <c>tools/Whence.Training claims</c>; see docs/decisions/series.md.</remarks>
+/// <remarks>The weights are learnt on the invented piles with <c>tools/Whence.Training claims</c>, the thresholds chosen on more of them and on pairs of real articles that were read; see docs/decisions/series.md.</remarks>
 /// <param name="Pair">In the order of <see cref="FigureFeatures"/>.</param>
-/// <param name="JoinThreshold">Series are joined above these mean log-odds.</param>
-/// <param name="FullJoinThreshold">The same in full articles (<see cref="Whence.Claims.ReportLength"/>), where one number in hundreds is of a series and the same log-odds mean less.</param>
+/// <param name="JoinThreshold">In short reports series are joined above these mean log-odds.</param>
+/// <param name="FullJoinThreshold">The same in full articles (<see cref="Whence.Claims.ReportLength"/>), where the same log-odds mean less.</param>
 internal sealed record SeriesModel(float[] Pair, float JoinThreshold, float FullJoinThreshold)
 {
     /// <summary>The one that the library carries.</summary>

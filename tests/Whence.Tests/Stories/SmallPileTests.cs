@@ -36,7 +36,12 @@ public sealed class SmallPileTests
     public void So_is_an_undated_one() => Shape(StoryGrouper.Group([.. Mill, Tabloid with { Published = null }])).ShouldBe(["m1 m2 m3 m4 t1"]);
 
     [Fact]
-    public void One_of_another_season_is_not() => Shape(StoryGrouper.Group([.. Mill, Tabloid with { Published = PublicationTime.Parse("2032-04-06") }])).ShouldBe(["m1 m2 m3 m4", "t1"]);
+    public void One_of_another_season_is_not()
+    {
+        StoryInput[] pile = [.. Mill, Tabloid with { Published = PublicationTime.Parse("2031-10-24") }];
+        Shape(Group(new() { LeftOverFactor = 0.3 }, pile)).ShouldBe(["m1 m2 m3 m4", "t1"]);
+        Shape(Group(new() { LeftOverFactor = 0.3, LeftOverDays = 40 }, pile)).ShouldBe(["m1 m2 m3 m4 t1"]);
+    }
 
     [Fact]
     public void Nor_is_one_that_is_no_nearer_to_the_story_than_to_much_else()
@@ -52,6 +57,7 @@ public sealed class SmallPileTests
         string[] stories = Shape(StoryGrouper.Group([.. Mill, Tabloid, .. others]));
         stories.ShouldContain("m1 m2 m3 m4");
         stories.ShouldContain("t1");
+        Shape(Group(new() { NearFactor = 100 }, [.. Mill, Tabloid, .. others])).ShouldContain("m1 m2 m3 t1 m4");
     }
 
     [Fact]
@@ -59,7 +65,8 @@ public sealed class SmallPileTests
     {
         ImmutableArray<Story> stories = StoryGrouper.Group([.. Mill, Older]);
         Shape(stories).ShouldBe(["o1", "m1 m2 m3 m4"]);
-        stories[0].Why[0].ShouldStartWith("years apart from a story that it is like");
+        stories[0].Why[0].ShouldStartWith("years apart from the story of m1 (Hollin Courier): likeness");
+        stories[1].Why.ShouldContain(why => why.StartsWith("years apart from o1 (Hollin Courier): likeness"));
     }
 
     [Fact]
@@ -79,6 +86,57 @@ public sealed class SmallPileTests
             grouper.Group();
         }
         Whole(grouper.Group()).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_pile_that_grows_beyond_a_small_one_says_what_one_run_says()
+    {
+        StoryInput[] pile = [.. Mill, Tabloid, Older, .. Enumerable.Range(0, 54).Select(Other)];
+        StoryGrouper grouper = new();
+        foreach (StoryInput report in pile) grouper.Add(report);
+        Whole(grouper.Group()).ShouldContain(story => story.Contains("is less like the others"));
+        grouper.Add(Other(54));
+        Whole(grouper.Group()).ShouldBe(Whole(StoryGrouper.Group([.. pile, Other(54)])));
+    }
+
+    [Fact]
+    public void A_report_that_turns_out_to_be_a_copy_says_what_one_run_says()
+    {
+        StoryInput original = Tabloid with { Id = "a1", Outlet = "The Evening Blare" };
+        StoryGrouper grouper = new();
+        foreach (StoryInput report in (StoryInput[])[.. Mill, Tabloid]) grouper.Add(report);
+        grouper.Group();
+        grouper.Add(original);
+        Whole(grouper.Group()).ShouldBe(Whole(StoryGrouper.Group([.. Mill, Tabloid, original])));
+    }
+
+    [Fact]
+    public void So_does_one_of_few_reports_and_many_copies_of_which_only_the_oldest_are_learnt_from()
+    {
+        StoryTuning tuning = new() { LearntWhole = 5 };
+        StoryInput[] pile = [.. Mill, Older, Tabloid], late = [Mill[0] with { Id = "z1", Published = PublicationTime.Parse("2031-09-20"), Outlet = "Late Wire" }, Mill[0] with { Id = "z2", Published = PublicationTime.Parse("2031-09-21"), Outlet = "Later Wire" }];
+        StoryGrouper grouper = new(tuning);
+        foreach (StoryInput report in pile) grouper.Add(report);
+        foreach (StoryInput report in late)
+        {
+            grouper.Group();
+            grouper.Add(report);
+        }
+        Whole(grouper.Group()).ShouldBe(Whole(Group(tuning, [.. pile, .. late])));
+    }
+
+    private static ImmutableArray<Story> Group(StoryTuning tuning, StoryInput[] reports)
+    {
+        StoryGrouper grouper = new(tuning);
+        foreach (StoryInput report in reports) grouper.Add(report);
+        return grouper.Group();
+    }
+
+    /// <summary>One of many reports that share nothing.</summary>
+    private static StoryInput Other(int i)
+    {
+        string[] words = [.. Enumerable.Range(0, 12).Select(k => new string([.. Enumerable.Range(0, 6).Select(at => (char)('a' + (((i * 31) + (k * 7) + (at * 11) + (i * k)) % 26)))]))];
+        return Report($"y{i:00}", "2031-07-01", $"Sheet {i}", words[0], string.Join(' ', words) + ".");
     }
 
     private static StoryInput Report(string id, string day, string outlet, string title, string text) => StoryInput.AsText(id, text, title, outlet, PublicationTime.Parse(day));
