@@ -76,7 +76,7 @@ internal sealed class StoryTeller
         foreach (PileReport report in sorted)
         {
             if (report.TakenIn is { } likeness)
-                why.Add($"{Name(report)} is less like the others (likeness {Show(likeness)} on average), but {(double.IsNaN(report.Day) ? "undated" : "of the same weeks, or nearest to one that is")}, and they are half and more of what is near to it or to them");
+                why.Add($"{Name(report)} is less like the others (likeness {Show(likeness)} on average), but {When(report, sorted)}, and at least half of what is near to it or to them is this story");
         }
         if (Array.Find(sorted, static report => report.Parted is not null)?.Parted is { } parted) why.Add(Years("the story of " + Name(parted.Story), parted.Likeness, parted.Inside));
         if (partedFrom.TryGetValue(group, out PileReport? other)) why.Add(Years(Name(other), other.Parted!.Value.Likeness, other.Parted.Value.Inside));
@@ -85,6 +85,10 @@ internal sealed class StoryTeller
         // The first report names the story, so that later reports leave its id as it is.
         return new() { Id = "s" + TermHash.Of(sorted[0].Input.Id).ToString("x12", CultureInfo.InvariantCulture)[..12], Documents = [.. sorted.Select(report => report.Input.Id)], Why = why.ToImmutable() };
     }
+
+    /// <summary>How a report that was taken in stands to the others in time.</summary>
+    private string When(PileReport report, PileReport[] story) => double.IsNaN(report.Day) ? "undated"
+        : Array.Exists(story, other => other.TakenIn is null && Math.Abs(other.Day - report.Day) <= tuning.LeftOverDays) ? "of the same weeks" : "nearest to one of the same weeks";
 
     private static string Years(string from, double likeness, double inside) =>
         $"years apart from {from}: likeness {Show(likeness)} on average, where the reports of the story have {Show(inside)} to each other";
