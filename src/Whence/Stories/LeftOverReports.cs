@@ -6,9 +6,6 @@ namespace Whence.Stories;
 /// </summary>
 internal static class LeftOverReports
 {
-    /// <summary>Reports of a story that others are taken into.</summary>
-    private const int MinStory = 3;
-
     /// <summary>So many reports at most are left over together; more are a story of their own. With three, Wikinews loses half a point.</summary>
     private const int MostLeftOver = 2;
 
@@ -27,7 +24,7 @@ internal static class LeftOverReports
             Joining? best = null;
             foreach (PileReport[] story in groups)
             {
-                if (story.Length < MinStory || !MayBeOf(leftOver, story, tuning.LeftOverDays)) continue;
+                if (story.Length < PileGroups.MinStory || !MayBeOf(leftOver, story, tuning.LeftOverDays)) continue;
                 double likeness = PileGroups.Likeness(leftOver, story);
                 if (likeness >= (best?.Likeness ?? (tuning.LeftOverFactor * tuning.MinLikeness)) && IsHalfOfWhatIsNear(story, leftOver, compared, tuning)) best = new(leftOver, story, likeness);
             }

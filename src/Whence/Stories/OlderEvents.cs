@@ -4,9 +4,6 @@ namespace Whence.Stories;
 /// <remarks>A story that goes on for years is told by reports in between, or by one that is nearly as like the others as these are to each other.</remarks>
 internal static class OlderEvents
 {
-    /// <summary>Reports whose likeness to each other says how like the reports of a story are.</summary>
-    private const int MinStory = 3;
-
     /// <summary>Gives the reports of an older event, or of a later one, a group of their own.</summary>
     /// <remarks>Undated reports stay with the story, which most reports of a pile are of: by likeness alone one of the invented piles went with the wrong one, and none with the right one.</remarks>
     /// <param name="compared">The compared reports of a small pile, by place, with their groups.</param>
@@ -19,7 +16,7 @@ internal static class OlderEvents
             if (times.Length < 2) continue;
             // Of two as large the later one: an older event is put beside the new one.
             List<PileReport> story = times.Reverse().MaxBy(static time => time.Count)!;
-            if (story.Count < MinStory) continue;
+            if (story.Count < PileGroups.MinStory) continue;
             double inside = PileGroups.Inside(story);
             List<PileReport>[] others = [.. times.Where(time => !ReferenceEquals(time, story) && PileGroups.Likeness(time, story) < tuning.OlderCohesion * inside)];
             foreach (List<PileReport> other in others)

@@ -3,6 +3,9 @@ namespace Whence.Stories;
 /// <summary>Groups of the compared reports of a small pile, and how like they are on average.</summary>
 internal static class PileGroups
 {
+    /// <summary>Reports of a story that others are held against: fewer do not say how like its reports are.</summary>
+    public const int MinStory = 3;
+
     /// <summary>The groups, each by place, in the order of their first reports.</summary>
     public static PileReport[][] Of(PileReport[] compared) => [.. compared.GroupBy(static report => report.Group!).Select(static group => group.ToArray())];
 

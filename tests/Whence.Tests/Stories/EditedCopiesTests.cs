@@ -1,4 +1,5 @@
 using Whence.Stories;
+using static Whence.Tests.Stories.ShownStories;
 
 namespace Whence.Tests.Stories;
 
@@ -28,9 +29,9 @@ public sealed class EditedCopiesTests
         foreach (StoryInput report in mixed.Take(200)) grouper.Add(report);
         grouper.Group();
         foreach (StoryInput report in mixed.Skip(200)) grouper.Add(report);
-        string[] whole = Show(StoryGrouper.Group(pile));
-        Show(StoryGrouper.Group(mixed)).ShouldBe(whole);
-        Show(grouper.Group()).ShouldBe(whole);
+        string[] whole = Whole(StoryGrouper.Group(pile));
+        Whole(StoryGrouper.Group(mixed)).ShouldBe(whole);
+        Whole(grouper.Group()).ShouldBe(whole);
     }
 
     [Fact]
@@ -46,6 +47,4 @@ public sealed class EditedCopiesTests
         StoryGrouper.Group(EditedReports.Quakes(400)).Max(story => story.Documents.Length).ShouldBeLessThan(100);
 
     private static string Members(Story story) => string.Join(' ', story.Documents.Order(StringComparer.Ordinal));
-
-    private static string[] Show(IEnumerable<Story> stories) => [.. stories.Select(story => $"{story.Id}: {string.Join(' ', story.Documents)} | {string.Join(" | ", story.Why)}")];
 }

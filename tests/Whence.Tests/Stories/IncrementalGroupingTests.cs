@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Whence.Stories;
+using static Whence.Tests.Stories.ShownStories;
 
 namespace Whence.Tests.Stories;
 
@@ -93,6 +94,4 @@ public sealed class IncrementalGroupingTests
         foreach (StoryInput report in pile) grouper.Add(report);
         return grouper.Group();
     }
-
-    private static string[] Whole(IEnumerable<Story> stories) => [.. stories.Select(story => $"{story.Id}: {string.Join(' ', story.Documents)} | {string.Join(" | ", story.Why)}")];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Whence.Stories;
 using Whence.Text;
+using static Whence.Tests.Stories.ShownStories;
 
 namespace Whence.Tests.Stories;
 
@@ -8,20 +9,20 @@ public sealed class SmallPileTests
 {
     private static readonly StoryInput[] Mill =
     [
-        Report("m1", "2031-09-02", "Hollin Courier", "Dust explosion tears open Garrow flour mill",
+        InventedReports.Report("m1", "Hollin Courier", "2031-09-02", "Dust explosion tears open Garrow flour mill",
             "A dust explosion tore the roof off the Garrow mill at Hollinwater on Tuesday night. The mill's owner, Sunder Grain, said that two men of the night shift were missing. The fire service needed five hours to put out the fire in the silo."),
-        Report("m2", "2031-09-03", "Northern Wire", "Two missing after blast in Hollinwater mill",
+        InventedReports.Report("m2", "Northern Wire", "2031-09-03", "Two missing after blast in Hollinwater mill",
             "Two workers are missing after an explosion in the Garrow flour mill at Hollinwater. The owner, Sunder Grain, said the dust filters in the silo had been checked in spring. The mill inspectorate has sent three people to Hollinwater."),
-        Report("m3", "2031-09-05", "Hollin Courier", "Filters were never checked, says former miller",
+        InventedReports.Report("m3", "Hollin Courier", "2031-09-05", "Filters were never checked, says former miller",
             "The dust filters of the Garrow mill at Hollinwater were never checked, says Ossian Trell, who ran the silo until last year. Sunder Grain calls that untrue. The mill inspectorate would not comment on the explosion."),
-        Report("m4", "2031-09-19", "Northern Wire", "Inspectorate finds blocked filters in Garrow mill",
+        InventedReports.Report("m4", "Northern Wire", "2031-09-19", "Inspectorate finds blocked filters in Garrow mill",
             "The mill inspectorate has found blocked dust filters in the silo of the Garrow mill at Hollinwater, where an explosion killed two men. Sunder Grain has stopped work in its other mills."),
     ];
 
-    private static readonly StoryInput Tabloid = Report("t1", "2031-09-06", "The Daily Blare", "BAKED ALIVE! Greedy bosses let death dust pile up",
+    private static readonly StoryInput Tabloid = InventedReports.Report("t1", "The Daily Blare", "2031-09-06", "BAKED ALIVE! Greedy bosses let death dust pile up",
         "Penny-pinching fat cats let the powder lie knee-deep, a pal of the victims told us over a pint. \"Everybody moaned, nobody listened,\" the burly lad sobbed. \"It was a bomb waiting for a match.\" Sunder bosses hid behind their lawyers.");
 
-    private static readonly StoryInput Older = Report("o1", "2022-03-11", "Hollin Courier", "Fire in the silo of the Garrow mill",
+    private static readonly StoryInput Older = InventedReports.Report("o1", "Hollin Courier", "2022-03-11", "Fire in the silo of the Garrow mill",
         "A fire in the silo of the Garrow flour mill at Hollinwater was put out on Friday after two hours. Nobody was hurt. The mill inspectorate said a bearing had run hot. Sunder Grain, the owner, put the damage at 40,000 crowns.");
 
     [Fact]
@@ -48,11 +49,11 @@ public sealed class SmallPileTests
     {
         StoryInput[] others =
         [
-            Report("x1", "2031-09-04", "Racing Eye", "Purse of the derby halved", "The sponsors, fat cats all, have cut the purse of the Lowmoor derby by half. Jockeys walked out of the paddock, and the stewards had to start without them."),
-            Report("x2", "2031-09-05", "Pub Weekly", "Landlord pours for the last time", "Over a pint the landlord of the Blue Heron told why he is closing: the rent. A pal of forty years, Wim Saddle, carried the sign home."),
-            Report("x3", "2031-09-06", "Ring Report", "Outsider floors the champion", "The outsider from Tarn sobbed as the belt was put on him. Few heard the bell, and the referee had to pull both apart."),
-            Report("x4", "2031-09-07", "Snow Guide", "Guides praise the north side", "There is powder on the north side of the Stell glacier. Queues at the lifts are long, and guides warn of warm wind."),
-            Report("x5", "2031-09-08", "Bomb Squad Monthly", "Shell found under a school", "A bomb of ninety kilos waiting under the gym of a school in Osk was lifted out on Monday. Lawyers of the builder hid from the press."),
+            InventedReports.Report("x1", "Racing Eye", "2031-09-04", "Purse of the derby halved", "The sponsors, fat cats all, have cut the purse of the Lowmoor derby by half. Jockeys walked out of the paddock, and the stewards had to start without them."),
+            InventedReports.Report("x2", "Pub Weekly", "2031-09-05", "Landlord pours for the last time", "Over a pint the landlord of the Blue Heron told why he is closing: the rent. A pal of forty years, Wim Saddle, carried the sign home."),
+            InventedReports.Report("x3", "Ring Report", "2031-09-06", "Outsider floors the champion", "The outsider from Tarn sobbed as the belt was put on him. Few heard the bell, and the referee had to pull both apart."),
+            InventedReports.Report("x4", "Snow Guide", "2031-09-07", "Guides praise the north side", "There is powder on the north side of the Stell glacier. Queues at the lifts are long, and guides warn of warm wind."),
+            InventedReports.Report("x5", "Bomb Squad Monthly", "2031-09-08", "Shell found under a school", "A bomb of ninety kilos waiting under the gym of a school in Osk was lifted out on Monday. Lawyers of the builder hid from the press."),
         ];
         string[] stories = Shape(StoryGrouper.Group([.. Mill, Tabloid, .. others]));
         stories.ShouldContain("m1 m2 m3 m4");
@@ -136,12 +137,8 @@ public sealed class SmallPileTests
     private static StoryInput Other(int i)
     {
         string[] words = [.. Enumerable.Range(0, 12).Select(k => new string([.. Enumerable.Range(0, 6).Select(at => (char)('a' + (((i * 31) + (k * 7) + (at * 11) + (i * k)) % 26)))]))];
-        return Report($"y{i:00}", "2031-07-01", $"Sheet {i}", words[0], string.Join(' ', words) + ".");
+        return InventedReports.Report($"y{i:00}", $"Sheet {i}", "2031-07-01", words[0], string.Join(' ', words) + ".");
     }
 
-    private static StoryInput Report(string id, string day, string outlet, string title, string text) => StoryInput.AsText(id, text, title, outlet, PublicationTime.Parse(day));
-
     private static string[] Shape(ImmutableArray<Story> stories) => [.. stories.Select(story => string.Join(' ', story.Documents))];
-
-    private static string[] Whole(ImmutableArray<Story> stories) => [.. stories.Select(story => $"{story.Id}: {string.Join(' ', story.Documents)}: {string.Join("; ", story.Why)}")];
 }

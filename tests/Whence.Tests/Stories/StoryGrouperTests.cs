@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Whence.Stories;
+using static Whence.Tests.Stories.ShownStories;
 
 namespace Whence.Tests.Stories;
 
@@ -107,6 +108,4 @@ public sealed class StoryGrouperTests
     }
 
     private static string[] Shape(IEnumerable<Story> stories) => [.. stories.Select(story => string.Join(' ', story.Documents.Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
-
-    private static string[] Whole(IEnumerable<Story> stories) => [.. stories.Select(story => $"{story.Id}: {string.Join(' ', story.Documents)} | {string.Join(" | ", story.Why)}")];
 }
