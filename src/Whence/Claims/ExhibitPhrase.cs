@@ -13,7 +13,9 @@ internal sealed class ExhibitPhrase
     /// <summary>So many tokens before “that this newspaper holds” and “seen by us” hold the exhibit.</summary>
     private const int MaxBefore = 40;
 
-    private static readonly WordSet Sighted = new("seen obtained read reviewed viewed examined inspected watched acquired verified studied saw holds hold shown");
+    private static readonly WordSet Sighted = new("seen obtained read reviewed viewed examined inspected watched acquired verified studied saw holds hold shown laid compared");
+
+    private static readonly WordSet Looking = new("photograph read see copy examine look film");
 
     private static readonly WordSet Held = new("copy copies hands possession");
 
@@ -65,8 +67,16 @@ internal sealed class ExhibitPhrase
             own = at;
             return true;
         }
+        // “A copy is before the Review”, “the letters lie before us”
+        if (word is "before" && at > sentence.FirstToken + 1 && Word(at - 1) is "is" or "are" or "lies" or "lie" && at + 1 < sentence.EndToken && (IsOwnEnd(at + 1, sentence, out own) || (at + 2 < sentence.EndToken && IsOwnEnd(at + 2, sentence, out own)) || (at + 3 < sentence.EndToken && IsOwnEnd(at + 3, sentence, out own)))) return passive = true;
+        // “let us photograph the gate book”
+        if (word is "us" && at > sentence.FirstToken && Word(at - 1) is "let" or "lets" && at + 1 < sentence.EndToken && Looking.Has(Word(at + 1)))
+        {
+            own = at;
+            return true;
+        }
         bool holds = word is "has" or "have" && HoldsCopy(at, sentence.EndToken);
-        if (!holds && !Sighted.Has(word)) return false;
+        if ((!holds && !Sighted.Has(word)) || (at + 1 < sentence.EndToken && Word(at + 1) is "none" or "no" or "nothing")) return false;
         if (at + 2 < sentence.EndToken && Word(at + 1) is "by" && (IsOwnEnd(at + 2, sentence, out own) || (at + 3 < sentence.EndToken && IsOwnEnd(at + 3, sentence, out own)) || (at + 4 < sentence.EndToken && IsOwnEnd(at + 4, sentence, out own)))) return passive = true;
         int cluster = at;
         while (cluster > sentence.FirstToken && analysis.Tokens[cluster - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Part || (cluster > sentence.FirstToken && Word(cluster - 1) is "has" or "have" or "had" or "been" or "was"))
@@ -87,7 +97,7 @@ internal sealed class ExhibitPhrase
     {
         start = token;
         ReadOnlySpan<char> word = Word(token);
-        if (word is "we" or "We" or "us") return true;
+        if (word is "we" or "We" or "us" or "I") return true;
         if (Papers.Has(word) && char.IsLower(word[0]) && token > sentence.FirstToken && Word(token - 1) is "this" or "This" or "our" or "Our")
         {
             start = token - 1;

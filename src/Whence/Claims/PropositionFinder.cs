@@ -34,10 +34,11 @@ internal sealed class PropositionFinder
         SpeakerNames speakers = new(analysis);
         SourcesBefore before = new(analysis, speakers);
         voices = new(analysis, speakers, before);
-        responses = new(analysis, voices, speakers, before);
-        postposed = new(analysis, speakers);
+        SubjectHead subjects = new(analysis, speakers);
+        responses = new(analysis, voices, speakers, before, subjects);
+        postposed = new(analysis, speakers, subjects);
         exhibits = new(analysis);
-        witnesses = new(analysis, speakers);
+        witnesses = new(analysis, speakers, subjects);
         owner = new(analysis);
         empty = new(analysis, owner);
     }
@@ -70,7 +71,7 @@ internal sealed class PropositionFinder
             // A few quoted words inside what a source grants or denies do not make the rest the outlet's own.
             int said = 0;
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++) said += owner[i] >= 0 ? 1 : 0;
-            if (attributed && responses.Of(sentence.FirstToken, sentence.EndToken, beyond: !HasDenial(sentence)) is { } response && (said * 3 < sentence.TokenCount || (response.Standing == Standing.Denied && !HasDenial(sentence)))) attributed = false;
+            if (attributed && responses.Of(sentence.FirstToken, sentence.EndToken, beyond: !HasDenial(sentence)) is { FoundBy: not StandpointPhrase.Rule } response && (said * 3 < sentence.TokenCount || (response.Standing == Standing.Denied && !HasDenial(sentence)))) attributed = false;
             if (empty.KeepsName(sentence)) continue;
             if (!attributed && CutAfter(s, sentence, lead)) continue;
             if (!attributed)
@@ -89,7 +90,7 @@ internal sealed class PropositionFinder
                     if (last > end) read = last;
                 }
                 // “It is important for Kyiv to hold it”: what is left behind a name that was taken for a source says nothing by itself.
-                else if (owner[i] == TokenOwners.None && ClauseStarts.HasVerb(analysis, i, end) && !empty.IsAnonymity(i, Math.Min(end, i + MinOwnWords + 2)) && !analysis.Tokens[i].Span.In(analysis.Document.Text).Equals("to", StringComparison.OrdinalIgnoreCase)) Add(s, i, end, Continued(sentence, i, end) ?? (IsExhibits(s, sentence) ? exhibits.Voice(s) : null), lead, MinOwnWords);
+                else if (owner[i] == TokenOwners.None && ClauseStarts.HasVerb(analysis, i, end) && !empty.IsAnonymity(i, Math.Min(end, i + MinOwnWords + 2)) && !analysis.Tokens[i].Span.In(analysis.Document.Text).Equals("to", StringComparison.OrdinalIgnoreCase)) Add(s, i, end, Continued(sentence, i, end) ?? (IsExhibits(s, sentence) ? exhibits.Voice(s) : null) ?? Whole(sentence, i, end), lead, MinOwnWords);
                 i = end;
             }
         }
@@ -118,6 +119,10 @@ internal sealed class PropositionFinder
         }
         return null;
     }
+
+    /// <summary>“The service counts 34. “Whoever buys soup …,” its spokesman said”: who speaks in a sentence of its own that was read with the quotation behind it.</summary>
+    private Voice? Whole(Sentence sentence, int first, int end) =>
+        first == sentence.FirstToken && end < sentence.EndToken && analysis.Tokens[end - 1].Span.In(analysis.Document.Text) is "." ? responses.Of(first, end) ?? witnesses.Of(first, end) : null;
 
     /// <summary>Whether an attribution in a sentence denies: where none does though the sentence's own verb denies, they hold what is denied (“rejects the union's claim that …”).</summary>
     private bool HasDenial(Sentence sentence)

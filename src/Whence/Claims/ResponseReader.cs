@@ -7,7 +7,7 @@ using Whence.Text;
 namespace Whence.Claims;
 
 /// <summary>Finds responses that no attribution holds: “The company denies it”. One for each document.</summary>
-internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, SpeakerNames speakers, SourcesBefore before)
+internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, SpeakerNames speakers, SourcesBefore before, SubjectHead subjects)
 {
     private Attribution[]? relayed;
 
@@ -25,23 +25,28 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
             if (beyond && clause < 0 && RelativeEnd(i, end) is > 0 and int behind) (clause, i) = (i, behind);
             Token token = analysis.Tokens[i];
             bool doubts = DoubtingPhrase.At(analysis, i, end), lacks = token is { Tag: PartOfSpeech.Aux, Lemma: "have" } && DenyingPhrase.At(analysis, i, end);
-            if (token.Tag != PartOfSpeech.Verb && !doubts && !lacks) continue;
+            if (token.Tag != PartOfSpeech.Verb && !doubts && !lacks && !LostVerb.At(analysis, first, i, end)) continue;
             uint lemma = Term.KeyOf(token.Lemma);
             bool deny = (ClaimWords.Deny.Has(lemma) && ResponseVerb.DeniesSaid(analysis, i, end)) || DenyingPhrase.At(analysis, i, end), concede = ConcedingPhrase.At(analysis, i, end), declines = ConcedingPhrase.Declines(analysis, first, i, end), keeps = GivenFigure.At(analysis, i, end), leaves = OpenPhrase.At(analysis, first, i);
-            if (!deny && !concede && !declines && !keeps && !leaves && !doubts) return null;
+            Standing? standpoint = deny || concede || declines || keeps || leaves || doubts ? null : StandpointPhrase.At(analysis, i, end);
+            if (!deny && !concede && !declines && !keeps && !leaves && !doubts && standpoint is null) return null;
             int last = i;
             while (last > first && analysis.Tokens[last - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Punct or PartOfSpeech.Part) last--;
             int auxiliaries = last;
             if (clause >= 0) last = clause;
-            if (!doubts && !ResponseVerb.Carries(analysis, auxiliaries, i)) return null;
-            if (ResponseSubject.Of(analysis, first, last) is not { } span) return null;
+            // “is not in a position to say”: the subject stands before “is”
+            int be = Be(first, i);
+            bool unable = be >= 0 && analysis.Tokens[i - 1].Span.In(analysis.Document.Text) is "to" && UnableToSay.At(analysis, first, i);
+            if (unable) last = auxiliaries = be;
+            if (!doubts && !unable && !ResponseVerb.Carries(analysis, auxiliaries, i)) return null;
+            if (ResponseSubject.Of(analysis, first, last) is not { } span || (standpoint is not null && (!CanSpeak(span, token.Lemma) || NegationScope.StandsIn(analysis, auxiliaries, i)))) return null;
             // “It did not deny it”, “it has not admitted it”: that is left open.
             bool negated = (deny || concede) && NegationScope.StandsIn(analysis, auxiliaries, i);
             (string? name, EntityType type, bool outlet) = speakers.Of(span);
             string source = span.Of(analysis.Document.Text);
             // “No player of this club has accepted money”: nobody speaks.
             if (SpeakingNobody.Is(source) || (doubts && name is null && SourcePhrase.IsPronoun(source))) return null;
-            if (SourcePhrase.IsPronoun(source) && before.BesideIt(span) is { } meant) (source, name) = (meant, meant);
+            if (SourcePhrase.IsPronoun(source) && (before.BesideIt(span) ?? SubjectBefore(first, source)) is { } meant) (source, name) = (meant, meant);
             else if (name is not null && SourcePhrase.IsPronoun(source)) source = name;
             return new()
             {
@@ -50,14 +55,32 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
                 Name = name,
                 Type = type,
                 IsOutlet = outlet,
-                Standing = declines || negated ? Standing.Declined : deny ? Standing.Denied : doubts ? Standing.Doubted : Standing.Asserted,
+                Standing = standpoint is { } stand ? stand : declines || negated ? Standing.Declined : deny ? Standing.Denied : doubts ? Standing.Doubted : Standing.Asserted,
                 Contact = concede && !negated ? Contact.Concedes : Contact.None,
                 Chain = [new(source, span, -1, outlet, Channel.Unknown, null), .. Way(source, name)],
                 Cue = token.Span,
-                FoundBy = keeps ? "figure given" : "response verb",
+                FoundBy = keeps ? "figure given" : standpoint is null ? "response verb" : StandpointPhrase.Rule,
             };
         }
         return null;
+    }
+
+    /// <summary>“The commission recovered 40 litres. It cannot tell yet …”: the body that is the subject of the sentence before in the same paragraph.</summary>
+    private string? SubjectBefore(int first, string pronoun)
+    {
+        if (!pronoun.Equals("it", StringComparison.OrdinalIgnoreCase) || first == 0) return null;
+        Sentence before = analysis.Sentences[analysis.Tokens[first - 1].Sentence];
+        if (before.EndToken != first || before.Passage != analysis.Sentences[analysis.Tokens[first].Sentence].Passage) return null;
+        int end = before.FirstToken;
+        while (end < before.EndToken && analysis.Tokens[end].Tag is not (PartOfSpeech.Verb or PartOfSpeech.Aux)) end++;
+        return subjects.Of(before.FirstToken, end) is >= 0 and int head && subjects.IsBody(head) ? new TextSpan(analysis.Tokens[before.FirstToken].Span.Start, analysis.Tokens[end - 1].Span.End).Of(analysis.Document.Text) : null;
+    }
+
+    /// <summary>Whether a subject can speak: a person, a body, somebody who is meant by a pronoun; of what tells or affirms, any noun phrase.</summary>
+    private bool CanSpeak(TextSpan span, string verb)
+    {
+        int first = TextOrder.TokenFrom(analysis.Tokens, span.Start), end = TextOrder.TokenFrom(analysis.Tokens, span.End);
+        return SourcePhrase.IsPronoun(span.In(analysis.Document.Text)) || (subjects.Of(first, end) is >= 0 and int head && (StandpointPhrase.IsTelling(verb) || subjects.Speaks(head)));
     }
 
     /// <summary>“False, answers the company Ammervale”: a word that calls it false before the verb and who says so.</summary>
@@ -97,6 +120,13 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
             return voices.Of(attribution) is not { } voice || voice.Chain.IsEmpty && voice.Source is null ? null : voice with { Standing = Standing.Denied, Kind = AttributionKind.Indirect, Cue = token.Span, FoundBy = "response verb without a subject" };
         }
         return null;
+    }
+
+    private int Be(int first, int verb)
+    {
+        int at = verb - 1;
+        while (at >= first && analysis.Tokens[at].Lemma != "be") at--;
+        return at >= first ? at : -1;
     }
 
     private int FirstVerb(int first, int end)

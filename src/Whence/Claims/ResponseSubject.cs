@@ -8,6 +8,8 @@ internal static class ResponseSubject
 {
     private static readonly WordSet Although = new("although though while whereas");
 
+    private static readonly WordSet Asked = new("whether what how who when where why if");
+
     private static readonly WordSet Persons = new("he she they it");
 
     /// <summary>The stretch that says who; null where what stands before the verb is no phrase for somebody.</summary>
@@ -37,6 +39,12 @@ internal static class ResponseSubject
     /// <summary>Where the subject begins behind what leads to it: “During the talks, the guild”, “Nevertheless, the guild”, “During the talks he”.</summary>
     private static int Opening(Analysis analysis, int start, int last)
     {
+        // “Also a driver”, “Also this the firm”, “In public the mission”
+        if (analysis.Tokens[start].Tag == PartOfSpeech.Adv && start + 2 < last && IsOpening(analysis, start + 1) && Word(analysis, start + 1) is not ("this" or "that" or "it")) return start + 1;
+        if (analysis.Tokens[start].Tag == PartOfSpeech.Adv && start + 3 < last && Word(analysis, start + 1) is "this" or "that" or "it" && IsOpening(analysis, start + 2)) return start + 2;
+        if (analysis.Tokens[start].Tag == PartOfSpeech.Adp && start + 3 < last && analysis.Tokens[start + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Adv && IsOpening(analysis, start + 2)) return start + 2;
+        // “Whether he was there he could not say”
+        if (Asked.Has(Word(analysis, start)) && Persons.Has(Word(analysis, last - 1))) return last - 1;
         bool leads = analysis.Tokens[start].Tag is PartOfSpeech.Adp or PartOfSpeech.Sconj, adverb = analysis.Tokens[start].Tag == PartOfSpeech.Adv && start + 1 < last && Letter(analysis, start + 1) == ',';
         if (!leads && !adverb) return start;
         int subject = start;
@@ -47,6 +55,8 @@ internal static class ResponseSubject
         while (subject < last - 1 && analysis.Tokens[subject].Tag is PartOfSpeech.Punct) subject++;
         return subject == start && leads && analysis.Tokens[start].Tag == PartOfSpeech.Adp && Persons.Has(Word(analysis, last - 1)) ? last - 1 : subject;
     }
+
+    private static bool IsOpening(Analysis analysis, int token) => analysis.Tokens[token].Tag == PartOfSpeech.Det || analysis.Tokens[token].Penn == "PRP$";
 
     /// <summary>“Veltia on Tuesday rejected”, “Veltia earlier this month denied”: the day is no part of who does.</summary>
     private static int Trim(Analysis analysis, int start, int last)

@@ -13,7 +13,9 @@ internal static class TurnedDown
     /// <summary>Said of acts, plans and values more often than of what was said.</summary>
     public static WordSet Turning { get; } = new("reject dismiss contest");
 
-    private static readonly WordSet MadeUp = new("hoax fabrication invention fiction myth fairytale fantasy");
+    private static readonly WordSet MadeUp = new("hoax fabrication invention fiction myth fairytale fantasy forgery lie falsification");
+
+    private static readonly WordSet Untrue = new("untrue false baseless unfounded groundless");
 
     /// <summary>So many tokens of an object hold its noun.</summary>
     private const int MaxObject = 8;
@@ -52,7 +54,9 @@ internal static class TurnedDown
     private static bool IsMadeUp(Analysis analysis, int first, int end)
     {
         for (int i = first + 1; i < end; i++) if (MadeUp.Has(analysis.Tokens[i].Lemma)) return true;
-        return false;
+        // “called the report untrue”, but not “of making false accusations”
+        while (end > first + 1 && analysis.Tokens[end - 1].Tag == PartOfSpeech.Punct) end--;
+        return end > first + 1 && Untrue.Has(analysis.Tokens[end - 1].Lemma);
     }
 
     private static int LastOf(Analysis analysis, TextSpan span)

@@ -10,6 +10,7 @@ namespace Whence.Claims;
 /// <summary>Makes voices out of attributions. One for each document.</summary>
 internal sealed class VoiceReader(Analysis analysis, SpeakerNames speakers, SourcesBefore before)
 {
+    private readonly NameBeside beside = new(analysis, speakers);
     private readonly Voice?[] known = new Voice?[analysis.Attributions.Length];
     private readonly Dictionary<string, bool> inPerson = new(StringComparer.Ordinal);
 
@@ -79,11 +80,22 @@ internal sealed class VoiceReader(Analysis analysis, SpeakerNames speakers, Sour
         return attribution.IsNegated || (cue > 1 && analysis.Tokens[cue - 1].Span.In(analysis.Document.Text) is "or" or "nor" && analysis.Tokens[cue - 2].Lemma is "confirm");
     }
 
+    /// <summary>“She could not say who had attacked”, “is not in a position to say whose boat it was”.</summary>
+    private bool CannotSay(Attribution attribution)
+    {
+        if (attribution is not { Kind: AttributionKind.Indirect, Standing: Standing.Asserted, Cue: [var cue, ..] }) return false;
+        int verb = TextOrder.TokenFrom(analysis.Tokens, cue.End) - 1;
+        if (verb < 0 || analysis.Tokens[verb].Tag != PartOfSpeech.Verb) return false;
+        Sentence sentence = analysis.Sentences[analysis.Tokens[verb].Sentence];
+        return UnableToSay.At(analysis, sentence.FirstToken, verb);
+    }
+
     private Voice Make(Attribution attribution)
     {
         TextSpan? span = attribution.Source.IsEmpty ? null : attribution.Source[0];
         if (span is { Length: > 3 } opened && opened.In(analysis.Document.Text).StartsWith("as ", StringComparison.Ordinal)) span = new(opened.Start + 3, opened.End);
-        if (span is { } narrow) span = AmpersandName.Widen(analysis.Document.Text, narrow);
+        if (span is { } narrow) span = AmpersandName.Widen(analysis.Document.Text, beside.Widen(narrow));
+        TextSpan? bearer = span is { } described ? beside.Before(described) : null;
         string? source = span?.Of(analysis.Document.Text);
         string? name = null;
         EntityType type = EntityType.Other;
@@ -100,8 +112,13 @@ internal sealed class VoiceReader(Analysis analysis, SpeakerNames speakers, Sour
         // “One of them” is not whom “them” was taken for, and “a foreman at the Halvard Dam” is not the dam.
         if (IsNobodyNamed(source, name, type)) (name, type, outlet) = (null, EntityType.Other, false);
         ImmutableArray<ChainLink> chain = attribution.Chain;
+        if (bearer is { } whole && chain is [{ IsOutlet: false } teller, ..])
+        {
+            (name, type, outlet) = speakers.Of(whole);
+            chain = chain.SetItem(0, teller with { Name = whole.Of(analysis.Document.Text), Span = whole });
+        }
         for (int i = 0; i < chain.Length; i++)
-            if (chain[i].Span is { } link && AmpersandName.Widen(analysis.Document.Text, link) is var wide && wide != link) chain = chain.SetItem(i, chain[i] with { Span = wide, Name = wide.Of(analysis.Document.Text) });
+            if (chain[i].Span is { } link && AmpersandName.Widen(analysis.Document.Text, beside.Widen(link)) is var wide && wide != link) chain = chain.SetItem(i, chain[i] with { Span = wide, Name = wide.Of(analysis.Document.Text) });
         // Whom “he” means may be somebody whom no name tells apart, whatever the mentions take the pronoun for.
         if (attribution.Speaker < 0 && span is { } pronoun && chain is [{ Span: { } meantAt, IsOutlet: false }, ..] && meantAt.End <= pronoun.Start) (name, type, outlet) = speakers.Of(meantAt);
         if (name is null && span is { } word && source is not null && SourcePhrase.IsPronoun(source) && before.Meant(attribution, word) is { } meant)
@@ -132,7 +149,7 @@ internal sealed class VoiceReader(Analysis analysis, SpeakerNames speakers, Sour
             Name = name,
             Type = type,
             IsOutlet = outlet,
-            Standing = IsLeftOpen(attribution) ? Standing.Declined : attribution.Standing,
+            Standing = IsLeftOpen(attribution) || CannotSay(attribution) ? Standing.Declined : attribution.Standing,
             Kind = attribution.Kind,
             Chain = chain,
             Cue = attribution.Cue.IsEmpty ? null : attribution.Cue[0],

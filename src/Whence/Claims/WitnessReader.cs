@@ -1,5 +1,4 @@
 using Whence.Attributions;
-using Whence.Attributions.Chains;
 using Whence.Attributions.Finding;
 using Whence.Mentions;
 using Whence.Pipeline;
@@ -10,7 +9,7 @@ namespace Whence.Claims;
 
 /// <summary>Finds who is said to have seen, heard or found what a sentence tells: “An angler filmed brown liquid pouring from it”. One for each document.</summary>
 /// <remarks>The subject of the whole sentence; <see cref="Tracing.Witness"/> looks for one within a sentence that the outlet or somebody else says, where only an origin hangs on it.</remarks>
-internal sealed class WitnessReader(Analysis analysis, SpeakerNames speakers)
+internal sealed class WitnessReader(Analysis analysis, SpeakerNames speakers, SubjectHead subjects)
 {
     /// <summary>A longer subject is no phrase for a person.</summary>
     private const int MaxSubject = 14;
@@ -36,11 +35,11 @@ internal sealed class WitnessReader(Analysis analysis, SpeakerNames speakers)
         // “Friday rescuers heard …”: the day is no part of who heard.
         while (start < verb && (!char.IsLetterOrDigit(Word(start)[0]) || Days.Has(Word(start)))) start++;
         while (last > start && analysis.Tokens[last - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv) last--;
-        if (last <= start || last - start > MaxSubject || Head(start, last) is not (>= 0 and int head)) return null;
+        if (last <= start || last - start > MaxSubject || subjects.Of(start, last) is not (>= 0 and int head)) return null;
         TextSpan span = new(analysis.Tokens[start].Span.Start, analysis.Tokens[last - 1].Span.End);
         (string? name, EntityType type, bool outlet) = speakers.Of(span);
         string source = span.Of(analysis.Document.Text);
-        if (outlet || SpeakingNobody.Is(source) || !(Claims(verb, end) || IsPerson(head) || (Find.Has(analysis.Tokens[verb].Lemma) && IsBody(head)))) return null;
+        if (outlet || SpeakingNobody.Is(source) || !(Claims(verb, end) || subjects.IsPerson(head) || (Find.Has(analysis.Tokens[verb].Lemma) && subjects.IsBody(head)))) return null;
         if (name is not null && SourcePhrase.IsBehindHead(source, name)) (name, type) = (null, EntityType.Other);
         return new()
         {
@@ -79,25 +78,6 @@ internal sealed class WitnessReader(Analysis analysis, SpeakerNames speakers)
         for (int i = first; i < end; i++) if (analysis.Tokens[i].Tag == PartOfSpeech.Aux || analysis.Tokens[i].Penn is "VBD" or "VBZ" or "VBP" or "MD") return true;
         return false;
     }
-
-    /// <summary>The last noun of a subject before what follows it: “carrier” of “a carrier of the hospital”; -1 where it holds a mark, a clause or no noun.</summary>
-    private int Head(int first, int end)
-    {
-        int head = -1;
-        for (int i = first; i < end; i++)
-        {
-            PartOfSpeech tag = analysis.Tokens[i].Tag;
-            if (tag is PartOfSpeech.Punct or PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Verb || analysis.Tokens[i].Penn is "WP" or "WDT" or "WRB") return -1;
-            if (tag == PartOfSpeech.Adp && head >= 0) return head;
-            if (tag is PartOfSpeech.Adp) return -1;
-            if (tag is PartOfSpeech.Noun or PartOfSpeech.Propn) head = i;
-        }
-        return head;
-    }
-
-    private bool IsPerson(int head) => analysis.Tokens[head].Tag == PartOfSpeech.Propn ? speakers.IsPerson(analysis.Tokens[head].Span) : PersonWords.MayBe(analysis.Tokens[head].Lemma);
-
-    private bool IsBody(int head) => SourceLinks.IsBodyNoun(analysis.Tokens[head].Lemma.ToLowerInvariant());
 
     private ReadOnlySpan<char> Word(int token) => analysis.Tokens[token].Span.In(analysis.Document.Text);
 }

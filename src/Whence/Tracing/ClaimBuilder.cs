@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Whence.Attributions;
 using Whence.Claims;
+using Whence.Text;
 
 namespace Whence.Tracing;
 
@@ -38,9 +39,14 @@ internal static class ClaimBuilder
         // “the newspaper says” stands as it is written; which newspaper, the origins resolve.
         if (chain is [{ IsOutlet: true }] && source is not null) chain = [chain[0] with { Name = source }];
         int document = place.Place.Document;
+        if (voice is not null && WrittenSource.Of(story.Readings[document].Document.Text, voice) is { } written && chain is [{ IsOutlet: false } first, ..] && first.Name == source)
+        {
+            source = written;
+            chain = chain.SetItem(0, first with { Name = written });
+        }
         // What a body publishes itself is said by that body, also what it says that its papers and its people have found; what somebody signs by who signs it.
         if (voice is not null && StatementVoice.IsBodys(story, document, voice)) source = null;
-        if (source is null && (story.IsStatement[document] ? story.Readings[document].Document.Outlet : SignedText.SignerOf(story.Readings[document].Document)) is { } body)
+        if (source is null && Publisher(story, document) is { } body)
         {
             source = body;
             chain = [new(body, null, -1, false, Channel.PreparedStatement, null)];
@@ -57,6 +63,13 @@ internal static class ClaimBuilder
             Why = likeness is null ? place.Why : place.Why is null ? likeness : likeness + "; " + place.Why,
             FoundBy = voice?.FoundBy ?? "outlet’s own sentence",
         };
+    }
+
+    // Who stands behind what a report without a source says: who signs a statement or a text of no outlet, else the body that makes the statement; null for an outlet's report.
+    private static string? Publisher(StoryTrace story, int document)
+    {
+        Document report = story.Readings[document].Document;
+        return story.IsStatement[document] ? SignedText.AuthorOf(report) ?? report.Outlet : SignedText.SignerOf(report);
     }
 
     private static string Likeness(StoryTrace story, ClaimDraft draft, DraftPlace place)

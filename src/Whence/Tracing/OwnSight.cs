@@ -50,6 +50,8 @@ internal static class OwnSight
         if (word is "our" or "Our") return OwnWork.Has(words[at + 1]) || OwnWork.Has(words[at + 2]);
         if (word is "us") return at > 0 && (Shown.Has(words[at - 1]) || (words[at - 1] is "to" or "with" && at > 1 && Shown.Has(words[at - 2])) || (words[at - 1] is "to" or "before" && words[at + 1] is "lies" or "lie"));
         if (FirstPerson.Has(word) && (words[at - 1] is "we" or "We" || (words[at - 2] is "we" or "We" && words[at - 1] is "have" or "had" or "also"))) return true;
+        // “A copy is before the Review”
+        if (word is "before") return words[at - 1] is "is" or "are" or "lies" or "lie" && words.NamesOutlet(at + 1, Behind);
         // “seen by the Herald”, “shared with this newspaper”; “the Herald has seen”.
         // “information obtained by the Herald” shows nothing.
         if (Sighted.Has(word)) return words[at - 1] is not "information" && (words[at + 1] is "by" && words.NamesOutlet(at + 2, Behind) || words[at - 1] is "has" or "have" or "had" && words.NamesOutletBefore(at, Before));

@@ -2,10 +2,16 @@ using Whence.Text;
 
 namespace Whence.Tracing;
 
-/// <summary>Reads who signs a text that no outlet prints: a name on a line of its own at its end.</summary>
+/// <summary>Reads who signs a text that no outlet prints, or a letter that a body publishes: a name on a line of its own at its end.</summary>
 internal static class SignedText
 {
     private const int MaxWords = 3;
+
+    /// <summary>So many lines from its end a letter is signed; an office may stand below the name, and when the desk is open.</summary>
+    private const int MaxLines = 4;
+
+    /// <summary>A letter says “I” of its author so often outside of quotations.</summary>
+    private const int MinFirst = 2;
 
     private static readonly string[] Cues = ["publish", "posted", "wrote", "writes", "blog", "letter", "picture", "photograph", "online", "internet", "says", "said", "according"];
 
@@ -15,8 +21,39 @@ internal static class SignedText
         if (!string.IsNullOrWhiteSpace(document.Outlet)) return null;
         ReadOnlySpan<char> text = document.Text.AsSpan().TrimEnd();
         string line = text[(text.LastIndexOf('\n') + 1)..].Trim(" -–—").ToString();
+        return IsName(line) ? line : null;
+    }
+
+    /// <summary>The name under a body's statement whose author says “I” of himself: “Yours, Odo Brandt, managing director”; null where the body speaks as such.</summary>
+    public static string? AuthorOf(Document statement)
+    {
+        if (FirstPersons(statement.Text) < MinFirst) return null;
+        string[] lines = [.. statement.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).TakeLast(MaxLines)];
+        foreach (string line in lines)
+        {
+            string[] parts = line.Split(',', StringSplitOptions.TrimEntries);
+            if (parts.Length > 1 && !IsName(parts[0]) && parts[0].Count(static c => c == ' ') < 2) parts = parts[1..];
+            if (parts.Length <= 2 && IsName(parts[0].TrimEnd('.'))) return parts[0];
+        }
+        return null;
+    }
+
+    private static bool IsName(string line)
+    {
         string[] words = line.Split(' ');
-        return words.Length is >= 2 and <= MaxWords && Array.TrueForAll(words, static word => word.Length > 1 && char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '’')) ? line : null;
+        return words.Length is >= 2 and <= MaxWords && Array.TrueForAll(words, static word => word.Length > 1 && char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '’'));
+    }
+
+    private static int FirstPersons(string text)
+    {
+        int count = 0;
+        bool quoted = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            quoted = text[i] switch { '“' => true, '”' or '\n' => false, '"' => !quoted, _ => quoted };
+            if (text[i] == 'I' && !quoted && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]) && text[i + 1] != '.')) count++;
+        }
+        return count;
     }
 
     /// <summary>The sentence of a report that names the signer as the one who put it out; null where there is none.</summary>

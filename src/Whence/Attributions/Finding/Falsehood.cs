@@ -9,7 +9,7 @@ internal static class Falsehood
     private static readonly FrozenSet<string> Words = new[]
     {
         "false", "untrue", "wrong", "fake", "lie", "lies", "lying", "hoax", "fabrication", "fabrications", "fabricated", "baseless", "unfounded", "groundless", "untruth", "untruths", "falsehood", "falsehoods",
-        "fiction", "nonsense", "rubbish", "bogus", "disinformation", "misinformation", "incorrect", "inaccurate", "invention", "inventions", "invented", "myth",
+        "fiction", "nonsense", "rubbish", "bogus", "disinformation", "misinformation", "incorrect", "inaccurate", "invention", "inventions", "invented", "myth", "forgery", "forgeries", "forged", "falsification", "slander",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the predicate at the end of the content is a word for untruth that is not negated.</summary>

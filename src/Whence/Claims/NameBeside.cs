@@ -1,0 +1,34 @@
+using Whence.Mentions;
+using Whence.Pipeline;
+using Whence.Text;
+
+namespace Whence.Claims;
+
+/// <summary>Names that stand right beside a description which was taken for the source alone. One for each document.</summary>
+internal sealed class NameBeside(Analysis analysis, SpeakerNames speakers)
+{
+    /// <summary>The stretch with the name that follows without a mark: “local newspaper The Vane Beacon”; as it is where none does, or it holds a name.</summary>
+    public TextSpan Widen(TextSpan span)
+    {
+        int end = TextOrder.TokenFrom(analysis.Tokens, span.End), first = TextOrder.TokenFrom(analysis.Tokens, span.Start);
+        if (end <= first || end >= analysis.Tokens.Length || !PressNames.Looks(span.Of(analysis.Document.Text))) return span;
+        for (int i = first; i < end; i++) if (analysis.Tokens[i].Tag == PartOfSpeech.Propn) return span;
+        int last = end;
+        while (last < analysis.Tokens.Length && (analysis.Tokens[last].Tag == PartOfSpeech.Propn || (last == end && Word(last) is "The" or "Il" or "La" or "Le" or "El" or "Der" or "Die" or "Das"))) last++;
+        return last == end || analysis.Tokens[last - 1].Tag != PartOfSpeech.Propn ? span : new(span.Start, analysis.Tokens[last - 1].Span.End);
+    }
+
+    /// <summary>The full name before the comma of “Hedda Quill, the teacher who told the Mercury”; null where no person's name stands there, or no “who” follows.</summary>
+    public TextSpan? Before(TextSpan span)
+    {
+        int first = TextOrder.TokenFrom(analysis.Tokens, span.Start), end = TextOrder.TokenFrom(analysis.Tokens, span.End);
+        if (first < 3 || end >= analysis.Tokens.Length || Word(first) is not "the" || Word(first - 1) is not "," || !(Word(end) is "who" || Word(end - 1) is "who")) return null;
+        int start = first - 1;
+        while (start > 0 && analysis.Tokens[start - 1].Tag == PartOfSpeech.Propn) start--;
+        if (start >= first - 1) return null;
+        TextSpan name = new(analysis.Tokens[start].Span.Start, analysis.Tokens[first - 2].Span.End);
+        return speakers.IsPerson(name) ? name : null;
+    }
+
+    private ReadOnlySpan<char> Word(int token) => analysis.Tokens[token].Span.In(analysis.Document.Text);
+}

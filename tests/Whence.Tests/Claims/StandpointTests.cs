@@ -1,0 +1,60 @@
+using Whence.Attributions;
+using Whence.Claims;
+using Whence.Tests.Tracing;
+
+namespace Whence.Tests.Claims;
+
+/// <summary>Who says something by a verb alone, without a clause or a quotation that an attribution would hold.</summary>
+public class StandpointTests
+{
+    [Theory]
+    [InlineData("Also a driver speaks of 4,800 carcasses that were paid.", "a driver")]
+    [InlineData("The ministry affirms to have contacted no one.", "The ministry")]
+    [InlineData("Some villagers lament to have not been warned.", "Some villagers")]
+    [InlineData("The channel reproaches to her expenses without link to her work.", "The channel")]
+    [InlineData("The family of Ilka Brandt holds the failure responsible for her death.", "The family of Ilka Brandt")]
+    public void The_subject_of_the_verb_is_the_source(string text, string source)
+    {
+        Voice voice = Voices(text).ShouldHaveSingleItem();
+        voice.Source.ShouldBe(source);
+        voice.Standing.ShouldBe(Standing.Asserted);
+        voice.FoundBy.ShouldBe("verb of its subject");
+    }
+
+    [Theory]
+    [InlineData("The agency refutes.", "The agency")]
+    [InlineData("Also this the firm contests.", "the firm")]
+    [InlineData("In public the mission rules out any such thing.", "the mission")]
+    [InlineData("Builder Keld Brandt speaks all against.", "Builder Keld Brandt")]
+    [InlineData("The governor cries to the falsification.", "The governor")]
+    [InlineData("Governor Odo Brandt called the paper a forgery when we reached him.", "Governor Odo Brandt")]
+    [InlineData("The mayor wants to know nothing of a leak.", "The mayor")]
+    public void Whoever_denies_in_so_few_words_denies(string text, string source)
+    {
+        Voice voice = Voices(text).ShouldHaveSingleItem();
+        voice.Source.ShouldBe(source);
+        voice.Standing.ShouldBe(Standing.Denied);
+    }
+
+    [Theory]
+    [InlineData("The ministry did not answer a question about the register.", "The ministry")]
+    [InlineData("The Mission is at present not in a position to say whose boat it was.", "The Mission")]
+    public void Who_cannot_say_leaves_it_open(string text, string source) => Voices(text).ShouldContain(voice => voice.Source == source && voice.Standing == Standing.Declined);
+
+    [Fact]
+    public void Whom_a_pronoun_means_is_the_body_that_acts_in_the_sentence_before() =>
+        Voices("The commission recovered 40 litres of oil from the pit. It cannot tell yet if the oil ran out before the fire.").ShouldContain(static voice => voice.Source == "The commission" && voice.Standing == Standing.Declined);
+
+    [Theory]
+    [InlineData("Three diplomats alleged to be spies left the country on Friday.")]
+    [InlineData("The guild did not answer calls on Monday.")]
+    [InlineData("The table counts four legs.")]
+    [InlineData("The company called its offer false economy.")]
+    public void Elsewhere_nobody_speaks(string text) => Voices(text).ShouldNotContain(static voice => voice.Responds || voice.FoundBy == "verb of its subject");
+
+    private static Voice[] Voices(string text)
+    {
+        Assert.SkipUnless(InventedPile.CanRead, "the weights of tagger or parser are not part of this build");
+        return [.. InventedPile.Read(InventedPile.Report("v", "Harl Courier", "2031-06-02T06:00:00Z", "Short", text)).Propositions.Select(static proposition => proposition.Voice).OfType<Voice>()];
+    }
+}
