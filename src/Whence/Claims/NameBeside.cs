@@ -7,14 +7,19 @@ namespace Whence.Claims;
 /// <summary>Names that stand right beside a description which was taken for the source alone. One for each document.</summary>
 internal sealed class NameBeside(Analysis analysis, SpeakerNames speakers)
 {
-    /// <summary>The stretch with the name that follows without a mark: “local newspaper The Vane Beacon”; as it is where none does, or it holds a name.</summary>
-    public TextSpan Widen(TextSpan span)
+    /// <summary>The stretch with the name that follows without a mark: “local newspaper The Vane Beacon”, “Printers Falk &amp; Daughter said”; as it is where none does, or it holds a name.</summary>
+    /// <param name="span">The description.</param>
+    /// <param name="cue">Where the cue starts: what is no outlet has its name up to there.</param>
+    public TextSpan Widen(TextSpan span, int cue)
     {
         int end = TextOrder.TokenFrom(analysis.Tokens, span.End), first = TextOrder.TokenFrom(analysis.Tokens, span.Start);
-        if (end <= first || end >= analysis.Tokens.Length || !PressNames.Looks(span.Of(analysis.Document.Text))) return span;
+        if (end <= first || end >= analysis.Tokens.Length) return span;
         for (int i = first; i < end; i++) if (analysis.Tokens[i].Tag == PartOfSpeech.Propn) return span;
         int last = end;
         while (last < analysis.Tokens.Length && (analysis.Tokens[last].Tag == PartOfSpeech.Propn || (last == end && Word(last) is "The" or "Il" or "La" or "Le" or "El" or "Der" or "Die" or "Das"))) last++;
+        bool press = PressNames.Looks(span.Of(analysis.Document.Text));
+        while (!press && last + 1 < analysis.Tokens.Length && Word(last) is "&" && analysis.Tokens[last + 1].Tag == PartOfSpeech.Propn) last += 2;
+        if (!press && (last >= analysis.Tokens.Length || analysis.Tokens[last].Span.Start != cue || analysis.Tokens[end - 1].Tag != PartOfSpeech.Noun)) return span;
         return last == end || analysis.Tokens[last - 1].Tag != PartOfSpeech.Propn ? span : new(span.Start, analysis.Tokens[last - 1].Span.End);
     }
 
@@ -27,7 +32,8 @@ internal sealed class NameBeside(Analysis analysis, SpeakerNames speakers)
         while (start > 0 && analysis.Tokens[start - 1].Tag == PartOfSpeech.Propn) start--;
         if (start >= first - 1) return null;
         TextSpan name = new(analysis.Tokens[start].Span.Start, analysis.Tokens[first - 2].Span.End);
-        return speakers.IsPerson(name) ? name : null;
+        (_, EntityType type, bool outlet) = speakers.Of(name);
+        return !outlet && (type == EntityType.Person || (type == EntityType.Other && first - 1 - start > 1)) ? name : null;
     }
 
     private ReadOnlySpan<char> Word(int token) => analysis.Tokens[token].Span.In(analysis.Document.Text);

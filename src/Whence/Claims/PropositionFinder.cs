@@ -32,9 +32,9 @@ internal sealed class PropositionFinder
         this.analysis = analysis;
         reader = new(analysis, vectors);
         SpeakerNames speakers = new(analysis);
-        SourcesBefore before = new(analysis, speakers);
-        voices = new(analysis, speakers, before);
         SubjectHead subjects = new(analysis, speakers);
+        SourcesBefore before = new(analysis, speakers, subjects);
+        voices = new(analysis, speakers, before);
         responses = new(analysis, voices, speakers, before, subjects);
         postposed = new(analysis, speakers, subjects);
         exhibits = new(analysis);
@@ -51,6 +51,7 @@ internal sealed class PropositionFinder
         finder.Cut();
         ConditionalLead.Attribute(analysis, finder.found);
         HeldSentence.Attribute(finder.found);
+        BackshiftedSentence.Attribute(analysis, finder.found);
         HearsayModal.Attribute(analysis, finder.found);
         return [.. finder.found];
     }

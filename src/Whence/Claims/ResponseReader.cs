@@ -46,7 +46,7 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
             string source = span.Of(analysis.Document.Text);
             // “No player of this club has accepted money”: nobody speaks.
             if (SpeakingNobody.Is(source) || (doubts && name is null && SourcePhrase.IsPronoun(source))) return null;
-            if (SourcePhrase.IsPronoun(source) && (before.BesideIt(span) ?? SubjectBefore(first, source)) is { } meant) (source, name) = (meant, meant);
+            if (SourcePhrase.IsPronoun(source) && (before.BesideIt(span) ?? before.Body(span)) is { } meant) (source, name) = (meant, meant);
             else if (name is not null && SourcePhrase.IsPronoun(source)) source = name;
             return new()
             {
@@ -63,17 +63,6 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
             };
         }
         return null;
-    }
-
-    /// <summary>“The commission recovered 40 litres. It cannot tell yet …”: the body that is the subject of the sentence before in the same paragraph.</summary>
-    private string? SubjectBefore(int first, string pronoun)
-    {
-        if (!pronoun.Equals("it", StringComparison.OrdinalIgnoreCase) || first == 0) return null;
-        Sentence before = analysis.Sentences[analysis.Tokens[first - 1].Sentence];
-        if (before.EndToken != first || before.Passage != analysis.Sentences[analysis.Tokens[first].Sentence].Passage) return null;
-        int end = before.FirstToken;
-        while (end < before.EndToken && analysis.Tokens[end].Tag is not (PartOfSpeech.Verb or PartOfSpeech.Aux)) end++;
-        return subjects.Of(before.FirstToken, end) is >= 0 and int head && subjects.IsBody(head) ? new TextSpan(analysis.Tokens[before.FirstToken].Span.Start, analysis.Tokens[end - 1].Span.End).Of(analysis.Document.Text) : null;
     }
 
     /// <summary>Whether a subject can speak: a person, a body, somebody who is meant by a pronoun; of what tells or affirms, any noun phrase.</summary>

@@ -10,7 +10,7 @@ internal static class ResponseSubject
 
     private static readonly WordSet Asked = new("whether what how who when where why if");
 
-    private static readonly WordSet Persons = new("he she they it");
+    private static readonly WordSet Persons = new("he she they it we i");
 
     /// <summary>The stretch that says who; null where what stands before the verb is no phrase for somebody.</summary>
     /// <param name="analysis">The document.</param>

@@ -7,7 +7,7 @@ using Whence.Tracing;
 namespace Whence.Claims;
 
 /// <summary>Whom a pronoun means by the sources that stand before it. One for each document.</summary>
-internal sealed class SourcesBefore(Analysis analysis, SpeakerNames speakers)
+internal sealed class SourcesBefore(Analysis analysis, SpeakerNames speakers, SubjectHead subjects)
 {
     /// <summary>So many characters before a pronoun whom it means is looked for: about two paragraphs.</summary>
     private const int MaxBack = 900;
@@ -42,6 +42,36 @@ internal sealed class SourcesBefore(Analysis analysis, SpeakerNames speakers)
             return other.Chain.IsEmpty ? other.Source[0].Of(text) : other.Chain[0].Name;
         }
         return null;
+    }
+
+    /// <summary>“The commission recovered 40 litres. It cannot tell yet …”: the body that is the subject of the sentence before in the same paragraph; null for another pronoun than “it”, or where none is.</summary>
+    public string? Body(TextSpan pronoun)
+    {
+        if (!pronoun.In(analysis.Document.Text).Equals("it", StringComparison.OrdinalIgnoreCase) || SentenceBefore(pronoun) is not { } sentence) return null;
+        int end = sentence.FirstToken;
+        while (end < sentence.EndToken && analysis.Tokens[end].Tag is not (PartOfSpeech.Verb or PartOfSpeech.Aux)) end++;
+        return subjects.Of(sentence.FirstToken, end) is >= 0 and int head && subjects.IsBody(head) ? new TextSpan(analysis.Tokens[sentence.FirstToken].Span.Start, analysis.Tokens[end - 1].Span.End).Of(analysis.Document.Text) : null;
+    }
+
+    /// <summary>The same, or the document that the sentence before speaks of last: “He handed us a discharge sheet. It reads: …”.</summary>
+    public string? PaperOrBody(TextSpan pronoun)
+    {
+        if (Body(pronoun) is { } body) return body;
+        if (!pronoun.In(analysis.Document.Text).Equals("it", StringComparison.OrdinalIgnoreCase) || SentenceBefore(pronoun) is not { } sentence) return null;
+        for (int i = sentence.EndToken - 1; i >= sentence.FirstToken; i--)
+        {
+            if (analysis.Tokens[i].Tag != PartOfSpeech.Noun || !ClaimWords.Exhibit.Has(analysis.Tokens[i].Lemma)) continue;
+            int first = Phrase(i + 1);
+            return new TextSpan(analysis.Tokens[first].Span.Start, analysis.Tokens[i].Span.End).Of(analysis.Document.Text);
+        }
+        return null;
+    }
+
+    /// <summary>The sentence before that of a pronoun, in the same paragraph.</summary>
+    private Sentence? SentenceBefore(TextSpan pronoun)
+    {
+        int own = TextOrder.SentenceAt(analysis.Sentences, pronoun.Start);
+        return own > 0 && !analysis.Document.Text.AsSpan(analysis.Sentences[own - 1].Span.End, pronoun.Start - analysis.Sentences[own - 1].Span.End).Contains('\n') ? analysis.Sentences[own - 1] : null;
     }
 
     /// <summary>The noun phrase right before “who”: “Cohen, who has denied it”; null where none stands there.</summary>

@@ -16,6 +16,11 @@ public class ExhibitReaderTests
     [InlineData("On 8 May the guild paid 300 crowns to the warden. The Dispatch has seen the receipt.", "On 8 May", "the receipt")]
     [InlineData("A letter of the port office that this newspaper holds is made out to the warden of the lock.", "made out", "A letter of the port office")]
     [InlineData("To us lies a picture of the camera. It shows the lock of the gate: two men in coats, one has a crowbar in the hand.", "one has", "a picture of the camera")]
+    [InlineData("The clerk let us photograph the gate book. On 8 May a list of two names stands in it without an hour.", "On 8 May", null)]
+    [InlineData("The keeper let us read the notebook. It has the entry of two men at nine.", "It has", "the notebook")]
+    [InlineData("“Nobody is to be let through without a paper.” So reads the order of the port office, of which a copy is before the Dispatch.", "Nobody is", "the order of the port office")]
+    [InlineData("I have read a letter that says somebody paid the warden.", "somebody paid", "a letter")]
+    [InlineData("I have seen none of these letters, and a cake is no proof.", "none of these", null)]
     [InlineData("The Dispatch has not seen the receipt. On 8 May the guild paid 300 crowns to the warden.", "On 8 May", null)]
     [InlineData("The Dispatch has seen the film. He shot it on Friday from the bridge at Velm.", "He shot", null)]
     public void What_the_outlet_has_seen_says_what_stands_beside_it(string text, string place, string? source)
