@@ -82,16 +82,8 @@ internal sealed class PostposedSource(Analysis analysis, SpeakerNames speakers, 
     private bool IsSpeaker(int first, int end, bool orPaper)
     {
         while (end > first && analysis.Tokens[end - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv) end--;
-        int head = subjects.Of(first, NameMark(first, end));
+        int head = subjects.Of(first, end);
         return head >= 0 && (subjects.Speaks(head) || (orPaper && (ClaimWords.Exhibit.Has(analysis.Tokens[head].Lemma) || ClaimWords.Published.Has(analysis.Tokens[head].Lemma) || analysis.Tokens[head].Lemma is "recorder" or "data" or "out" or "register" or "picture")));
-    }
-
-    /// <summary>The comma before a name that ends a phrase: “the elder of the valley, Odo Brandt”; its end where there is none.</summary>
-    private int NameMark(int first, int end)
-    {
-        int name = end;
-        while (name > first && analysis.Tokens[name - 1].Tag == PartOfSpeech.Propn) name--;
-        return name < end && name > first + 1 && Word(name - 1) is "," ? name - 1 : end;
     }
 
     private Voice? Make(int first, int end, int verb, bool own, (int First, int End)? outlet)

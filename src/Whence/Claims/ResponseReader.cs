@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Whence.Attributions;
+using Whence.Attributions.Lexicon;
 using Whence.Mentions;
 using Whence.Pipeline;
 using Whence.Text;
@@ -97,7 +98,7 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
     /// <summary>Whether a response is the printing outlet's own, which leaves a thing open: “Interlink could not verify it”.</summary>
     public bool IsOwn(Voice response, int first, int end) => response is { Standing: Standing.Asserted, Contact: Contact.None, Span: not null } && OpenPhrase.At(analysis, first, FirstVerb(first, end)) && OutletNames.NamesOwn(analysis, first, end);
 
-    /// <summary>The voice of a part of a sentence whose first verb denies and has no subject: the source of the part before it; null for any other.</summary>
+    /// <summary>The voice of a part of a sentence whose first verb denies or tells and has no subject: the source of the part before it; null for any other.</summary>
     public Voice? Continued(int attribution, int first, int end)
     {
         for (int i = first; i < end; i++)
@@ -105,11 +106,20 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
             Token token = analysis.Tokens[i];
             if (token.Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) return null;
             if (token.Tag != PartOfSpeech.Verb) continue;
-            if (!ClaimWords.Deny.Has(Term.KeyOf(token.Lemma)) || !ResponseVerb.DeniesSaid(analysis, i, end) || NegationScope.StandsIn(analysis, first, i)) return null;
-            return voices.Of(attribution) is not { } voice || voice.Chain.IsEmpty && voice.Source is null ? null : voice with { Standing = Standing.Denied, Kind = AttributionKind.Indirect, Cue = token.Span, FoundBy = "response verb without a subject" };
+            if (NegationScope.StandsIn(analysis, first, i)) return null;
+            Standing? standing = ClaimWords.Deny.Has(Term.KeyOf(token.Lemma)) && ResponseVerb.DeniesSaid(analysis, i, end) ? Standing.Denied : GoesOn(i, end);
+            if (standing is not { } stands) return null;
+            return voices.Of(attribution) is not { } voice || voice.Chain.IsEmpty && voice.Source is null ? null : voice with { Standing = stands, Kind = AttributionKind.Indirect, Cue = token.Span, FoundBy = stands == Standing.Denied ? "response verb without a subject" : "verb without a subject" };
         }
         return null;
     }
+
+    /// <summary>“…, and repeated that no aircraft flew”, “and spoke of a later date”: how the source of a part without a subject of its own stands to what it says there.</summary>
+    private Standing? GoesOn(int verb, int end) =>
+        analysis.Tokens[verb].Penn is "VBD" or "VBZ" or "VBP" && verb + 2 < end && CueLexicon.Default.Verb(analysis.Tokens[verb].Lemma) is { Class: CueClass.Speech, Standing: Standing.Asserted or Standing.Doubted } entry
+            && (Word(verb + 1) is "that" ? entry.Takes(CueFrames.Clause) : Array.IndexOf(entry.Prepositions, Word(verb + 1).ToString()) >= 0) ? entry.Standing : null;
+
+    private ReadOnlySpan<char> Word(int token) => analysis.Tokens[token].Span.In(analysis.Document.Text);
 
     private int Be(int first, int verb)
     {

@@ -23,6 +23,8 @@ internal static class StandpointPhrase
 
     private static readonly WordSet Counting = new("reckon calculate estimate say");
 
+    private static readonly WordSet Dates = new("end beginning start middle first second third spring summer autumn winter");
+
     private static readonly WordSet Answering = new("responsible accountable liable guilty");
 
     /// <summary>Whether nothing but who speaks, or a paper, is the subject of a verb.</summary>
@@ -43,6 +45,9 @@ internal static class StandpointPhrase
         if (Speaking.Has(lemma) && next is "of" && verb + 2 < end) return Standing.Asserted;
         if ((Counting.Has(lemma) || (lemma is "count" && (analysis.Tokens[verb].Penn == "NNS" || IsBehindPronoun(analysis, verb)))) && analysis.Tokens[verb + 1].Tag == PartOfSpeech.Num) return Standing.Asserted;
         if (lemma is "hold") for (int i = verb + 2; i < Math.Min(end, verb + MaxObject); i++) if (Answering.Has(Word(analysis, i))) return Standing.Asserted;
+        // “sees “no reason to depart from it””, “now names the end of April”
+        if (lemma is "see" && next is "\"" or "“") return Standing.Asserted;
+        if (lemma is "name" && analysis.Tokens[verb + 1].Tag == PartOfSpeech.Det && verb + 2 < end && Dates.Has(Word(analysis, verb + 2))) return Standing.Asserted;
         if (lemma is "have" && IsNothingToAdd(analysis, verb + 1, end)) return Standing.Declined;
         return null;
     }

@@ -9,7 +9,7 @@ internal sealed class SubjectHead(Analysis analysis, SpeakerNames speakers)
 {
     private static readonly WordSet Speaking = new("channel boss family crew circle people resident spokesman team side town city village hall");
 
-    /// <summary>The last noun of a subject before what follows it: “carrier” of “a carrier of the hospital”, “Holm” of “Ivar Holm, who keeps the gate,”; -1 where it holds a mark in another place, a clause or no noun.</summary>
+    /// <summary>The last noun of a subject before what follows it: “carrier” of “a carrier of the hospital”, “Holm” of “Ivar Holm, who keeps the gate,”, “spokesman” of “its spokesman, Odo Brandt”; -1 where it holds a mark in another place, a clause or no noun.</summary>
     /// <param name="first">Its first token.</param>
     /// <param name="end">The token behind it.</param>
     public int Of(int first, int end)
@@ -22,6 +22,10 @@ internal sealed class SubjectHead(Analysis analysis, SpeakerNames speakers)
             if (comma >= end - 1) return -1;
             end = comma;
         }
+        // “its spokesman, Odo Brandt”
+        int name = end;
+        while (name > first && analysis.Tokens[name - 1].Tag == PartOfSpeech.Propn) name--;
+        if (name < end && name > first + 1 && Word(name - 1) is ",") end = name - 1;
         int head = -1;
         for (int i = first; i < end; i++)
         {

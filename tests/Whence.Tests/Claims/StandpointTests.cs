@@ -1,6 +1,7 @@
 using Whence.Attributions;
 using Whence.Claims;
 using Whence.Tests.Tracing;
+using Whence.Tracing;
 
 namespace Whence.Tests.Claims;
 
@@ -40,6 +41,24 @@ public class StandpointTests
     [InlineData("The ministry did not answer a question about the register.", "The ministry")]
     [InlineData("The Mission is at present not in a position to say whose boat it was.", "The Mission")]
     public void Who_cannot_say_leaves_it_open(string text, string source) => Voices(text).ShouldContain(voice => voice.Source == source && voice.Standing == Standing.Declined);
+
+    [Theory]
+    [InlineData("Lumora Hydro called that wrong and spoke of an appointment postponed by both sides.", "spoke of an appointment postponed by both sides", Standing.Asserted)]
+    [InlineData("The defence ministry, which had said that rebels shelled the convoy, called the report \"bought\" and repeated that no army aircraft flew on that day.", "repeated that no army aircraft flew on that day", Standing.Asserted)]
+    [InlineData("The ministry said it knew nothing, and got a letter of the guild on Friday.", "got a letter of the guild on Friday", null)]
+    public void What_a_verb_without_a_subject_tells_is_of_whom_the_sentence_has(string text, string place, Standing? standing)
+    {
+        Assert.SkipUnless(InventedPile.CanRead, "the weights of tagger or parser are not part of this build");
+        Reading reading = InventedPile.Read(InventedPile.Report("v", "Harl Courier", "2031-06-02T06:00:00Z", "Short", text));
+        Proposition? said = reading.Propositions.FirstOrDefault(said => said.Span.Of(text) == place);
+        (said?.Voice?.FoundBy == "verb without a subject" ? said.Voice.Standing : (Standing?)null).ShouldBe(standing);
+    }
+
+    [Theory]
+    [InlineData("On Friday its spokesman, Jarle Brandt, had \"nothing to add and nothing to take away\".", "its spokesman, Jarle Brandt", Standing.Declined)]
+    [InlineData("The ministry sees \"no reason to depart from 389 million\".", "The ministry", Standing.Asserted)]
+    [InlineData("The bridge is shut. The ministry now names the end of April.", "The ministry", Standing.Asserted)]
+    public void A_few_quoted_words_or_a_date_are_said(string text, string source, Standing standing) => Voices(text).ShouldContain(voice => voice.Source == source && voice.Standing == standing);
 
     [Fact]
     public void Whom_a_pronoun_means_is_the_body_that_acts_in_the_sentence_before() =>
