@@ -16,7 +16,7 @@ public sealed record Appearance
     /// <summary>How the source stands to the claim.</summary>
     public required Stance Stance { get; init; }
 
-    /// <summary>Who speaks, as written; null where the outlet itself speaks.</summary>
+    /// <summary>Who speaks, as written, with the full name in brackets where the report gives it later: “a foreman of the yard (Ivar Holm)”; null where the outlet itself speaks.</summary>
     public string? Source { get; init; }
 
     /// <summary>Where the source is written; null where it stands nowhere near.</summary>

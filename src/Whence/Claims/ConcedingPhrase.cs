@@ -54,8 +54,8 @@ internal static class ConcedingPhrase
     /// <summary>“apologised for the denial”, “apologises for its error”.</summary>
     private static bool Apologises(Analysis analysis, int verb, int end)
     {
-        if (analysis.Tokens[verb].Lemma is not ("apologise" or "apologize")) return false;
-        for (int i = verb + 2; i < Math.Min(end, verb + MaxConceded) && Word(analysis, verb + 1) is "for"; i++) if (ClaimWords.Conceded.Has(analysis.Tokens[i].Lemma) || ClaimWords.Saying.Has(analysis.Tokens[i].Lemma) || analysis.Tokens[i].Lemma is "denial" or "remark") return true;
+        if (analysis.Tokens[verb].Lemma is not ("apologise" or "apologize") || verb + 2 >= end || Word(analysis, verb + 1) is not "for") return false;
+        for (int i = verb + 2; i < Math.Min(end, verb + MaxConceded); i++) if (ClaimWords.Conceded.Has(analysis.Tokens[i].Lemma) || ClaimWords.Saying.Has(analysis.Tokens[i].Lemma) || analysis.Tokens[i].Lemma is "denial" or "remark") return true;
         return false;
     }
 

@@ -28,21 +28,12 @@ internal static class DenyingPhrase
     public static bool At(Analysis analysis, int verb, int end)
     {
         string lemma = analysis.Tokens[verb].Lemma;
-        if (lemma is "negate" or "dementi") return true;
-        // “Also this the firm contests.”
-        if (lemma is "contest" && IsLast(analysis, verb, end)) return true;
         if (lemma is "contest") return Follows(analysis, verb, end, static (a, i) => Word(a, i) is ":" || (Word(a, i) is "that" && a.Tokens[i].Tag == PartOfSpeech.Sconj) || IsSaying(a, i));
         if (lemma is "assure" or "insist" or "ensure" && verb + 2 < end && Word(analysis, verb + 1) is "not" && Word(analysis, verb + 2) is "to") return true;
         // “had assured last week to have read it in the press”: who answers for what he did
         if (lemma is "assure" && Follows(analysis, verb, end, static (a, i) => Word(a, i) is "to" && i + 1 < a.Tokens.Length && Word(a, i + 1) is "have")) return true;
         // “assures the opposite”, “says the contrary”
         for (int i = verb + 2; Telling.Has(lemma) && i < Math.Min(end, verb + 4); i++) if (analysis.Tokens[i].Lemma is "opposite" or "contrary" && Word(analysis, i - 1) is "the" && !(i + 1 < end && analysis.Tokens[i + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj)) return true;
-        // “speaks against all of it”, “speaks all against”
-        if (lemma is "speak" or "say") for (int i = verb + 1; i < Math.Min(end, verb + 3); i++) if (Word(analysis, i) is "against") return i == verb + 1 ? lemma is "speak" && i + 1 < end && Object.Has(Word(analysis, i + 1)) : Object.Has(Word(analysis, i - 1)) && IsLast(analysis, i, end);
-        // “wants to know nothing of it”, “does not want to hear about it”
-        if (lemma is "want" && verb + 3 < end && Word(analysis, verb + 1) is "to" && Word(analysis, verb + 2) is "know" or "hear") return Word(analysis, verb + 3) is "nothing" or "not" || (NegationScope.StandsIn(analysis, Math.Max(0, verb - 2), verb) && Word(analysis, verb + 3) is "about" or "of");
-        // “cries to the falsification”
-        if (lemma is "cry" or "shout") return Follows(analysis, verb, Math.Min(end, verb + 5), static (a, i) => ClaimWords.False.Has(a.Tokens[i].Lemma) || a.Tokens[i].Lemma is "falsification" or "forgery");
         // “ruled out any link”, “the house excludes it”
         if (lemma is "rule") return verb + 1 < end && Word(analysis, verb + 1) is "out" && !TurnedDown.IsAsked(analysis, verb + 2, end);
         if (lemma is "exclude") return verb + 1 < end && Object.Has(Word(analysis, verb + 1)) && IsLast(analysis, verb + 1, end);

@@ -16,17 +16,21 @@ internal static class GivenFigure
 
     private static readonly WordSet Moves = new("raise lower revise correct cut reduce increase");
 
-    private static readonly WordSet Keeps = new("keep stick stand hold abide remain stay persist");
+    private static readonly WordSet Keeps = new("keep stick stand hold abide");
 
     private static readonly WordSet Figures = new("number figure toll total count estimate forecast tally projection");
 
-    private static readonly WordSet Kept = new("version word log record data measurement analysis judgment judgement decision review testimony description reporting line representation position stance view explanation");
+    private static readonly WordSet Lines = new("line representation position stance view explanation");
+
+    private static readonly WordSet Kept = new("version word log record data measurement analysis judgment judgement decision review testimony description reporting");
 
     /// <summary>Whether a verb with what follows gives one.</summary>
     public static bool At(Analysis analysis, int verb, int end)
     {
         string lemma = analysis.Tokens[verb].Lemma;
-        bool keeps = Keeps.Has(lemma) && verb + 2 < end && Word(analysis, verb + 1) is "to" or "by" or "with" or "at" or "in" && Word(analysis, verb + 2) is "its" or "their" or "his" or "her";
+        bool keeps = Keeps.Has(lemma) && verb + 2 < end && Word(analysis, verb + 1) is "to" or "by" && Word(analysis, verb + 2) is "its" or "their" or "his" or "her";
+        // “remains with its representation”, “abides by its line”
+        if ((Keeps.Has(lemma) || lemma is "remain" or "stay") && verb + 3 < end && Word(analysis, verb + 1) is "by" or "with" or "to" && (keeps || (Word(analysis, verb + 1) is "with" && Word(analysis, verb + 2) is "its" or "their" or "his" or "her")) && Lines.Has(analysis.Tokens[verb + 3].Lemma) && analysis.Tokens[verb + 3].Penn == "NN") return true;
         // “holds fast at sixty”, “put the number of sheep at 28”, “gave the volume as 2,310 cubic metres”
         if (lemma is "hold" or "stand" && verb + 3 < end && Word(analysis, verb + 1) is "fast" or "firm") return Word(analysis, verb + 2) is "at" or "to" && HasNumber(analysis, verb + 3, end);
         if (lemma is "put" or "give" && Puts(analysis, verb, end)) return true;

@@ -15,7 +15,7 @@ internal sealed class PostposedSource(Analysis analysis, SpeakerNames speakers, 
     private const int MaxTail = 26;
 
     /// <summary>Verbs that say something in the words of translations.</summary>
-    private static readonly WordSet Foreign = new("sustain thunder mean launch recount relate narrate refer");
+    private static readonly WordSet Foreign = new("sustain thunder recount relate narrate");
 
     /// <summary>Verbs of the lexicon that stand behind a clause without saying it.</summary>
     private static readonly WordSet Acting = new("advance rule go_on continue uphold transmit");
@@ -26,7 +26,7 @@ internal sealed class PostposedSource(Analysis analysis, SpeakerNames speakers, 
         for (int mark = end - 2; mark > first + 2 && mark >= end - MaxTail; mark--)
         {
             if (Word(mark) is not ("," or ":")) continue;
-            int start = mark + 1 < end && Word(mark + 1) is "as" or "how" or "so" ? mark + 2 : mark + 1;
+            int start = Word(mark + 1) is "as" or "how" or "so" ? mark + 2 : mark + 1;
             if (start >= end) continue;
             bool comma = Word(mark) is ",";
             if ((comma ? Behind(start, end, IsLast(mark, end)) : null) is { } named) return (named, mark);
@@ -60,7 +60,8 @@ internal sealed class PostposedSource(Analysis analysis, SpeakerNames speakers, 
         int verb = start;
         while (verb < end && analysis.Tokens[verb].Tag is PartOfSpeech.Aux && analysis.Tokens[verb].Lemma is "have") verb++;
         if (verb >= end - 1 || analysis.Tokens[verb].Penn is not ("VBZ" or "VBD" or "VBP" or "VB" or "VBN" or "NNS") || !Says(verb)) return null;
-        if (analysis.Tokens[verb].Penn is "VBN" && verb == start) return null;
+        // “…, warn the neighbours” tells somebody to do it
+        if ((analysis.Tokens[verb].Penn is "VBN" && verb == start) || (analysis.Tokens[verb].Penn is "VB" && analysis.Tokens[verb].Lemma is not "say")) return null;
         int from = verb + 1;
         while (from < end && analysis.Tokens[from].Tag == PartOfSpeech.Adv) from++;
         int hearer = -1, hearerEnd = -1;
@@ -74,6 +75,8 @@ internal sealed class PostposedSource(Analysis analysis, SpeakerNames speakers, 
         while (stop < end && !IsTail(stop)) stop++;
         while (stop > from && analysis.Tokens[stop - 1].Tag == PartOfSpeech.Punct) stop--;
         if (stop <= from || analysis.Tokens[from].Tag is not (PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num) || !IsPhrase(from, stop) || Word(from) is "this" or "that" or "no" || !IsSpeaker(from, stop, false)) return null;
+        // “…, told the police and waited”: who is told has no “to”, and what goes on is no tail
+        if ((hearer < 0 && TakesHearer(verb) && !(stop < end && Word(stop) is "to")) || (stop < end && analysis.Tokens[stop].Tag == PartOfSpeech.Cconj)) return null;
         if (hearer < 0) return Make(from, stop, verb, false, null);
         return OutletNames.NamesOwn(analysis, hearer, hearerEnd) || Word(hearer) is "our" or "this" or "us" ? Make(from, stop, verb, true, null) : Make(from, stop, verb, false, (hearer, hearerEnd));
     }
@@ -113,18 +116,18 @@ internal sealed class PostposedSource(Analysis analysis, SpeakerNames speakers, 
     /// <summary>Whether a verb takes a clause that it says.</summary>
     private bool Says(int verb)
     {
-        string lemma = Lemma(verb);
+        string lemma = analysis.Tokens[verb].Lemma;
         return Foreign.Has(lemma) || (!Acting.Has(lemma) && CueLexicon.Default.Verb(lemma) is { Class: CueClass.Speech } entry && entry.Takes(CueFrames.Clause));
     }
 
+    private bool TakesHearer(int verb) => CueLexicon.Default.Verb(analysis.Tokens[verb].Lemma) is { } entry && entry.Takes(CueFrames.Hearer);
+
     /// <summary>“…, the print-out shows”: a paper tells.</summary>
-    private bool Shows(int verb) => Lemma(verb) is "show" or "reveal" or "indicate" or "suggest";
+    private bool Shows(int verb) => analysis.Tokens[verb].Lemma is "show" or "reveal" or "indicate" or "suggest";
 
     /// <summary>“…, the same print-out shows.”: a verb that the tagger took for a plural, behind a noun at the end.</summary>
     private bool IsLostAtEnd(int token, int start, int end) =>
         analysis.Tokens[token].Penn == "NNS" && token > start && (token + 1 == end || (token + 2 == end && analysis.Tokens[token + 1].Tag == PartOfSpeech.Punct)) && analysis.Tokens[token - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adp or PartOfSpeech.Adv && (Says(token) || Shows(token));
-
-    private string Lemma(int verb) => analysis.Tokens[verb].Penn == "NNS" && Word(verb)[^1] == 's' ? Word(verb)[..^1].ToString() : analysis.Tokens[verb].Lemma;
 
     /// <summary>Whether nothing follows a verb but to whom, where and when.</summary>
     private bool EndsThere(int at, int end) => at >= end || analysis.Tokens[at].Tag is PartOfSpeech.Punct or PartOfSpeech.Adp || Word(at) is "to" || IsTail(at);

@@ -123,7 +123,7 @@ internal sealed class PropositionFinder
 
     /// <summary>“The service counts 34. “Whoever buys soup …,” its spokesman said”: who speaks in a sentence of its own that was read with the quotation behind it.</summary>
     private Voice? Whole(Sentence sentence, int first, int end) =>
-        first == sentence.FirstToken && end < sentence.EndToken && analysis.Tokens[end - 1].Span.In(analysis.Document.Text) is "." ? responses.Of(first, end) ?? witnesses.Of(first, end) : null;
+        first == sentence.FirstToken && end < sentence.EndToken && analysis.Tokens[end - 1].Span.In(analysis.Document.Text) is "." ? responses.Of(first, end) is { } response ? responses.IsOwn(response, first, end) ? null : response : witnesses.Of(first, end) : null;
 
     /// <summary>Whether an attribution in a sentence denies: where none does though the sentence's own verb denies, they hold what is denied (“rejects the union's claim that …”).</summary>
     private bool HasDenial(Sentence sentence)

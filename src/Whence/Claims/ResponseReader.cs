@@ -12,7 +12,7 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
 {
     private Attribution[]? relayed;
 
-    /// <summary>The voice of a sentence whose own verb denies or doubts; null for any other.</summary>
+    /// <summary>The voice of a sentence whose own verb denies, doubts, grants, leaves open or tells; null for any other.</summary>
     /// <param name="first">Its first token.</param>
     /// <param name="end">The token behind its last one.</param>
     /// <param name="beyond">Whether the verb may stand behind a clause about its subject.</param>
@@ -26,7 +26,8 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
             if (beyond && clause < 0 && RelativeEnd(i, end) is > 0 and int behind) (clause, i) = (i, behind);
             Token token = analysis.Tokens[i];
             bool doubts = DoubtingPhrase.At(analysis, i, end), lacks = token is { Tag: PartOfSpeech.Aux, Lemma: "have" } && DenyingPhrase.At(analysis, i, end);
-            if (token.Tag != PartOfSpeech.Verb && !doubts && !lacks && !LostVerb.At(analysis, first, i, end)) continue;
+            bool lost = token.Tag != PartOfSpeech.Verb && LostVerb.At(analysis, first, i, end);
+            if (token.Tag != PartOfSpeech.Verb && !doubts && !lacks && !lost) continue;
             uint lemma = Term.KeyOf(token.Lemma);
             bool deny = (ClaimWords.Deny.Has(lemma) && ResponseVerb.DeniesSaid(analysis, i, end)) || DenyingPhrase.At(analysis, i, end), concede = ConcedingPhrase.At(analysis, i, end), declines = ConcedingPhrase.Declines(analysis, first, i, end), keeps = GivenFigure.At(analysis, i, end), leaves = OpenPhrase.At(analysis, first, i);
             Standing? standpoint = deny || concede || declines || keeps || leaves || doubts ? null : StandpointPhrase.At(analysis, i, end);
@@ -40,7 +41,8 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
             bool unable = be >= 0 && analysis.Tokens[i - 1].Span.In(analysis.Document.Text) is "to" && UnableToSay.At(analysis, first, i);
             if (unable) last = auxiliaries = be;
             if (!doubts && !unable && !ResponseVerb.Carries(analysis, auxiliaries, i)) return null;
-            if (ResponseSubject.Of(analysis, first, last) is not { } span || (standpoint is not null && (!CanSpeak(span, token.Lemma) || NegationScope.StandsIn(analysis, auxiliaries, i)))) return null;
+            if (ResponseSubject.Of(analysis, first, last) is not { } span || (standpoint is not null && (!CanSpeak(span, StandpointPhrase.IsTelling(analysis, i, end)) || (standpoint != Standing.Denied && NegationScope.StandsIn(analysis, auxiliaries, i))))) return null;
+            if (lost && !CanSpeak(span, false)) return null;
             // “It did not deny it”, “it has not admitted it”: that is left open.
             bool negated = (deny || concede) && NegationScope.StandsIn(analysis, auxiliaries, i);
             (string? name, EntityType type, bool outlet) = speakers.Of(span);
@@ -66,11 +68,13 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
         return null;
     }
 
-    /// <summary>Whether a subject can speak: a person, a body, somebody who is meant by a pronoun; of what tells or affirms, any noun phrase.</summary>
-    private bool CanSpeak(TextSpan span, string verb)
+    /// <summary>Whether a subject is one noun phrase and can speak: a person, a body, a name, somebody who is meant by a pronoun.</summary>
+    /// <param name="span">The subject.</param>
+    /// <param name="anything">Whether any noun phrase will do.</param>
+    private bool CanSpeak(TextSpan span, bool anything)
     {
         int first = TextOrder.TokenFrom(analysis.Tokens, span.Start), end = TextOrder.TokenFrom(analysis.Tokens, span.End);
-        return SourcePhrase.IsPronoun(span.In(analysis.Document.Text)) || (subjects.Of(first, end) is >= 0 and int head && (StandpointPhrase.IsTelling(verb) || subjects.Speaks(head)));
+        return SourcePhrase.IsPronoun(span.In(analysis.Document.Text)) || (subjects.Of(first, end) is >= 0 and int head && (anything || subjects.Speaks(head)));
     }
 
     /// <summary>“False, answers the company Ammervale”: a word that calls it false before the verb and who says so.</summary>

@@ -8,6 +8,8 @@ internal static class ResponseSubject
 {
     private static readonly WordSet Although = new("although though while whereas");
 
+    private static readonly WordSet Leading = new("also too now today yesterday meanwhile later then earlier still again recently finally");
+
     private static readonly WordSet Asked = new("whether what how who when where why if");
 
     private static readonly WordSet Persons = new("he she they it we i");
@@ -40,8 +42,8 @@ internal static class ResponseSubject
     private static int Opening(Analysis analysis, int start, int last)
     {
         // “Also a driver”, “Also this the firm”, “In public the mission”
-        if (analysis.Tokens[start].Tag == PartOfSpeech.Adv && start + 2 < last && IsOpening(analysis, start + 1) && Word(analysis, start + 1) is not ("this" or "that" or "it")) return start + 1;
-        if (analysis.Tokens[start].Tag == PartOfSpeech.Adv && start + 3 < last && Word(analysis, start + 1) is "this" or "that" or "it" && IsOpening(analysis, start + 2)) return start + 2;
+        if (Leading.Has(Word(analysis, start)) && start + 2 < last && IsOpening(analysis, start + 1) && Word(analysis, start + 1) is not ("this" or "that" or "it")) return start + 1;
+        if (Leading.Has(Word(analysis, start)) && start + 3 < last && Word(analysis, start + 1) is "this" or "that" or "it" && IsOpening(analysis, start + 2)) return start + 2;
         if (analysis.Tokens[start].Tag == PartOfSpeech.Adp && start + 3 < last && analysis.Tokens[start + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Adv && IsOpening(analysis, start + 2)) return start + 2;
         // “Whether he was there he could not say”
         if (Asked.Has(Word(analysis, start)) && Persons.Has(Word(analysis, last - 1))) return last - 1;

@@ -50,13 +50,13 @@ internal sealed class SourcesBefore(Analysis analysis, SpeakerNames speakers, Su
         if (!pronoun.In(analysis.Document.Text).Equals("it", StringComparison.OrdinalIgnoreCase) || SentenceBefore(pronoun) is not { } sentence) return null;
         int end = sentence.FirstToken;
         while (end < sentence.EndToken && analysis.Tokens[end].Tag is not (PartOfSpeech.Verb or PartOfSpeech.Aux)) end++;
+        while (end > sentence.FirstToken && analysis.Tokens[end - 1].Tag == PartOfSpeech.Adv) end--;
         return subjects.Of(sentence.FirstToken, end) is >= 0 and int head && subjects.IsBody(head) ? new TextSpan(analysis.Tokens[sentence.FirstToken].Span.Start, analysis.Tokens[end - 1].Span.End).Of(analysis.Document.Text) : null;
     }
 
-    /// <summary>The same, or the document that the sentence before speaks of last: “He handed us a discharge sheet. It reads: …”.</summary>
-    public string? PaperOrBody(TextSpan pronoun)
+    /// <summary>The document that the sentence before speaks of last: “He handed us a discharge sheet. It reads: …”.</summary>
+    public string? Paper(TextSpan pronoun)
     {
-        if (Body(pronoun) is { } body) return body;
         if (!pronoun.In(analysis.Document.Text).Equals("it", StringComparison.OrdinalIgnoreCase) || SentenceBefore(pronoun) is not { } sentence) return null;
         for (int i = sentence.EndToken - 1; i >= sentence.FirstToken; i--)
         {

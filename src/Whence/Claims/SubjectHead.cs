@@ -32,8 +32,7 @@ internal sealed class SubjectHead(Analysis analysis, SpeakerNames speakers)
             PartOfSpeech tag = analysis.Tokens[i].Tag;
             if (Word(i) is "-") continue;
             if (tag is PartOfSpeech.Punct or PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Verb || analysis.Tokens[i].Penn is "WP" or "WDT" or "WRB") return -1;
-            if (tag == PartOfSpeech.Adp && head >= 0) return head;
-            if (tag is PartOfSpeech.Adp) return -1;
+            if (tag == PartOfSpeech.Adp) return head;
             if (tag is PartOfSpeech.Noun or PartOfSpeech.Propn) head = i;
         }
         return head;
@@ -45,7 +44,7 @@ internal sealed class SubjectHead(Analysis analysis, SpeakerNames speakers)
     /// <summary>Whether a head is a body by its noun.</summary>
     public bool IsBody(int head) => SourceLinks.IsBodyNoun(analysis.Tokens[head].Lemma.ToLowerInvariant());
 
-    /// <summary>Whether a head can speak: a person, a body, a name of either, several people.</summary>
+    /// <summary>Whether a head can speak: a person, a body, whatever has a name, several people.</summary>
     public bool Speaks(int head) => IsPerson(head) || IsBody(head) || Speaking.Has(analysis.Tokens[head].Lemma) || analysis.Tokens[head].Tag == PartOfSpeech.Propn;
 
     private ReadOnlySpan<char> Word(int token) => analysis.Tokens[token].Span.In(analysis.Document.Text);

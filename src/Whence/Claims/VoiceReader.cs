@@ -80,12 +80,22 @@ internal sealed class VoiceReader(Analysis analysis, SpeakerNames speakers, Sour
         return attribution.IsNegated || (cue > 1 && analysis.Tokens[cue - 1].Span.In(analysis.Document.Text) is "or" or "nor" && analysis.Tokens[cue - 2].Lemma is "confirm");
     }
 
+    /// <summary>“It reads”, “it goes”: said of papers.</summary>
+    private bool Reads(Attribution attribution) => VerbOf(attribution) is >= 0 and int verb && analysis.Tokens[verb].Lemma is "read" or "date" or "go" or "run" or "list" or "state" or "note";
+
+    /// <summary>The last verb of a cue; -1 where it has none.</summary>
+    private int VerbOf(Attribution attribution)
+    {
+        if (attribution.Cue is not [var cue, ..]) return -1;
+        int verb = TextOrder.TokenFrom(analysis.Tokens, cue.End) - 1;
+        while (verb >= 0 && analysis.Tokens[verb].Span.Start >= cue.Start && analysis.Tokens[verb].Tag != PartOfSpeech.Verb) verb--;
+        return verb >= 0 && analysis.Tokens[verb].Span.Start >= cue.Start ? verb : -1;
+    }
+
     /// <summary>“She could not say who had attacked”, “is not in a position to say whose boat it was”.</summary>
     private bool CannotSay(Attribution attribution)
     {
-        if (attribution is not { Kind: AttributionKind.Indirect, Standing: Standing.Asserted, Cue: [var cue, ..] }) return false;
-        int verb = TextOrder.TokenFrom(analysis.Tokens, cue.End) - 1;
-        if (verb < 0 || analysis.Tokens[verb].Tag != PartOfSpeech.Verb) return false;
+        if (attribution is not { Kind: AttributionKind.Indirect, Standing: Standing.Asserted } || VerbOf(attribution) is not (>= 0 and int verb)) return false;
         Sentence sentence = analysis.Sentences[analysis.Tokens[verb].Sentence];
         return UnableToSay.At(analysis, sentence.FirstToken, verb);
     }
@@ -127,7 +137,7 @@ internal sealed class VoiceReader(Analysis analysis, SpeakerNames speakers, Sour
             if (!chain.IsEmpty && SourcePhrase.IsPronoun(chain[0].Name)) chain = chain.SetItem(0, chain[0] with { Name = source! });
         }
         // “It reads: …” of a paper or a body that the sentence before speaks of
-        if (name is null && span is { } it && chain is [{ IsOutlet: false } unclear, ..] && unclear.Name.Equals("it", StringComparison.OrdinalIgnoreCase) && before.PaperOrBody(it) is { } paper) (source, chain) = (paper, chain.SetItem(0, unclear with { Name = paper }));
+        if (name is null && span is { } it && chain is [{ IsOutlet: false } unclear, ..] && unclear.Name.Equals("it", StringComparison.OrdinalIgnoreCase) && (Reads(attribution) ? before.Paper(it) ?? before.Body(it) : before.Body(it)) is { } paper) (source, chain) = (paper, chain.SetItem(0, unclear with { Name = paper }));
         if (!chain.IsEmpty && IsNobodyNamed(chain[0].Name, name, type)) (name, type, outlet) = (null, EntityType.Other, false);
         // An outlet that is named after the sentence of the cue is the next sentence's.
         while (chain.Length > 1 && attribution.Cue is [var cue, ..] && FirstNamed(chain[^1]) is var late && late > SentenceEnd(cue.Start) && late > attribution.Content[^1].End) chain = chain.RemoveAt(chain.Length - 1);

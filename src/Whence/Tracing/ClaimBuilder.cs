@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Whence.Attributions;
 using Whence.Claims;
-using Whence.Text;
 
 namespace Whence.Tracing;
 
@@ -46,7 +45,7 @@ internal static class ClaimBuilder
         }
         // What a body publishes itself is said by that body, also what it says that its papers and its people have found; what somebody signs by who signs it.
         if (voice is not null && StatementVoice.IsBodys(story, document, voice)) source = null;
-        if (source is null && Publisher(story, document) is { } body)
+        if (source is null && story.Publisher(document) is { } body)
         {
             source = body;
             chain = [new(body, null, -1, false, Channel.PreparedStatement, null)];
@@ -63,13 +62,6 @@ internal static class ClaimBuilder
             Why = likeness is null ? place.Why : place.Why is null ? likeness : likeness + "; " + place.Why,
             FoundBy = voice?.FoundBy ?? "outlet’s own sentence",
         };
-    }
-
-    // Who stands behind what a report without a source says: who signs a statement or a text of no outlet, else the body that makes the statement; null for an outlet's report.
-    private static string? Publisher(StoryTrace story, int document)
-    {
-        Document report = story.Readings[document].Document;
-        return story.IsStatement[document] ? SignedText.AuthorOf(report) ?? report.Outlet : SignedText.SignerOf(report);
     }
 
     private static string Likeness(StoryTrace story, ClaimDraft draft, DraftPlace place)

@@ -1,3 +1,4 @@
+using Whence.Claims;
 using Whence.Text;
 
 namespace Whence.Tracing;
@@ -12,6 +13,8 @@ internal static class SignedText
 
     /// <summary>A letter says “I” of its author so often outside of quotations.</summary>
     private const int MinFirst = 2;
+
+    private static readonly WordSet Closings = new("yours sincerely faithfully truly regards kind warm best dear media press contact contacts hours wishes respectfully signed thanks thank cordially greetings");
 
     private static readonly string[] Cues = ["publish", "posted", "wrote", "writes", "blog", "letter", "picture", "photograph", "online", "internet", "says", "said", "according"];
 
@@ -28,15 +31,19 @@ internal static class SignedText
     public static string? AuthorOf(Document statement)
     {
         if (FirstPersons(statement.Text) < MinFirst) return null;
-        string[] lines = [.. statement.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).TakeLast(MaxLines)];
+        string[] lines = [.. statement.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Skip(1).TakeLast(MaxLines)];
         foreach (string line in lines)
         {
-            string[] parts = line.Split(',', StringSplitOptions.TrimEntries);
-            if (parts.Length > 1 && !IsName(parts[0]) && parts[0].Count(static c => c == ' ') < 2) parts = parts[1..];
-            if (parts.Length <= 2 && IsName(parts[0].TrimEnd('.'))) return parts[0];
+            string[] parts = line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            // “Yours, Odo Brandt”
+            if (parts.Length > 1 && IsClosing(parts[0])) parts = parts[1..];
+            if (parts.Length is 1 or 2 && parts[0].TrimEnd('.') is var name && IsName(name) && !IsClosing(name)) return name;
         }
         return null;
     }
+
+    // “Yours sincerely”, “Kind Regards”, “Media Contact”
+    private static bool IsClosing(string line) => Array.Exists(line.Split(' '), static word => Closings.Has(word.TrimEnd('.', ':')));
 
     private static bool IsName(string line)
     {
@@ -51,7 +58,7 @@ internal static class SignedText
         for (int i = 0; i < text.Length; i++)
         {
             quoted = text[i] switch { '“' => true, '”' or '\n' => false, '"' => !quoted, _ => quoted };
-            if (text[i] == 'I' && !quoted && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]) && text[i + 1] != '.')) count++;
+            if (text[i] == 'I' && !quoted && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]) && text[i + 1] != '.') && !IsNumeral(text, i)) count++;
         }
         return count;
     }
@@ -68,5 +75,15 @@ internal static class SignedText
             }
         }
         return null;
+    }
+
+    // “Phase I”: behind a word with a capital that no sentence begins with
+    private static bool IsNumeral(string text, int at)
+    {
+        int end = at - 1;
+        if (end < 1 || text[end] != ' ') return false;
+        int start = end;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        return start < end && char.IsUpper(text[start]) && start > 1 && text[start - 1] == ' ' && text[start - 2] is not ('.' or '!' or '?' or '”' or '"');
     }
 }

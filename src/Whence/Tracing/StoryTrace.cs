@@ -10,6 +10,7 @@ internal sealed class StoryTrace
 {
     private readonly CopyText?[] texts;
     private readonly int[] firstOfTime;
+    private readonly (bool IsKnown, string? Name)[] publishers;
 
     /// <summary>Prepares a story.</summary>
     /// <param name="id">Its id.</param>
@@ -23,6 +24,7 @@ internal sealed class StoryTrace
         Groups = groups;
         texts = new CopyText?[readings.Length];
         firstOfTime = new int[readings.Length];
+        publishers = new (bool, string?)[readings.Length];
         for (int i = 1; i < readings.Length; i++) firstOfTime[i] = readings[i].Document.Published is { } time && readings[i - 1].Document.Published is { } last && ReportOrder.Compare(last, time) == 0 ? firstOfTime[i - 1] : i;
         Dictionary<string, string> signs = new(StringComparer.OrdinalIgnoreCase);
         foreach (Reading reading in readings)
@@ -60,6 +62,16 @@ internal sealed class StoryTrace
 
     /// <summary>Whether a reading is a statement by the body that publishes it, and no report.</summary>
     public bool[] IsStatement { get; }
+
+    /// <summary>Who stands behind what a report says without a source: who signs a statement or a text of no outlet, else the body that makes the statement; null for an outlet's report.</summary>
+    public string? Publisher(int reading)
+    {
+        if (publishers[reading] is { IsKnown: true } known) return known.Name;
+        Document document = Readings[reading].Document;
+        string? name = IsStatement[reading] ? SignedText.AuthorOf(document) ?? document.Outlet : SignedText.SignerOf(document);
+        publishers[reading] = (true, name);
+        return name;
+    }
 
     /// <summary>By what words the outlet of a report calls itself: its name, and what it signs with; null where it is not known.</summary>
     public string? Named(int reading) => Outlets[reading] is { Sign: { } sign } outlet ? $"{outlet.Full} {sign}" : Readings[reading].Document.Outlet;

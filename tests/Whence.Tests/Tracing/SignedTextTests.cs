@@ -17,6 +17,10 @@ public class SignedTextTests
     [InlineData("I am writing to you. I have not slept.\n\nYours, Benno Ahlberg, managing director", "Benno Ahlberg")]
     [InlineData("I am not resigning, and I will not.\n\nRuta Sand, Mayor\n\nOpening hours: Monday to Thursday, 8 to 16.", "Ruta Sand")]
     [InlineData("The tunnel will open in May. “I am glad that I saw it,” the minister said.\n\nOdo Brandt", null)]
+    [InlineData("Dear all,\n\nI am writing to you. I have not slept.\n\nYours Sincerely,\nOdo Brandt", "Odo Brandt")]
+    [InlineData("Dear all,\n\nI am writing to you. I have not slept.\n\nKind Regards\n\nOdo Brandt.", "Odo Brandt")]
+    [InlineData("Dear Residents\n\nI am writing to you. I have not slept.", null)]
+    [InlineData("The ministry opens Phase I and Annex I of the works.\n\nMedia Contact\n\nOdo Brandt", null)]
     [InlineData("I am writing to you. I have not slept.\n\nThe canteen is open.", null)]
     public void Who_signs_a_letter_in_the_first_person_is_its_author(string text, string? author) => SignedText.AuthorOf(Document.AsText("d", text)).ShouldBe(author);
 

@@ -11,6 +11,7 @@ public class WrittenSourceTests
     [InlineData("the man who inspected it", "Mads Juhl, a consulting engineer,", "the man who inspected it (Mads Juhl)")]
     [InlineData("a trader from Upper Harl", "Ivar Holm", "a trader from Upper Harl (Ivar Holm)")]
     [InlineData("the actor Odo Brandt", "Ivar Holm", "the actor Odo Brandt")]
+    [InlineData("the planning officer", "Ann Holm", "the planning officer (Ann Holm)")]
     [InlineData("foreman Holm", "Ivar Holm", null)]
     [InlineData("he", "Ivar Holm", null)]
     [InlineData("the Harl Courier", "A passenger", null)]
