@@ -28,15 +28,14 @@ internal sealed class PostposedSource(Analysis analysis, SpeakerNames speakers, 
             if (Word(mark) is not ("," or ":")) continue;
             int start = Word(mark + 1) is "as" or "how" or "so" ? mark + 2 : mark + 1;
             if (start >= end) continue;
-            bool comma = Word(mark) is ",";
-            if ((comma ? Behind(start, end, IsLast(mark, end)) : null) is { } named) return (named, mark);
+            if (Word(mark) is "," && IsLast(mark, end) && Behind(start, end) is { } named) return (named, mark);
             if (Before(start, end) is { } inverted && HasVerb(first, mark)) return (inverted, mark);
         }
         return null;
     }
 
     /// <summary>“…, two people told the Compass”: the verb stands behind who speaks.</summary>
-    private Voice? Behind(int start, int end, bool isLast)
+    private Voice? Behind(int start, int end)
     {
         int verb = -1;
         for (int i = start; i < end && verb < 0; i++)
@@ -45,7 +44,7 @@ internal sealed class PostposedSource(Analysis analysis, SpeakerNames speakers, 
             bool office = i == start && analysis.Tokens[i].Penn == "VBG" && i + 1 < end && analysis.Tokens[i + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn;
             if ((analysis.Tokens[i].Tag == PartOfSpeech.Verb && !office) || IsLostAtEnd(i, start, end)) verb = i;
         }
-        if (verb < start + 1 || !((isLast && ClaimWords.Report.Has(analysis.Tokens[verb].Lemma)) || (isLast && (Says(verb) || Shows(verb)) && EndsThere(verb + 1, end) && IsSpeaker(start, verb, Shows(verb))))) return null;
+        if (verb < start + 1 || !(ClaimWords.Report.Has(analysis.Tokens[verb].Lemma) || ((Says(verb) || Shows(verb)) && EndsThere(verb + 1, end) && IsSpeaker(start, verb, Shows(verb))))) return null;
         int last = verb;
         while (last > start && analysis.Tokens[last - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv) last--;
         if (!IsPhrase(start, last) || (VerbGroup.Holds(analysis.Tokens, last, verb, "be") && analysis.Tokens[verb].Penn is "VBN" or "VBD")) return null; // “…, reportedly said”, “…, do not believe it”, “…, and the town had been warned”: nobody stands before the verb
@@ -120,6 +119,7 @@ internal sealed class PostposedSource(Analysis analysis, SpeakerNames speakers, 
         return Foreign.Has(lemma) || (!Acting.Has(lemma) && CueLexicon.Default.Verb(lemma) is { Class: CueClass.Speech } entry && entry.Takes(CueFrames.Clause));
     }
 
+    /// <summary>Whether who hears it may be the object of a verb: “told her mother”.</summary>
     private bool TakesHearer(int verb) => CueLexicon.Default.Verb(analysis.Tokens[verb].Lemma) is { } entry && entry.Takes(CueFrames.Hearer);
 
     /// <summary>“…, the print-out shows”: a paper tells.</summary>

@@ -40,7 +40,7 @@ internal static class StandpointPhrase
     {
         // “diplomats alleged to be spies” say nothing.
         if (verb + 1 >= end) return Denies(analysis, verb, end) ? Standing.Denied : null;
-        if ( analysis.Tokens[verb].Penn == "VBN" && !VerbGroup.Holds(analysis.Tokens, Math.Max(0, verb - 4), verb, "have")) return null;
+        if (analysis.Tokens[verb].Penn == "VBN" && !VerbGroup.Holds(analysis.Tokens, Math.Max(0, verb - 4), verb, "have")) return null;
         string lemma = analysis.Tokens[verb].Lemma;
         ReadOnlySpan<char> next = Word(analysis, verb + 1);
         if (Denies(analysis, verb, end)) return Standing.Denied;
