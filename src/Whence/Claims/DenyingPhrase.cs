@@ -16,7 +16,8 @@ internal static class DenyingPhrase
     /// <summary>“Pointed everything back”, “brushed it aside”: said of no thing that can be pushed or sent.</summary>
     private static readonly WordSet Spoken = new("point reject brush wave");
 
-    private static readonly WordSet Object = new("everything all it this that");
+    /// <summary>What is turned down as a whole.</summary>
+    internal static readonly WordSet Object = new("everything all it this that");
 
     private static readonly WordSet Withdrawn = new("report story article figure number estimate accusation allegation account");
 

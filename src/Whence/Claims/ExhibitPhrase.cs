@@ -68,7 +68,7 @@ internal sealed class ExhibitPhrase
             return true;
         }
         // “A copy is before the Review”, “the letters lie before us”
-        if (word is "before" && at > sentence.FirstToken + 1 && Word(at - 1) is "is" or "are" or "lies" or "lie" && at + 1 < sentence.EndToken && (IsOwnEnd(at + 1, sentence, out own) || (at + 2 < sentence.EndToken && IsOwnEnd(at + 2, sentence, out own)) || (at + 3 < sentence.EndToken && IsOwnEnd(at + 3, sentence, out own)))) return passive = true;
+        if (word is "before" && at > sentence.FirstToken + 1 && Word(at - 1) is "is" or "are" or "lies" or "lie" && IsOwnBehind(at, sentence, out own)) return passive = true;
         // “let us photograph the gate book”
         if (word is "us" && at > sentence.FirstToken && Word(at - 1) is "let" or "lets" && at + 1 < sentence.EndToken && Looking.Has(Word(at + 1)))
         {
@@ -77,7 +77,7 @@ internal sealed class ExhibitPhrase
         }
         bool holds = word is "has" or "have" && HoldsCopy(at, sentence.EndToken);
         if ((!holds && !Sighted.Has(word)) || (at + 1 < sentence.EndToken && Word(at + 1) is "none" or "no" or "nothing")) return false;
-        if (at + 2 < sentence.EndToken && Word(at + 1) is "by" && (IsOwnEnd(at + 2, sentence, out own) || (at + 3 < sentence.EndToken && IsOwnEnd(at + 3, sentence, out own)) || (at + 4 < sentence.EndToken && IsOwnEnd(at + 4, sentence, out own)))) return passive = true;
+        if (at + 2 < sentence.EndToken && Word(at + 1) is "by" && IsOwnBehind(at + 1, sentence, out own)) return passive = true;
         int cluster = at;
         while (cluster > sentence.FirstToken && analysis.Tokens[cluster - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Part || (cluster > sentence.FirstToken && Word(cluster - 1) is "has" or "have" or "had" or "been" or "was"))
         {
@@ -89,6 +89,14 @@ internal sealed class ExhibitPhrase
     private bool HoldsCopy(int has, int end)
     {
         for (int i = has + 1; i < Math.Min(end, has + MaxHeld); i++) if (Held.Has(Word(i))) return true;
+        return false;
+    }
+
+    /// <summary>Whether the outlet's own name ends within three tokens behind a preposition.</summary>
+    private bool IsOwnBehind(int preposition, Sentence sentence, out int start)
+    {
+        start = -1;
+        for (int i = preposition + 1; i < Math.Min(sentence.EndToken, preposition + 4); i++) if (IsOwnEnd(i, sentence, out start)) return true;
         return false;
     }
 

@@ -28,9 +28,10 @@ internal static class GivenFigure
     public static bool At(Analysis analysis, int verb, int end)
     {
         string lemma = analysis.Tokens[verb].Lemma;
-        bool keeps = Keeps.Has(lemma) && verb + 2 < end && Word(analysis, verb + 1) is "to" or "by" && Word(analysis, verb + 2) is "its" or "their" or "his" or "her";
+        bool own = verb + 2 < end && Word(analysis, verb + 2) is "its" or "their" or "his" or "her", keeps = own && Keeps.Has(lemma) && Word(analysis, verb + 1) is "to" or "by";
         // “remains with its representation”, “abides by its line”
-        if ((Keeps.Has(lemma) || lemma is "remain" or "stay") && verb + 3 < end && Word(analysis, verb + 1) is "by" or "with" or "to" && (keeps || (Word(analysis, verb + 1) is "with" && Word(analysis, verb + 2) is "its" or "their" or "his" or "her")) && Lines.Has(analysis.Tokens[verb + 3].Lemma) && analysis.Tokens[verb + 3].Penn == "NN") return true;
+        bool stays = own && (Keeps.Has(lemma) || lemma is "remain" or "stay") && Word(analysis, verb + 1) is "with";
+        if ((keeps || stays) && verb + 3 < end && Lines.Has(analysis.Tokens[verb + 3].Lemma) && analysis.Tokens[verb + 3].Penn == "NN") return true;
         // “holds fast at sixty”, “put the number of sheep at 28”, “gave the volume as 2,310 cubic metres”
         if (lemma is "hold" or "stand" && verb + 3 < end && Word(analysis, verb + 1) is "fast" or "firm") return Word(analysis, verb + 2) is "at" or "to" && HasNumber(analysis, verb + 3, end);
         if (lemma is "put" or "give" && Puts(analysis, verb, end)) return true;

@@ -10,7 +10,7 @@ internal static class LostVerb
     /// <summary>A longer sentence has a verb.</summary>
     private const int MaxSentence = 40;
 
-    private static readonly WordSet Denials = new("refute contest deny reject dispute negate dementi rule");
+    private static readonly WordSet Denials = new("refute contest deny reject dispute negate dementi");
 
     /// <summary>Whether a token is one: a plural right behind a noun, with a mark, a number or its particle behind it; other verbs than those of denial only in a sentence that has no verb.</summary>
     /// <param name="analysis">The document.</param>

@@ -72,7 +72,7 @@ internal sealed class PropositionFinder
             // A few quoted words inside what a source grants or denies do not make the rest the outlet's own.
             int said = 0;
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++) said += owner[i] >= 0 ? 1 : 0;
-            if (attributed && responses.Of(sentence.FirstToken, sentence.EndToken, beyond: !HasDenial(sentence)) is { FoundBy: not StandpointPhrase.Rule } response && (said * 3 < sentence.TokenCount || (response.Standing == Standing.Denied && !HasDenial(sentence)))) attributed = false;
+            if (attributed && responses.Of(sentence.FirstToken, sentence.EndToken, beyond: !HasDenial(sentence)) is { FoundBy: not TellingPhrase.Rule } response && (said * 3 < sentence.TokenCount || (response.Standing == Standing.Denied && !HasDenial(sentence)))) attributed = false;
             if (empty.KeepsName(sentence)) continue;
             if (!attributed && CutAfter(s, sentence, lead)) continue;
             if (!attributed)

@@ -30,8 +30,8 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
             if (token.Tag != PartOfSpeech.Verb && !doubts && !lacks && !lost) continue;
             uint lemma = Term.KeyOf(token.Lemma);
             bool deny = (ClaimWords.Deny.Has(lemma) && ResponseVerb.DeniesSaid(analysis, i, end)) || DenyingPhrase.At(analysis, i, end), concede = ConcedingPhrase.At(analysis, i, end), declines = ConcedingPhrase.Declines(analysis, first, i, end), keeps = GivenFigure.At(analysis, i, end), leaves = OpenPhrase.At(analysis, first, i);
-            Standing? standpoint = deny || concede || declines || keeps || leaves || doubts ? null : StandpointPhrase.At(analysis, i, end);
-            if (!deny && !concede && !declines && !keeps && !leaves && !doubts && standpoint is null) return null;
+            Standing? told = deny || concede || declines || keeps || leaves || doubts ? null : TellingPhrase.At(analysis, i, end);
+            if (!deny && !concede && !declines && !keeps && !leaves && !doubts && told is null) return null;
             int last = i;
             while (last > first && analysis.Tokens[last - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Punct or PartOfSpeech.Part) last--;
             int auxiliaries = last;
@@ -41,7 +41,7 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
             bool unable = be >= 0 && analysis.Tokens[i - 1].Span.In(analysis.Document.Text) is "to" && UnableToSay.At(analysis, first, i);
             if (unable) last = auxiliaries = be;
             if (!doubts && !unable && !ResponseVerb.Carries(analysis, auxiliaries, i)) return null;
-            if (ResponseSubject.Of(analysis, first, last) is not { } span || (standpoint is not null && (!CanSpeak(span, StandpointPhrase.IsTelling(analysis, i, end)) || (standpoint != Standing.Denied && NegationScope.StandsIn(analysis, auxiliaries, i))))) return null;
+            if (ResponseSubject.Of(analysis, first, last) is not { } span || (told is not null && (!CanSpeak(span, TellingPhrase.IsTelling(analysis, i, end)) || (told != Standing.Denied && NegationScope.StandsIn(analysis, auxiliaries, i))))) return null;
             if (lost && !CanSpeak(span, false)) return null;
             // “It did not deny it”, “it has not admitted it”: that is left open.
             bool negated = (deny || concede) && NegationScope.StandsIn(analysis, auxiliaries, i);
@@ -58,11 +58,11 @@ internal sealed class ResponseReader(Analysis analysis, VoiceReader voices, Spea
                 Name = name,
                 Type = type,
                 IsOutlet = outlet,
-                Standing = standpoint is { } stand ? stand : declines || negated ? Standing.Declined : deny ? Standing.Denied : doubts ? Standing.Doubted : Standing.Asserted,
+                Standing = told is { } tells ? tells : declines || negated ? Standing.Declined : deny ? Standing.Denied : doubts ? Standing.Doubted : Standing.Asserted,
                 Contact = concede && !negated ? Contact.Concedes : Contact.None,
                 Chain = [new(source, span, -1, outlet, Channel.Unknown, null), .. Way(source, name)],
                 Cue = token.Span,
-                FoundBy = keeps ? "figure given" : standpoint is null ? "response verb" : StandpointPhrase.Rule,
+                FoundBy = keeps ? "figure given" : told is null ? "response verb" : TellingPhrase.Rule,
             };
         }
         return null;

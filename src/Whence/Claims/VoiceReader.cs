@@ -104,7 +104,8 @@ internal sealed class VoiceReader(Analysis analysis, SpeakerNames speakers, Sour
     {
         TextSpan? span = attribution.Source.IsEmpty ? null : attribution.Source[0];
         if (span is { Length: > 3 } opened && opened.In(analysis.Document.Text).StartsWith("as ", StringComparison.Ordinal)) span = new(opened.Start + 3, opened.End);
-        if (span is { } narrow) span = AmpersandName.Widen(analysis.Document.Text, beside.Widen(narrow, attribution.Cue is [var behind, ..] ? behind.Start : -1));
+        int cueStart = attribution.Cue.IsEmpty ? -1 : attribution.Cue[0].Start;
+        if (span is { } narrow) span = AmpersandName.Widen(analysis.Document.Text, beside.Widen(narrow, cueStart));
         TextSpan? bearer = span is { } described ? beside.Before(described.In(analysis.Document.Text) is "who" && attribution.Chain is [{ Span: { } meantBy }, ..] ? meantBy : described) : null;
         string? source = span?.Of(analysis.Document.Text);
         string? name = null;
@@ -128,7 +129,7 @@ internal sealed class VoiceReader(Analysis analysis, SpeakerNames speakers, Sour
             chain = chain.SetItem(0, teller with { Name = whole.Of(analysis.Document.Text), Span = whole });
         }
         for (int i = 0; i < chain.Length; i++)
-            if (chain[i].Span is { } link && AmpersandName.Widen(analysis.Document.Text, beside.Widen(link, attribution.Cue is [var said, ..] ? said.Start : -1)) is var wide && wide != link) chain = chain.SetItem(i, chain[i] with { Span = wide, Name = wide.Of(analysis.Document.Text) });
+            if (chain[i].Span is { } link && AmpersandName.Widen(analysis.Document.Text, beside.Widen(link, cueStart)) is var wide && wide != link) chain = chain.SetItem(i, chain[i] with { Span = wide, Name = wide.Of(analysis.Document.Text) });
         // Whom “he” means may be somebody whom no name tells apart, whatever the mentions take the pronoun for.
         if (attribution.Speaker < 0 && span is { } pronoun && chain is [{ Span: { } meantAt, IsOutlet: false }, ..] && meantAt.End <= pronoun.Start) (name, type, outlet) = speakers.Of(meantAt);
         if (name is null && span is { } word && source is not null && SourcePhrase.IsPronoun(source) && before.Meant(attribution, word) is { } meant)
@@ -137,7 +138,7 @@ internal sealed class VoiceReader(Analysis analysis, SpeakerNames speakers, Sour
             if (!chain.IsEmpty && SourcePhrase.IsPronoun(chain[0].Name)) chain = chain.SetItem(0, chain[0] with { Name = source! });
         }
         // “It reads: …” of a paper or a body that the sentence before speaks of
-        if (name is null && span is { } it && chain is [{ IsOutlet: false } unclear, ..] && unclear.Name.Equals("it", StringComparison.OrdinalIgnoreCase) && (Reads(attribution) ? before.Paper(it) ?? before.Body(it) : before.Body(it)) is { } paper) (source, chain) = (paper, chain.SetItem(0, unclear with { Name = paper }));
+        if (name is null && span is { } it && chain is [{ IsOutlet: false } unclear, ..] && unclear.Name.Equals("it", StringComparison.OrdinalIgnoreCase) && ((Reads(attribution) ? before.Paper(it) : null) ?? before.Body(it)) is { } paper) (source, chain) = (paper, chain.SetItem(0, unclear with { Name = paper }));
         if (!chain.IsEmpty && IsNobodyNamed(chain[0].Name, name, type)) (name, type, outlet) = (null, EntityType.Other, false);
         // An outlet that is named after the sentence of the cue is the next sentence's.
         while (chain.Length > 1 && attribution.Cue is [var cue, ..] && FirstNamed(chain[^1]) is var late && late > SentenceEnd(cue.Start) && late > attribution.Content[^1].End) chain = chain.RemoveAt(chain.Length - 1);

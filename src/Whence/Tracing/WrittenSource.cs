@@ -6,7 +6,7 @@ namespace Whence.Tracing;
 /// <remarks>News names whom its lead describes paragraphs later. Whom it has named before (“the minister wrote”) a reader knows by the name.</remarks>
 internal static class WrittenSource
 {
-    /// <summary>So many characters before a description its name is looked for: more than a report has.</summary>
+    /// <summary>So many characters before a description its name is looked for, far more than a report has: a longer text is not gone through for each of its places.</summary>
     private const int MaxBack = 20_000;
 
     private static readonly WordSet Prepositions = new("from of in at near for with to on by");

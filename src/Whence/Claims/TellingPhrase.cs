@@ -9,7 +9,7 @@ namespace Whence.Claims;
 /// Verbs by which the subject of a sentence says something without a clause or a quotation that an attribution would hold: “the agency says 14 tests out of 14”, “residents complain of the smell”,
 /// “a driver speaks of 4,800 carcasses”, “the ministry affirms to have called nobody”, “the family holds the attack responsible”.
 /// </summary>
-internal static class StandpointPhrase
+internal static class TellingPhrase
 {
     /// <summary>The rule as a trace names it.</summary>
     public const string Rule = "verb of its subject";
@@ -22,8 +22,6 @@ internal static class StandpointPhrase
     private static readonly WordSet Speaking = new("speak talk tell");
 
     private static readonly WordSet Counting = new("reckon calculate estimate say");
-
-    private static readonly WordSet Object = new("everything all it this that");
 
     private static readonly WordSet Dates = new("end beginning start middle first second third spring summer autumn winter");
 
@@ -63,7 +61,7 @@ internal static class StandpointPhrase
         bool last = verb + 1 >= end || Word(analysis, verb + 1) is ".";
         if (lemma is "negate" or "dementi") return last || Word(analysis, verb + 1) is ":" or "that";
         if (lemma is "contest") return last;
-        if (lemma is "speak" or "say") for (int i = verb + 1; i < Math.Min(end, verb + 3); i++) if (Word(analysis, i) is "against") return i == verb + 1 ? lemma is "speak" && i + 1 < end && Object.Has(Word(analysis, i + 1)) : Object.Has(Word(analysis, i - 1));
+        if (lemma is "speak" or "say") for (int i = verb + 1; i < Math.Min(end, verb + 3); i++) if (Word(analysis, i) is "against") return i == verb + 1 ? lemma is "speak" && i + 1 < end && DenyingPhrase.Object.Has(Word(analysis, i + 1)) : DenyingPhrase.Object.Has(Word(analysis, i - 1));
         if (verb + 3 >= end) return false;
         if (lemma is "want" && Word(analysis, verb + 1) is "to" && Word(analysis, verb + 2) is "know" or "hear") return Word(analysis, verb + 3) is "nothing" or "not" || (Word(analysis, verb + 3) is "about" or "of" && NegationScope.StandsIn(analysis, Math.Max(0, verb - 2), verb));
         return lemma is "cry" && Word(analysis, verb + 1) is "to" && Word(analysis, verb + 2) is "the" && (ClaimWords.False.Has(analysis.Tokens[verb + 3].Lemma) || analysis.Tokens[verb + 3].Lemma is "falsification");

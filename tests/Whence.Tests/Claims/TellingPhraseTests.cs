@@ -6,7 +6,7 @@ using Whence.Tracing;
 namespace Whence.Tests.Claims;
 
 /// <summary>Who says something by a verb alone, without a clause or a quotation that an attribution would hold.</summary>
-public class StandpointTests
+public class TellingPhraseTests
 {
     [Theory]
     [InlineData("Also a driver speaks of 4,800 carcasses that were paid.", "a driver")]
